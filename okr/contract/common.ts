@@ -1,0 +1,44 @@
+import * as z from 'zod/mini'
+
+/** Ids are made by clients, imports and Entra: short, printable, without characters that paths or databases treat specially. */
+export const id = z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[A-Za-z0-9][A-Za-z0-9._@-]*$/))
+export const text = (maxLength: number) => z.string().check(z.minLength(1), z.maxLength(maxLength))
+export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+export const isoDateTime = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,7})?Z$/))
+export const cursor = z.string().check(z.minLength(1), z.maxLength(4000))
+export const finite = z.number()
+export const empty = z.object({})
+
+export const personRef = z.object({
+  id,
+  displayName: z.string(),
+  jobTitle: z.optional(z.string()),
+  unitId: z.optional(z.string()),
+})
+export type PersonRef = z.infer<typeof personRef>
+
+/** The people named in a reply, by id, so that no row repeats a name. */
+export const peopleById = z.record(z.string(), personRef)
+export type PeopleById = z.infer<typeof peopleById>
+
+export const fieldConflict = z.object({
+  field: z.string(),
+  seen: z.unknown(),
+  current: z.unknown(),
+  yours: z.unknown(),
+  by: z.optional(z.string()),
+  at: z.optional(z.string()),
+})
+
+/** RFC 9457, what every refusal and fault looks like on the wire. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  code: z.string(),
+  detail: z.string(),
+  field: z.optional(z.string()),
+  details: z.optional(z.array(z.string())),
+  conflicts: z.optional(z.array(fieldConflict)),
+})
+export type Problem = z.infer<typeof problem>

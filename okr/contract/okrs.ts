@@ -1,0 +1,190 @@
+import * as z from 'zod/mini'
+import { levels, objectiveLimits } from '../objective.ts'
+import { finite, id, isoDate, isoDateTime, peopleById, text } from './common.ts'
+
+export const link = z.object({
+  parentId: id,
+  weight: z.number().check(z.int(), z.minimum(1), z.maximum(100)),
+})
+const links = z.array(link).check(z.maxLength(objectiveLimits.links))
+const contributorIds = z.array(id).check(z.maxLength(objectiveLimits.contributors))
+const priority = z.number().check(z.int(), z.minimum(1), z.maximum(objectiveLimits.priority))
+export const visibility = z.enum(['draft', 'published'])
+const title = text(objectiveLimits.title)
+const why = z.string().check(z.maxLength(objectiveLimits.why))
+
+/** What a person gives to create an objective; the id is made by the client, so that a repeated request is the same request. */
+export const newObjective = z.object({
+  unitId: id,
+  level: z.enum(levels),
+  title,
+  why: z.optional(why),
+  priority,
+  ownerId: z.optional(id),
+  contributorIds: z.optional(contributorIds),
+  links: z.optional(links),
+  noLinkReason: z.optional(text(1000)),
+  visibility: z.optional(visibility),
+})
+export type NewObjective = z.infer<typeof newObjective>
+
+export const newKeyResult = z.object({
+  objectiveId: id,
+  title,
+  priority: z.optional(priority),
+  ownerId: z.optional(id),
+  contributorIds: z.optional(contributorIds),
+  links: z.optional(links),
+  metric: z.optional(text(200)),
+  unit: z.optional(text(40)),
+  baseline: z.optional(finite),
+  current: z.optional(finite),
+  target: z.optional(finite),
+  direction: z.optional(z.enum(['increase', 'decrease'])),
+  dueOn: z.optional(isoDate),
+  ambition: z.optional(z.enum(['committed', 'aspirational'])),
+  confidence: z.optional(z.enum(['on-track', 'at-risk', 'off-track'])),
+  weight: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
+})
+export type NewKeyResult = z.infer<typeof newKeyResult>
+
+/** The fields that can be edited, with the schema of their value. null clears an optional one. */
+export const objectiveFields = {
+  title,
+  why: z.nullable(why),
+  priority,
+  level: z.enum(levels),
+  unitId: id,
+  ownerId: z.nullable(id),
+  contributorIds,
+  links,
+  noLinkReason: z.nullable(text(1000)),
+  visibility,
+}
+export const keyResultFields = {
+  title,
+  priority,
+  ownerId: z.nullable(id),
+  contributorIds,
+  links,
+  metric: z.nullable(text(200)),
+  unit: z.nullable(text(40)),
+  baseline: z.nullable(finite),
+  current: z.nullable(finite),
+  target: z.nullable(finite),
+  direction: z.enum(['increase', 'decrease']),
+  dueOn: z.nullable(isoDate),
+  ambition: z.enum(['committed', 'aspirational']),
+  confidence: z.nullable(z.enum(['on-track', 'at-risk', 'off-track'])),
+  weight: z.number().check(z.minimum(0), z.maximum(100)),
+}
+export type ObjectiveField = keyof typeof objectiveFields
+export type KeyResultField = keyof typeof keyResultFields
+
+/** Each change names the field, the value that the person saw, and the new one. */
+export const edit = z.object({
+  changes: z
+    .array(z.object({ field: text(40), seen: z.unknown(), value: z.unknown() }))
+    .check(z.minLength(1), z.maxLength(20)),
+})
+export type Edit = z.infer<typeof edit>
+
+const stamps = z.record(z.string(), z.object({ by: z.string(), at: z.string() }))
+const shared = {
+  id,
+  unitId: z.string(),
+  title: z.string(),
+  priority: z.number(),
+  ownerId: z.optional(z.string()),
+  ownerText: z.optional(z.string()),
+  contributorIds: z.array(z.string()),
+  links: z.array(link),
+  visibility,
+  createdBy: z.string(),
+  createdAt: isoDateTime,
+  importedFrom: z.optional(z.string()),
+  stamps,
+}
+export const objective = z.object({
+  kind: z.literal('objective'),
+  ...shared,
+  level: z.enum(levels),
+  why: z.optional(z.string()),
+  noLinkReason: z.optional(z.string()),
+})
+export const keyResult = z.object({
+  kind: z.literal('key-result'),
+  ...shared,
+  objectiveId: z.string(),
+  metric: z.optional(z.string()),
+  unit: z.optional(z.string()),
+  baseline: z.optional(z.number()),
+  current: z.optional(z.number()),
+  target: z.optional(z.number()),
+  direction: z.enum(['increase', 'decrease']),
+  dueOn: z.optional(z.string()),
+  ambition: z.enum(['committed', 'aspirational']),
+  confidence: z.optional(z.enum(['on-track', 'at-risk', 'off-track'])),
+  weight: z.number(),
+})
+export const okr = z.discriminatedUnion('kind', [objective, keyResult])
+
+/** A related OKR in one line: parents, children, steps of the path to the top. */
+export const okrLine = z.object({
+  id: z.string(),
+  kind: z.enum(['objective', 'key-result']),
+  level: z.optional(z.enum(levels)),
+  title: z.string(),
+  ownerId: z.optional(z.string()),
+  unitId: z.string(),
+  visibility,
+  /** 0–1; absent: no measure yet. */
+  progress: z.optional(z.number()),
+  /** Of the link between the two, in percent. */
+  weight: z.optional(z.number()),
+})
+export type OkrLine = z.infer<typeof okrLine>
+
+export const okrDetails = z.object({
+  okr,
+  progress: z.optional(z.number()),
+  /** 0–1: where progress should be today, by the calendar. */
+  expected: z.optional(z.number()),
+  unitName: z.string(),
+  /** What it contributes to, with weights. A parent that the reader may not see is left out. */
+  parents: z.array(okrLine),
+  /** From the top down to the OKR's nearest parent: one true path, through the heaviest links. */
+  path: z.array(okrLine),
+  keyResults: z.array(z.object({ keyResult, progress: z.optional(z.number()) })),
+  /** Objectives (and key results of others) that contribute to it: the first 100. */
+  children: z.array(okrLine),
+  moreChildren: z.boolean(),
+  comments: z.number(),
+  people: peopleById,
+  can: z.object({
+    edit: z.boolean(),
+    link: z.boolean(),
+    remove: z.boolean(),
+    comment: z.boolean(),
+    plan: z.boolean(),
+  }),
+  etag: z.string(),
+})
+export type OkrDetails = z.infer<typeof okrDetails>
+
+export const historyEntry = z.object({
+  id: z.string(),
+  okrId: z.string(),
+  by: z.string(),
+  at: z.string(),
+  action: z.enum(['created', 'edited', 'checked-in', 'linked', 'published', 'removed', 'imported']),
+  changes: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
+  phase: z.enum(['draft', 'align', 'share', 'execution', 'closed']),
+  sessionId: z.optional(z.string()),
+})
+export const historyPage = z.object({
+  entries: z.array(historyEntry),
+  people: peopleById,
+  cursor: z.optional(z.string()),
+})
+export type HistoryPage = z.infer<typeof historyPage>

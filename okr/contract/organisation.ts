@@ -1,0 +1,92 @@
+import * as z from 'zod/mini'
+import { phases } from '../cycle.ts'
+import { cursor, id, isoDate, personRef, text } from './common.ts'
+
+const phase = z.enum(phases)
+
+export const unit = z.object({
+  id: z.string(),
+  name: z.string(),
+  level: z.enum(['organisation', 'department', 'team']),
+  parentId: z.optional(z.string()),
+  leaderId: z.optional(z.string()),
+})
+export type UnitView = z.infer<typeof unit>
+
+const window = z.object({ from: isoDate, to: isoDate })
+export const newCycle = z.object({
+  name: text(100),
+  startsOn: isoDate,
+  endsOn: isoDate,
+  planning: z.object({ draft: window, align: window, share: window }),
+  initialPhase: z.optional(phase),
+})
+export type NewCycle = z.infer<typeof newCycle>
+export const cycle = z.object({
+  id: z.string(),
+  name: z.string(),
+  startsOn: isoDate,
+  endsOn: isoDate,
+  planning: z.object({ draft: window, align: window, share: window }),
+  initialPhase: phase,
+})
+export type CycleView = z.infer<typeof cycle>
+
+export const unitPhase = z.object({ unitId: z.string(), phase })
+export const movePhase = z.object({ phase })
+
+export const me = z.object({
+  person: personRef,
+  tenantId: z.string(),
+  programLead: z.boolean(),
+  guest: z.boolean(),
+  unitPath: z.array(unit),
+  /** Units that this person leads: what they can create OKRs and sessions for. */
+  leads: z.array(unit),
+  cycles: z.array(cycle),
+  /** The Teams app's id, for deep links. */
+  teamsAppId: z.string(),
+})
+export type Me = z.infer<typeof me>
+
+export const peopleQuery = z.object({
+  /** Beginning of any part of the name. */
+  text: z.optional(z.string().check(z.maxLength(100))),
+  limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(50))),
+})
+export const peoplePage = z.object({ people: z.array(personRef) })
+
+export const unitsQuery = z.object({
+  parentId: z.optional(id),
+  text: z.optional(z.string().check(z.maxLength(100))),
+  cursor: z.optional(cursor),
+})
+export const unitsPage = z.object({ units: z.array(unit), cursor: z.optional(z.string()) })
+
+/** Imports are a dry run first (`dryRun`), then the same request again. */
+export const importOrganisation = z.object({
+  csv: z.string().check(z.maxLength(30_000_000)),
+  name: text(200),
+  dryRun: z.boolean(),
+})
+export const importOkrs = z.object({
+  markdown: z.string().check(z.maxLength(10_000_000)),
+  fileName: text(200),
+  dryRun: z.boolean(),
+})
+export const syncDirectory = z.object({ dryRun: z.optional(z.boolean()) })
+
+const line = z.object({ line: z.number(), text: z.string(), reason: z.string() })
+export const importReport = z.object({
+  dryRun: z.boolean(),
+  create: z.number(),
+  update: z.number(),
+  unchanged: z.number(),
+  /** By kind: people, units, objectives, key results … */
+  counts: z.record(z.string(), z.number()),
+  /** Every line that was not taken over, with its reason. */
+  leftOut: z.array(line),
+  /** Owners that matched nobody, and gaps in the organisation: to be resolved by hand. */
+  open: z.array(line),
+})
+export type ImportReport = z.infer<typeof importReport>

@@ -1,0 +1,38 @@
+import type { FieldStamps } from './edit.ts'
+import type { AlignmentLink, Visibility } from './objective.ts'
+
+export type Direction = 'increase' | 'decrease'
+export type Ambition = 'committed' | 'aspirational'
+export type Confidence = 'on-track' | 'at-risk' | 'off-track'
+
+export interface KeyResult {
+  kind: 'key-result'
+  id: string
+  objectiveId: string
+  /** The objective's unit, level of visibility: copied, and changed together with it. */
+  unitId: string
+  visibility: Visibility
+  title: string
+  priority: number
+  ownerId?: string
+  ownerText?: string
+  contributorIds: string[]
+  /** Further objectives or key results that it contributes to. */
+  links: AlignmentLink[]
+  /** What is measured, e.g. "Churn", and in what, e.g. "%". */
+  metric?: string
+  unit?: string
+  baseline?: number
+  current?: number
+  target?: number
+  direction: Direction
+  dueOn?: string
+  ambition: Ambition
+  confidence?: Confidence
+  /** Share of the objective's progress, relative to its other key results; 1 unless set. */
+  weight: number
+  createdBy: string
+  createdAt: string
+  importedFrom?: string
+  stamps: FieldStamps
+}

@@ -1,0 +1,41 @@
+import type { FieldStamps } from './edit.ts'
+
+export const levels = ['vision', 'organisation', 'department', 'team', 'individual'] as const
+export type Level = (typeof levels)[number]
+
+/** Draft: shown to the people concerned only. Published: to everyone in the tenant. */
+export type Visibility = 'draft' | 'published'
+
+/** "Contributes to": from the contributing side to the objective or key result above it. */
+export interface AlignmentLink {
+  parentId: string
+  /** Whole percent, 1–100; the weights of one OKR's links sum to 100. */
+  weight: number
+}
+
+export interface Objective {
+  kind: 'objective'
+  id: string
+  unitId: string
+  level: Level
+  title: string
+  /** Impact: why this was chosen (R18, R20). */
+  why?: string
+  /** 1 is the highest (R20). */
+  priority: number
+  ownerId?: string
+  /** From an import: an owner who could not be matched to a person, to be resolved by hand. */
+  ownerText?: string
+  contributorIds: string[]
+  links: AlignmentLink[]
+  /** Why it links to nothing above (R27). */
+  noLinkReason?: string
+  visibility: Visibility
+  createdBy: string
+  createdAt: string
+  /** Where an imported OKR stands in its file. */
+  importedFrom?: string
+  stamps: FieldStamps
+}
+
+export const objectiveLimits = { title: 500, why: 4000, contributors: 50, links: 10, priority: 99 } as const

@@ -1,0 +1,28 @@
+import type { KeyResult } from './key-result.ts'
+import type { Objective } from './objective.ts'
+
+/** An objective or a key result: what a tree row, a conversation and an alignment link can be about. */
+export type Okr = Objective | KeyResult
+
+/** Everything that an OKR contributes to: its links, and for a key result its objective. */
+export function parentIds(okr: Okr): string[] {
+  const linked = okr.links.map((link) => link.parentId)
+  return okr.kind === 'key-result'
+    ? [okr.objectiveId, ...linked.filter((id) => id !== okr.objectiveId)]
+    : linked
+}
+
+/** Orders OKRs everywhere the same way: key results before objectives below the same parent, then priority, title, id. */
+export function orderKey(okr: Okr): string {
+  const kind = okr.kind === 'key-result' ? '0' : '1'
+  return `${kind}${String(okr.priority).padStart(2, '0')}${okr.title.toLowerCase().slice(0, 80)}`
+}
+
+/** The agenda order: priority, then title, then id. */
+export function byPriority(a: Okr, b: Okr): number {
+  return a.priority - b.priority || compareText(a.title, b.title) || compareText(a.id, b.id)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
