@@ -19,10 +19,11 @@ export function outboxId(kind: EffectKind, key: string): string {
 }
 
 export function outboxDocument(kind: EffectKind, key: string, payload: JsonObject, now: string): Document {
+  const target = typeof payload.target === 'string' ? { target: payload.target } : {}
   return {
     id: outboxId(kind, key),
     type: outboxType,
-    keys: { kind },
+    keys: { kind, ...target },
     body: { kind, key, payload, attempts: 0, createdAt: now },
     dueAt: now,
   }

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../../okr/refusal.ts'
 import type { Result } from '../../../okr/result.ts'
+import type { Directory } from '../directory/directory.ts'
 import type { DocumentStore } from './document-store.ts'
 
 export interface Clock {
@@ -17,6 +18,7 @@ export interface Ports {
   store: DocumentStore
   clock: Clock
   ids: Ids
+  directory: Directory
 }
 
 /** What commands return: a value, or a refusal. Faults are thrown. */

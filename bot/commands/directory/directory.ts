@@ -1,0 +1,116 @@
+import type { Person, Unit } from '../../../okr/organisation.ts'
+import { directoryOf } from '../partitions.ts'
+import type { DocumentStore, StoredDocument } from '../ports/document-store.ts'
+import type { Clock } from '../ports/ports.ts'
+
+/** What a unit has directly below it: counted when the organisation is imported. */
+export interface StoredUnit extends Unit {
+  members: number
+  subunits: number
+}
+
+export const personType = 'person'
+export const unitType = 'unit'
+
+/** People and units, by id. Read far more often than they change, so each instance keeps them for a few seconds. */
+export interface Directory {
+  people(tenantId: string, ids: Iterable<string>): Promise<Map<string, Person>>
+  person(tenantId: string, id: string): Promise<Person | undefined>
+  units(tenantId: string, ids: Iterable<string>): Promise<Map<string, StoredUnit>>
+  unit(tenantId: string, id: string): Promise<StoredUnit | undefined>
+  /** The unit and those above it, the organisation first. Empty when there is no such unit. */
+  unitPath(tenantId: string, unitId: string): Promise<StoredUnit[]>
+  /** Drops what is kept, after an import. */
+  forget(tenantId: string): void
+}
+
+const keptForMs = 10_000
+const keptAtMost = 100_000
+
+export function createDirectory(store: DocumentStore, clock: Clock): Directory {
+  const kept = new Map<string, { until: number; value: Person | StoredUnit | undefined }>()
+
+  async function read<Value extends Person | StoredUnit>(
+    tenantId: string,
+    kind: 'people' | 'units',
+    wanted: Iterable<string>,
+  ): Promise<Map<string, Value>> {
+    const now = Date.parse(clock.now())
+    const found = new Map<string, Value>()
+    const missing: string[] = []
+    for (const id of new Set(wanted)) {
+      const hit = kept.get(`${tenantId}/${kind}/${id}`)
+      if (hit === undefined || hit.until <= now) missing.push(id)
+      else if (hit.value !== undefined) found.set(id, hit.value as Value)
+    }
+    if (kept.size > keptAtMost) kept.clear()
+    for (let i = 0; i < missing.length; i += 100) {
+      const ids = missing.slice(i, i + 100)
+      const documents = await store.getMany(directoryOf(tenantId, kind), ids)
+      const values = new Map(documents.map((document) => [document.id, document.body as unknown as Value]))
+      for (const id of ids) {
+        const value = values.get(id)
+        kept.set(`${tenantId}/${kind}/${id}`, { until: now + keptForMs, value })
+        if (value !== undefined) found.set(id, value)
+      }
+    }
+    return found
+  }
+
+  const directory: Directory = {
+    people: (tenantId, ids) => read<Person>(tenantId, 'people', ids),
+    person: async (tenantId, id) => (await read<Person>(tenantId, 'people', [id])).get(id),
+    units: (tenantId, ids) => read<StoredUnit>(tenantId, 'units', ids),
+    unit: async (tenantId, id) => (await read<StoredUnit>(tenantId, 'units', [id])).get(id),
+    unitPath: async (tenantId, unitId) => {
+      const unit = await directory.unit(tenantId, unitId)
+      if (unit === undefined) return []
+      const units = await directory.units(tenantId, unit.path)
+      return unit.path.flatMap((id) => units.get(id) ?? [])
+    },
+    forget: (tenantId) => {
+      for (const key of kept.keys()) if (key.startsWith(`${tenantId}/`)) kept.delete(key)
+    },
+  }
+  return directory
+}
+
+/** Everyone whose own unit this is, in order of name. */
+export async function membersOf(store: DocumentStore, tenantId: string, unitId: string): Promise<Person[]> {
+  const people: Person[] = []
+  let cursor: string | undefined
+  do {
+    const page = await store.list(directoryOf(tenantId, 'people'), {
+      type: personType,
+      where: [{ key: 'unit', equals: unitId }],
+      orderBy: 'name',
+      limit: 100,
+      ...(cursor === undefined ? {} : { cursor }),
+    })
+    people.push(...page.documents.map((document: StoredDocument) => document.body as unknown as Person))
+    cursor = page.cursor
+  } while (cursor !== undefined)
+  return people
+}
+
+/** The units directly below one, in order of name. */
+export async function unitsBelow(
+  store: DocumentStore,
+  tenantId: string,
+  unitId: string,
+): Promise<StoredUnit[]> {
+  const units: StoredUnit[] = []
+  let cursor: string | undefined
+  do {
+    const page = await store.list(directoryOf(tenantId, 'units'), {
+      type: unitType,
+      where: [{ key: 'parent', equals: unitId }],
+      orderBy: 'name',
+      limit: 100,
+      ...(cursor === undefined ? {} : { cursor }),
+    })
+    units.push(...page.documents.map((document) => document.body as unknown as StoredUnit))
+    cursor = page.cursor
+  } while (cursor !== undefined)
+  return units
+}

@@ -1,0 +1,42 @@
+import type { Okr } from '../../../okr/okr.ts'
+import { orderKey, parentIds } from '../../../okr/okr.ts'
+import type { Document, KeyValue, StoredDocument } from '../ports/document-store.ts'
+
+export const okrType = 'okr'
+
+/** The words of a title that the filter finds: lower case, letters and digits of any script. */
+export function wordsOf(title: string): string[] {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return [...new Set(words.map((word) => word.slice(0, 40)))].slice(0, 40)
+}
+
+/** Where an OKR stands in the organisation view: with its owner when it is individual, else with its unit. */
+export function homeOf(okr: Okr): string | undefined {
+  if (okr.kind === 'key-result') return undefined
+  return okr.level === 'individual' && okr.ownerId !== undefined
+    ? `person:${okr.ownerId}`
+    : `unit:${okr.unitId}`
+}
+
+export function okrDocument(okr: Okr): Document {
+  const parents = parentIds(okr)
+  const home = homeOf(okr)
+  const keys: Record<string, KeyValue> = {
+    kind: okr.kind,
+    parents,
+    place: orderKey(okr),
+    unit: okr.unitId,
+    words: wordsOf(okr.title),
+    visibility: okr.visibility,
+    people: [...new Set([...(okr.ownerId ? [okr.ownerId] : []), ...okr.contributorIds])],
+  }
+  if (parents.length === 0) keys.root = 'root'
+  if (home !== undefined) keys.home = home
+  if (okr.ownerId !== undefined) keys.owner = okr.ownerId
+  if (okr.kind === 'objective') keys.level = okr.level
+  return { id: okr.id, type: okrType, keys, body: JSON.parse(JSON.stringify(okr)) }
+}
+
+export function okrOf(document: StoredDocument): Okr {
+  return document.body as unknown as Okr
+}
