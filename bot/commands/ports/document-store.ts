@@ -15,7 +15,10 @@ export interface Partition {
 
 export type KeyValue = string | number | readonly string[]
 
-/** What is written. `body` is stored and returned exactly; `keys` are what `list` can filter and order by. */
+/**
+ * What is written. `body` is stored and returned exactly; `keys` are what `list` can filter and order by.
+ * A key's name is 1–50 letters, digits or _, beginning with a letter; its text at most 1,024 bytes.
+ */
 export interface Document {
   id: string
   type: string
@@ -52,8 +55,12 @@ export type Condition =
 export interface ListQuery {
   type: string
   where?: Condition[]
-  /** Key to order by, then by id, both in code-point order. Documents without it come first. Without `orderBy`: by id. */
+  /**
+   * Key to order by, then by id, both in code-point order, numbers before texts. Documents without it, or
+   * with a list there, come first. Without `orderBy`: by id.
+   */
   orderBy?: string
+  /** Turns the whole order round: documents without the key come last, equal ones go by id downwards. */
   descending?: boolean
   /** 1–100. */
   limit: number
@@ -95,15 +102,15 @@ export class StoreError extends Error {
 
 export interface DocumentStore {
   get(partition: Partition, id: string): Promise<StoredDocument | undefined>
-  /** Point reads of at most 100 ids in one partition, in one request. Missing ones are left out. */
+  /** Point reads of at most 100 ids in one partition, in one request, in the order of the ids. Missing ones are left out. */
   getMany(partition: Partition, ids: readonly string[]): Promise<StoredDocument[]>
   create(partition: Partition, document: Document): Promise<StoredDocument>
   replace(partition: Partition, document: Document, etag: string): Promise<StoredDocument>
   delete(partition: Partition, id: string, etag: string): Promise<void>
-  /** All or nothing, in one partition, at most 100 operations and 2 MB. Returns the new ETags in order (undefined for a delete). */
+  /** All or nothing, in one partition, at most 100 operations and 2 MB, one for a document. Returns the new ETags in order (undefined for a delete). */
   transact(partition: Partition, operations: readonly Operation[]): Promise<(string | undefined)[]>
   list(partition: Partition, query: ListQuery): Promise<Page>
-  /** The one cross-partition query, for the outbox alone: documents with `dueAt` <= now, earliest first. */
+  /** The one cross-partition query, for the outbox alone: at most 100 documents with `dueAt` <= now, earliest first. */
   due(now: string, limit: number): Promise<DueDocument[]>
   /** Answers when the store can be read; throws StoreError 'unavailable' otherwise. */
   ping(): Promise<void>
