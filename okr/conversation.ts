@@ -50,14 +50,16 @@ export function threadIdOf(cycleId: string, okrId: string): string {
 }
 
 /** The people's order of a nested conversation: roots by number, each followed by its replies by number. */
-export function nested(comments: readonly Comment[]): { comment: Comment; depth: number }[] {
+export function nested<C extends { id: string; seq: number; replyTo?: string | undefined }>(
+  comments: readonly C[],
+): { comment: C; depth: number }[] {
   const ids = new Set(comments.map((comment) => comment.id))
-  const repliesTo = new Map<string | undefined, Comment[]>()
+  const repliesTo = new Map<string | undefined, C[]>()
   for (const comment of [...comments].sort((a, b) => a.seq - b.seq)) {
     const parent = comment.replyTo !== undefined && ids.has(comment.replyTo) ? comment.replyTo : undefined
     repliesTo.set(parent, [...(repliesTo.get(parent) ?? []), comment])
   }
-  const rows: { comment: Comment; depth: number }[] = []
+  const rows: { comment: C; depth: number }[] = []
   const seen = new Set<string>()
   const walk = (parent: string | undefined, depth: number): void => {
     for (const comment of repliesTo.get(parent) ?? []) {
