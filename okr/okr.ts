@@ -12,9 +12,9 @@ export function parentIds(okr: Okr): string[] {
     : linked
 }
 
-/** Orders OKRs everywhere the same way: key results before objectives below the same parent, then priority, title, id. */
+/** Orders rows below the same parent: the vision, key results, objectives; then priority, title (id breaks ties). */
 export function orderKey(okr: Okr): string {
-  const kind = okr.kind === 'key-result' ? '0' : '1'
+  const kind = okr.kind === 'key-result' ? '1' : okr.level === 'vision' ? '0' : '2'
   return `${kind}${String(okr.priority).padStart(2, '0')}${okr.title.toLowerCase().slice(0, 80)}`
 }
 

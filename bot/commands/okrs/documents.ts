@@ -10,6 +10,22 @@ export function wordsOf(title: string): string[] {
   return [...new Set(words.map((word) => word.slice(0, 40)))].slice(0, 40)
 }
 
+/** What the filter is looked up by: whole words, and their first letters so that the beginning of a word finds it. */
+export function wordKeys(title: string): string[] {
+  return [
+    ...new Set(
+      wordsOf(title).flatMap((word) => (word.length >= prefixLength ? [word, prefixOf(word)] : [word])),
+    ),
+  ]
+}
+
+const prefixLength = 3
+
+/** The key under which a word of at least three letters, or the beginning of one, is found. */
+export function prefixOf(word: string): string {
+  return `${word.slice(0, prefixLength)}*`
+}
+
 /** Where an OKR stands in the organisation view: with its owner when it is individual, else with its unit. */
 export function homeOf(okr: Okr): string | undefined {
   if (okr.kind === 'key-result') return undefined
@@ -26,7 +42,7 @@ export function okrDocument(okr: Okr): Document {
     parents,
     place: orderKey(okr),
     unit: okr.unitId,
-    words: wordsOf(okr.title),
+    words: wordKeys(okr.title),
     visibility: okr.visibility,
     people: [...new Set([...(okr.ownerId ? [okr.ownerId] : []), ...okr.contributorIds])],
   }

@@ -1,0 +1,29 @@
+import type { Phase } from '../../../okr/cycle.ts'
+import type { AppliedChange } from '../../../okr/edit.ts'
+import type { HistoryEntry } from '../../../okr/history.ts'
+import type { Okr } from '../../../okr/okr.ts'
+import type { Document, Operation } from '../ports/document-store.ts'
+
+export const historyType = 'history'
+
+/** One history entry (R87), written in the transaction of the change that it tells of. */
+export function historyDocument(entry: HistoryEntry): Document {
+  return {
+    id: `history:${entry.id}`,
+    type: historyType,
+    keys: { okr: entry.okrId, at: entry.at },
+    body: JSON.parse(JSON.stringify(entry)),
+  }
+}
+
+export function recordHistory(
+  id: string,
+  okr: Okr,
+  by: string,
+  at: string,
+  action: HistoryEntry['action'],
+  changes: AppliedChange[],
+  phase: Phase,
+): Operation {
+  return { op: 'create', document: historyDocument({ id, okrId: okr.id, by, at, action, changes, phase }) }
+}

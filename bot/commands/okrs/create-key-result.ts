@@ -1,0 +1,118 @@
+import type { Actor } from '../../../okr/actor.ts'
+import type { NewKeyResult, OkrDetails } from '../../../okr/contract/okrs.ts'
+import { isLocked } from '../../../okr/cycle.ts'
+import type { KeyResult } from '../../../okr/key-result.ts'
+import { refusal } from '../../../okr/refusal.ts'
+import { refuse } from '../../../okr/result.ts'
+import { can } from '../../../okr/rights.ts'
+import { planOf } from '../partitions.ts'
+import type { Ports, Reply } from '../ports/ports.ts'
+import { retryWhenStale } from '../store-errors.ts'
+import { knowOkr } from './access.ts'
+import { checkParents, checkPeople } from './checks.ts'
+import { recordHistory } from './commit.ts'
+import { repeated } from './create-objective.ts'
+import { okrDocument, okrOf, okrType } from './documents.ts'
+import { getOkr } from './get-okr.ts'
+import { readCycle, unitPhase } from './phase.ts'
+import { askForRollUps, rollUpTargets } from './roll-up.ts'
+
+/** As many as fit into one transaction with their objective, when it is published. */
+const keyResultsAtMost = 40
+
+/** Creates a key result of an objective that the actor may edit. The id is the client's. */
+export function createKeyResult(ports: Ports) {
+  return async (actor: Actor, cycleId: string, id: string, input: NewKeyResult): Reply<OkrDetails> => {
+    const { store, clock, ids } = ports
+    const cycle = await readCycle(store, actor.tenantId, cycleId)
+    if (cycle === undefined) return refuse(refusal('not-found', 'There is no such cycle.'))
+    const plan = planOf(actor.tenantId, cycleId)
+
+    return retryWhenStale(async () => {
+      if (await store.get(plan, id)) return repeated(ports, actor, cycleId, id)
+      const found = await store.get(plan, input.objectiveId)
+      const objective = found?.type === okrType ? okrOf(found) : undefined
+      const known = objective && (await knowOkr(ports, actor, cycleId, objective))
+      if (found === undefined || objective?.kind !== 'objective' || !known?.readable) {
+        return refuse(
+          refusal('not-found', 'The objective does not exist any more.', { field: 'objectiveId' }),
+        )
+      }
+      if (!can('edit-okr', known.relations)) {
+        return refuse(
+          refusal(
+            'forbidden',
+            "Only the objective's owner, its unit's leader and the program lead can add key results.",
+          ),
+        )
+      }
+      const phase = await unitPhase(store, actor.tenantId, cycle, objective.unitId)
+      if (isLocked(phase))
+        return refuse(refusal('locked', `The plan is locked; the ${phase} phase has begun.`))
+      const ownerId = input.ownerId ?? objective.ownerId
+      const contributorIds = [...new Set(input.contributorIds ?? [])]
+      const links = input.links ?? []
+      const problem =
+        (await checkPeople(ports, actor, 'ownerId', input.ownerId === undefined ? [] : [input.ownerId])) ??
+        (await checkPeople(ports, actor, 'contributorIds', contributorIds)) ??
+        (await checkParents(ports, actor, cycleId, id, links))
+      if (problem) return refuse(problem)
+      const siblings = await store.list(plan, {
+        type: okrType,
+        where: [
+          { key: 'parents', contains: objective.id },
+          { key: 'kind', equals: 'key-result' },
+        ],
+        limit: keyResultsAtMost,
+      })
+      if (siblings.documents.length >= keyResultsAtMost) {
+        return refuse(
+          refusal(
+            'too-large',
+            `An objective has at most ${keyResultsAtMost} key results; split it or link objectives to it.`,
+          ),
+        )
+      }
+
+      const now = clock.now()
+      const changeId = ids.next()
+      const keyResult: KeyResult = {
+        kind: 'key-result',
+        id,
+        objectiveId: objective.id,
+        unitId: objective.unitId,
+        visibility: objective.visibility,
+        title: input.title.trim(),
+        priority: input.priority ?? Math.min(99, siblings.documents.length + 1),
+        ...(ownerId === undefined ? {} : { ownerId }),
+        contributorIds,
+        links,
+        ...given(input, ['metric', 'unit', 'baseline', 'current', 'target', 'dueOn', 'confidence']),
+        ...(input.current === undefined && input.baseline !== undefined ? { current: input.baseline } : {}),
+        direction: input.direction ?? directionOf(input),
+        ambition: input.ambition ?? 'aspirational',
+        weight: input.weight ?? 1,
+        createdBy: actor.personId,
+        createdAt: now,
+        stamps: {},
+      }
+      await store.transact(plan, [
+        { op: 'create', document: okrDocument(keyResult) },
+        // The objective is written unchanged, so that publishing it and adding to it cannot pass each other.
+        { op: 'replace', document: okrDocument(objective), etag: found.etag },
+        recordHistory(changeId, keyResult, actor.personId, now, 'created', [], phase),
+        ...askForRollUps(rollUpTargets(keyResult), changeId, now),
+      ])
+      return getOkr(ports)(actor, cycleId, id)
+    })
+  }
+}
+
+function directionOf({ baseline, target }: NewKeyResult): KeyResult['direction'] {
+  return baseline !== undefined && target !== undefined && target < baseline ? 'decrease' : 'increase'
+}
+
+function given<Value extends object, Name extends keyof Value>(value: Value, names: readonly Name[]) {
+  const entries = names.flatMap((name) => (value[name] === undefined ? [] : [[name, value[name]]]))
+  return Object.fromEntries(entries) as { [Key in Name]?: Exclude<Value[Key], undefined> }
+}

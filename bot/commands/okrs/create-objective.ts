@@ -1,0 +1,97 @@
+import type { Actor } from '../../../okr/actor.ts'
+import type { NewObjective, OkrDetails } from '../../../okr/contract/okrs.ts'
+import { isLocked } from '../../../okr/cycle.ts'
+import type { Objective } from '../../../okr/objective.ts'
+import { refusal } from '../../../okr/refusal.ts'
+import { refuse } from '../../../okr/result.ts'
+import { can, relationsToUnit } from '../../../okr/rights.ts'
+import { planOf } from '../partitions.ts'
+import type { Ports, Reply } from '../ports/ports.ts'
+import { isStoreError } from '../store-errors.ts'
+import { checkParents, checkPeople } from './checks.ts'
+import { recordHistory } from './commit.ts'
+import { okrDocument, okrType } from './documents.ts'
+import { getOkr } from './get-okr.ts'
+import { readCycle, unitPhase } from './phase.ts'
+import { askForRollUps, rollUpTargets } from './roll-up.ts'
+
+/** Creates an objective. The id is the client's: the same request twice is one objective. */
+export function createObjective(ports: Ports) {
+  return async (actor: Actor, cycleId: string, id: string, input: NewObjective): Reply<OkrDetails> => {
+    const { store, clock, ids, directory } = ports
+    const cycle = await readCycle(store, actor.tenantId, cycleId)
+    if (cycle === undefined) return refuse(refusal('not-found', 'There is no such cycle.'))
+    const plan = planOf(actor.tenantId, cycleId)
+    if (await store.get(plan, id)) return repeated(ports, actor, cycleId, id)
+
+    const unitPath = await directory.unitPath(actor.tenantId, input.unitId)
+    if (unitPath.length === 0) {
+      return refuse(
+        refusal('invalid', 'There is no such unit; choose one of the organisation.', { field: 'unitId' }),
+      )
+    }
+    const relations = relationsToUnit(actor, unitPath)
+    const ownerId = input.ownerId ?? actor.personId
+    if (ownerId === actor.personId && !actor.guest) relations.add('owner')
+    if (!can('create-okr', relations)) {
+      return refuse(
+        refusal(
+          'forbidden',
+          "Only the unit's leader or the program lead can create an objective for somebody else.",
+        ),
+      )
+    }
+    const phase = await unitPhase(store, actor.tenantId, cycle, input.unitId)
+    if (isLocked(phase)) {
+      return refuse(
+        refusal('locked', `The plan of ${unitPath.at(-1)?.name} is locked; its ${phase} phase has begun.`),
+      )
+    }
+    const contributorIds = [...new Set(input.contributorIds ?? [])]
+    const links = input.links ?? []
+    const problem =
+      (await checkPeople(ports, actor, 'ownerId', [ownerId])) ??
+      (await checkPeople(ports, actor, 'contributorIds', contributorIds)) ??
+      (await checkParents(ports, actor, cycleId, id, links))
+    if (problem) return refuse(problem)
+
+    const now = clock.now()
+    const objective: Objective = {
+      kind: 'objective',
+      id,
+      unitId: input.unitId,
+      level: input.level,
+      title: input.title.trim(),
+      ...(input.why === undefined ? {} : { why: input.why }),
+      priority: input.priority,
+      ownerId,
+      contributorIds,
+      links,
+      ...(input.noLinkReason === undefined ? {} : { noLinkReason: input.noLinkReason }),
+      visibility: input.visibility ?? 'draft',
+      createdBy: actor.personId,
+      createdAt: now,
+      stamps: {},
+    }
+    const changeId = ids.next()
+    try {
+      await store.transact(plan, [
+        { op: 'create', document: okrDocument(objective) },
+        recordHistory(changeId, objective, actor.personId, now, 'created', [], phase),
+        ...askForRollUps(rollUpTargets(objective), changeId, now),
+      ])
+    } catch (error) {
+      if (!isStoreError(error, 'conflict')) throw error
+      return repeated(ports, actor, cycleId, id)
+    }
+    return getOkr(ports)(actor, cycleId, id)
+  }
+}
+
+/** The id exists already: the same request again when it is the same person's, else somebody else's OKR. */
+export async function repeated(ports: Ports, actor: Actor, cycleId: string, id: string): Reply<OkrDetails> {
+  const existing = await ports.store.get(planOf(actor.tenantId, cycleId), id)
+  if (existing?.type === okrType && existing.body.createdBy === actor.personId)
+    return getOkr(ports)(actor, cycleId, id)
+  return refuse(refusal('already-exists', 'This id is taken; create the OKR again with a new id.'))
+}

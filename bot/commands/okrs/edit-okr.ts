@@ -1,0 +1,173 @@
+import type { Actor } from '../../../okr/actor.ts'
+import { checkFieldValue } from '../../../okr/contract/edit-values.ts'
+import type { Edit, OkrDetails } from '../../../okr/contract/okrs.ts'
+import { isLocked } from '../../../okr/cycle.ts'
+import { mergeChanges } from '../../../okr/edit.ts'
+import type { HistoryEntry } from '../../../okr/history.ts'
+import type { AlignmentLink } from '../../../okr/objective.ts'
+import type { Okr } from '../../../okr/okr.ts'
+import { type Refusal, refusal } from '../../../okr/refusal.ts'
+import { refuse } from '../../../okr/result.ts'
+import { can } from '../../../okr/rights.ts'
+import { planOf } from '../partitions.ts'
+import type { Operation, Partition } from '../ports/document-store.ts'
+import type { Ports, Reply } from '../ports/ports.ts'
+import { retryWhenStale } from '../store-errors.ts'
+import { type KnownOkr, knowOkr } from './access.ts'
+import { checkParents, checkPeople } from './checks.ts'
+import { recordHistory } from './commit.ts'
+import { okrDocument, okrOf, okrType } from './documents.ts'
+import { getOkr } from './get-okr.ts'
+import { readCycle, unitPhase } from './phase.ts'
+import { askForRollUps, rollUpTargets } from './roll-up.ts'
+
+/** What may still change when the plan is locked: a check-in. */
+const checkInFields = new Set(['current', 'confidence'])
+
+/**
+ * Edits fields of an objective or key result. Each change carries the value that was seen: different fields of two
+ * people both win; on the same field the second is refused with `edit-conflict` and told what the first did.
+ */
+export function editOkr(ports: Ports) {
+  return async (actor: Actor, cycleId: string, okrId: string, { changes }: Edit): Reply<OkrDetails> => {
+    const { store, clock, ids } = ports
+    const cycle = await readCycle(store, actor.tenantId, cycleId)
+    if (cycle === undefined) return refuse(refusal('not-found', 'There is no such cycle.'))
+    const plan = planOf(actor.tenantId, cycleId)
+
+    return retryWhenStale(async () => {
+      const document = await store.get(plan, okrId)
+      const okr = document?.type === okrType ? okrOf(document) : undefined
+      const known = okr && (await knowOkr(ports, actor, cycleId, okr))
+      if (document === undefined || okr === undefined || !known?.readable) {
+        return refuse(
+          refusal(
+            'not-found',
+            'This OKR does not exist any more, or it is a draft that is not shown to you.',
+          ),
+        )
+      }
+      const phase = await unitPhase(store, actor.tenantId, cycle, okr.unitId)
+      const invalid = checkRights(known, changes, isLocked(phase)) ?? checkValues(okr, changes)
+      if (invalid) return refuse(invalid)
+
+      const merge = mergeChanges(okr, changes, okr.stamps)
+      if (merge.conflicts.length > 0) {
+        const fields = merge.conflicts.map((conflict) => conflict.field).join(', ')
+        return refuse(
+          refusal(
+            'edit-conflict',
+            `Somebody else changed ${fields} in the meantime; nothing of yours is lost. Compare and decide.`,
+            {
+              conflicts: merge.conflicts,
+            },
+          ),
+        )
+      }
+      if (merge.applied.length === 0) return getOkr(ports)(actor, cycleId, okrId)
+      const problem = await checkMeaning(
+        ports,
+        actor,
+        cycleId,
+        okr,
+        merge.value,
+        merge.applied.map((change) => change.field),
+      )
+      if (problem) return refuse(problem)
+
+      const now = clock.now()
+      const stamps = { ...okr.stamps }
+      for (const { field } of merge.applied) stamps[field] = { by: actor.personId, at: now }
+      const next: Okr = { ...merge.value, stamps }
+      const changeId = ids.next()
+      await store.transact(plan, [
+        { op: 'replace', document: okrDocument(next), etag: document.etag },
+        ...(await followers(ports, plan, okr, next)),
+        recordHistory(changeId, next, actor.personId, now, actionOf(merge.applied), merge.applied, phase),
+        ...askForRollUps(rollUpTargets(okr, next), changeId, now),
+      ])
+      return getOkr(ports)(actor, cycleId, okrId)
+    })
+  }
+}
+
+function checkRights(known: KnownOkr, changes: Edit['changes'], locked: boolean): Refusal | undefined {
+  const linking = changes.some((change) => change.field === 'links')
+  const other = changes.some((change) => change.field !== 'links')
+  if (other && !can('edit-okr', known.relations)) {
+    return refusal('forbidden', "Only the owner, the unit's leader and the program lead can edit this OKR.")
+  }
+  if (linking && !can('link-okr', known.relations)) {
+    return refusal('forbidden', 'Only the owner of the contributing OKR can change what it is linked to.')
+  }
+  if (locked && changes.some((change) => !checkInFields.has(change.field))) {
+    return refusal('locked', 'The plan is locked: only the current value and the confidence can change now.')
+  }
+  return undefined
+}
+
+function checkValues(okr: Okr, changes: Edit['changes']): Refusal | undefined {
+  const fields = changes.map((change) => change.field)
+  const twice = fields.find((field, i) => fields.indexOf(field) !== i)
+  if (twice !== undefined)
+    return refusal('invalid', `"${twice}" is changed twice in one request.`, { field: twice })
+  for (const { field, value } of changes) {
+    const problem = checkFieldValue(okr.kind, field, value)
+    if (problem) return problem
+  }
+  return undefined
+}
+
+/** Rules that need more than the value itself: people and units exist, links are sound. */
+async function checkMeaning(
+  ports: Ports,
+  actor: Actor,
+  cycleId: string,
+  okr: Okr,
+  next: Okr,
+  fields: readonly string[],
+): Promise<Refusal | undefined> {
+  if (fields.includes('ownerId') && next.ownerId !== undefined) {
+    const problem = await checkPeople(ports, actor, 'ownerId', [next.ownerId])
+    if (problem) return problem
+  }
+  if (fields.includes('contributorIds')) {
+    const problem = await checkPeople(ports, actor, 'contributorIds', next.contributorIds)
+    if (problem) return problem
+  }
+  if (fields.includes('unitId') && (await ports.directory.unit(actor.tenantId, next.unitId)) === undefined) {
+    return refusal('invalid', 'There is no such unit; choose one of the organisation.', { field: 'unitId' })
+  }
+  if (fields.includes('links')) {
+    const links: AlignmentLink[] = next.links
+    return checkParents(ports, actor, cycleId, okr.id, links)
+  }
+  return undefined
+}
+
+/** A key result shares its objective's unit and visibility: they change together. */
+async function followers({ store }: Ports, plan: Partition, before: Okr, after: Okr): Promise<Operation[]> {
+  if (after.kind !== 'objective') return []
+  if (before.visibility === after.visibility && before.unitId === after.unitId) return []
+  const page = await store.list(plan, {
+    type: okrType,
+    where: [
+      { key: 'parents', contains: after.id },
+      { key: 'kind', equals: 'key-result' },
+    ],
+    limit: 100,
+  })
+  return page.documents.flatMap((document): Operation[] => {
+    const keyResult = okrOf(document)
+    if (keyResult.kind !== 'key-result' || keyResult.objectiveId !== after.id) return []
+    const next = { ...keyResult, visibility: after.visibility, unitId: after.unitId }
+    return [{ op: 'replace', document: okrDocument(next), etag: document.etag }]
+  })
+}
+
+function actionOf(applied: readonly { field: string; to: unknown }[]): HistoryEntry['action'] {
+  if (applied.every((change) => checkInFields.has(change.field))) return 'checked-in'
+  if (applied.every((change) => change.field === 'links')) return 'linked'
+  if (applied.some((change) => change.field === 'visibility' && change.to === 'published')) return 'published'
+  return 'edited'
+}

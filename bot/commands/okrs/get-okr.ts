@@ -1,0 +1,125 @@
+import type { Actor } from '../../../okr/actor.ts'
+import type { OkrDetails, OkrLine } from '../../../okr/contract/okrs.ts'
+import { isLocked } from '../../../okr/cycle.ts'
+import type { KeyResult } from '../../../okr/key-result.ts'
+import { byPriority, type Okr, parentIds } from '../../../okr/okr.ts'
+import { expectedProgress } from '../../../okr/progress.ts'
+import { refusal } from '../../../okr/refusal.ts'
+import { accept, refuse } from '../../../okr/result.ts'
+import { namePeople } from '../directory/name-people.ts'
+import { conversationOf, planOf } from '../partitions.ts'
+import type { Ports, Reply } from '../ports/ports.ts'
+import { allowed, knowOkr, knowOkrs } from './access.ts'
+import { okrOf, okrType } from './documents.ts'
+import { pathToTop } from './path-to-top.ts'
+import { readCycle, unitPhase } from './phase.ts'
+import { progressOf, type RollUp, readRollUps } from './roll-up.ts'
+
+const childrenShown = 100
+
+/** An objective or key result with its key results, parents, path to the top and children, as far as the actor may see them. */
+export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
+  return async (actor: Actor, cycleId: string, okrId: string): Reply<OkrDetails> => {
+    const { store, directory, clock } = ports
+    const plan = planOf(actor.tenantId, cycleId)
+    const [cycle, document] = await Promise.all([
+      readCycle(store, actor.tenantId, cycleId),
+      store.get(plan, okrId),
+    ])
+    const okr = document?.type === okrType ? okrOf(document) : undefined
+    const known = okr && (await knowOkr(ports, actor, cycleId, okr))
+    if (document === undefined || okr === undefined || cycle === undefined || !known?.readable) {
+      return refuse(
+        refusal('not-found', 'This OKR does not exist, or it is a draft that is not shown to you.'),
+      )
+    }
+    const [page, parentDocuments, path, conversation, phase, unitPath] = await Promise.all([
+      store.list(plan, {
+        type: okrType,
+        where: [{ key: 'parents', contains: okrId }],
+        orderBy: 'place',
+        limit: childrenShown,
+      }),
+      store.getMany(plan, parentIds(okr)),
+      pathToTop(ports, actor, cycleId, okr),
+      store.get(conversationOf(actor.tenantId, cycleId, okrId), 'conversation'),
+      unitPhase(store, actor.tenantId, cycle, okr.unitId),
+      directory.unitPath(actor.tenantId, okr.unitId),
+    ])
+    const below = await readable(ports, actor, cycleId, page.documents.map(okrOf))
+    const parents = await readable(
+      ports,
+      actor,
+      cycleId,
+      parentDocuments.filter((d) => d.type === okrType).map(okrOf),
+    )
+    const rollUps = await readRollUps(
+      store,
+      plan,
+      [okr, ...below, ...parents, ...path].map((one) => `okr:${one.id}`),
+    )
+    const progress = (one: Okr) => progressOf(one, rollUps.get(`okr:${one.id}`) ?? none)
+    const keyResults = below.filter(
+      (one): one is KeyResult => one.kind === 'key-result' && one.objectiveId === okrId,
+    )
+    const children = below.filter((one) => one.kind === 'objective' || one.objectiveId !== okrId)
+    const people = await namePeople(
+      directory,
+      actor.tenantId,
+      [okr, ...below, ...parents, ...path].flatMap((one) => [
+        ...(one.ownerId ? [one.ownerId] : []),
+        ...one.contributorIds,
+        one.createdBy,
+        ...Object.values(one.stamps).map((stamp) => stamp.by),
+      ]),
+    )
+    const ownProgress = progress(okr)
+    return accept({
+      okr,
+      ...(ownProgress === undefined ? {} : { progress: ownProgress }),
+      expected: expectedProgress(cycle.startsOn, cycle.endsOn, clock.now()),
+      unitName: unitPath.at(-1)?.name ?? '',
+      parents: parents.map((parent) => line(parent, progress(parent), weightOf(okr, parent.id))),
+      path: path.map((step) => line(step, progress(step))),
+      keyResults: [...keyResults].sort(byPriority).map((keyResult) => {
+        const value = progress(keyResult)
+        return { keyResult, ...(value === undefined ? {} : { progress: value }) }
+      }),
+      children: children.map((child) => line(child, progress(child), weightOf(child, okrId))),
+      moreChildren: page.cursor !== undefined,
+      comments: typeof conversation?.body.seq === 'number' ? conversation.body.seq : 0,
+      people,
+      can: allowed(known, isLocked(phase)),
+      etag: document.etag,
+    })
+  }
+}
+
+const none: RollUp = { childCount: 0 }
+
+async function readable(
+  ports: Pick<Ports, 'store' | 'directory'>,
+  actor: Actor,
+  cycleId: string,
+  okrs: readonly Okr[],
+): Promise<Okr[]> {
+  return (await knowOkrs(ports, actor, cycleId, okrs)).filter((one) => one.readable).map((one) => one.okr)
+}
+
+function weightOf(okr: Okr, parentId: string): number | undefined {
+  return okr.links.find((link) => link.parentId === parentId)?.weight
+}
+
+function line(okr: Okr, progress: number | undefined, weight?: number): OkrLine {
+  return {
+    id: okr.id,
+    kind: okr.kind,
+    ...(okr.kind === 'objective' ? { level: okr.level } : {}),
+    title: okr.title,
+    ...(okr.ownerId === undefined ? {} : { ownerId: okr.ownerId }),
+    unitId: okr.unitId,
+    visibility: okr.visibility,
+    ...(progress === undefined ? {} : { progress }),
+    ...(weight === undefined ? {} : { weight }),
+  }
+}

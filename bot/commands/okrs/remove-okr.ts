@@ -1,0 +1,87 @@
+import type { Actor } from '../../../okr/actor.ts'
+import { isLocked } from '../../../okr/cycle.ts'
+import { refusal } from '../../../okr/refusal.ts'
+import { accept, refuse } from '../../../okr/result.ts'
+import { can } from '../../../okr/rights.ts'
+import { planOf } from '../partitions.ts'
+import type { Operation } from '../ports/document-store.ts'
+import type { Ports, Reply } from '../ports/ports.ts'
+import { retryWhenStale } from '../store-errors.ts'
+import { knowOkr } from './access.ts'
+import { recordHistory } from './commit.ts'
+import { okrOf, okrType } from './documents.ts'
+import { readCycle, unitPhase } from './phase.ts'
+import { askForRollUps, rollUpId, rollUpTargets } from './roll-up.ts'
+
+/** Removes an objective with its key results, or one key result. What contributes to it has to be linked elsewhere first. */
+export function removeOkr(ports: Ports) {
+  return async (actor: Actor, cycleId: string, okrId: string): Reply<Record<string, never>> => {
+    const { store, clock, ids } = ports
+    const cycle = await readCycle(store, actor.tenantId, cycleId)
+    if (cycle === undefined) return refuse(refusal('not-found', 'There is no such cycle.'))
+    const plan = planOf(actor.tenantId, cycleId)
+    return retryWhenStale(async () => {
+      const document = await store.get(plan, okrId)
+      const okr = document?.type === okrType ? okrOf(document) : undefined
+      const known = okr && (await knowOkr(ports, actor, cycleId, okr))
+      if (document === undefined || okr === undefined || !known?.readable) {
+        return refuse(refusal('not-found', 'This OKR does not exist any more.'))
+      }
+      if (!can('remove-okr', known.relations)) {
+        return refuse(
+          refusal('forbidden', "Only the owner, the unit's leader and the program lead can remove this OKR."),
+        )
+      }
+      const phase = await unitPhase(store, actor.tenantId, cycle, okr.unitId)
+      if (isLocked(phase))
+        return refuse(refusal('locked', `The plan is locked; the ${phase} phase has begun.`))
+      const below = await store.list(plan, {
+        type: okrType,
+        where: [{ key: 'parents', contains: okrId }],
+        limit: 100,
+      })
+      const own = below.documents.filter((child) => child.body.objectiveId === okrId)
+      if (own.length < below.documents.length || below.cursor !== undefined) {
+        return refuse(
+          refusal('invalid', 'Other OKRs contribute to this one; link them elsewhere first, then remove it.'),
+        )
+      }
+      const under = await Promise.all(
+        own.map((child) =>
+          store.list(plan, { type: okrType, where: [{ key: 'parents', contains: child.id }], limit: 1 }),
+        ),
+      )
+      if (under.some((page) => page.documents.length > 0)) {
+        return refuse(
+          refusal(
+            'invalid',
+            'Other OKRs contribute to one of its key results; link them elsewhere first, then remove it.',
+          ),
+        )
+      }
+      const rollUps = await store.getMany(
+        plan,
+        [okr, ...own].map((one) => rollUpId(`okr:${one.id}`)),
+      )
+      const changeId = ids.next()
+      const now = clock.now()
+      const operations: Operation[] = [
+        { op: 'delete', id: okrId, etag: document.etag },
+        ...own.map((child): Operation => ({ op: 'delete', id: child.id, etag: child.etag })),
+        ...rollUps.map((rollUp): Operation => ({ op: 'delete', id: rollUp.id, etag: rollUp.etag })),
+        recordHistory(
+          changeId,
+          okr,
+          actor.personId,
+          now,
+          'removed',
+          [{ field: 'title', from: okr.title, to: null }],
+          phase,
+        ),
+        ...askForRollUps(rollUpTargets(okr), changeId, now),
+      ]
+      await store.transact(plan, operations)
+      return accept({})
+    })
+  }
+}

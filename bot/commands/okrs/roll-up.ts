@@ -1,0 +1,164 @@
+import type { Okr } from '../../../okr/okr.ts'
+import { parentIds } from '../../../okr/okr.ts'
+import {
+  type Contribution,
+  keyResultProgress,
+  objectiveProgress,
+  weightedMean,
+} from '../../../okr/progress.ts'
+import { outboxDocument, outboxType } from '../outbox.ts'
+import type { Document, Operation, Partition, StoredDocument } from '../ports/document-store.ts'
+import type { Delivery, Effect } from '../ports/effects.ts'
+import type { Ports } from '../ports/ports.ts'
+import { homeOf, okrOf, okrType } from './documents.ts'
+
+/** What stands below an OKR, unit or person, kept in a document of its own so that edits in one branch do not meet. */
+export interface RollUp {
+  /** 0–1; absent: no measure yet. */
+  progress?: number
+  /** Rows below it in the tree. */
+  childCount: number
+}
+
+export const rollUpType = 'roll-up'
+
+/** `okr:<id>`, `unit:<id>` or `person:<id>`. */
+export type RollUpTarget = string
+
+export function rollUpId(target: RollUpTarget): string {
+  return `roll-up:${target}`
+}
+
+/** Whose roll-ups a change of an OKR can alter: everything it contributes to, and its home in the organisation. */
+export function rollUpTargets(...versions: (Okr | undefined)[]): RollUpTarget[] {
+  const targets = new Set<RollUpTarget>()
+  for (const okr of versions) {
+    if (okr === undefined) continue
+    for (const id of parentIds(okr)) targets.add(`okr:${id}`)
+    const home = homeOf(okr)
+    if (home !== undefined) targets.add(home)
+  }
+  return [...targets]
+}
+
+/** The outbox entries that ask for those roll-ups: one an edit and target, so that two edits never wait for one document. */
+export function askForRollUps(targets: readonly RollUpTarget[], changeId: string, now: string): Operation[] {
+  return targets.map((target) => ({
+    op: 'create',
+    document: outboxDocument('roll-up', `${target}:${changeId}`, { target }, now),
+  }))
+}
+
+export function rollUpDocument(target: RollUpTarget, rollUp: RollUp): Document {
+  return { id: rollUpId(target), type: rollUpType, body: { ...rollUp } }
+}
+
+export function rollUpOf(document: StoredDocument | undefined): RollUp {
+  return document === undefined ? { childCount: 0 } : (document.body as unknown as RollUp)
+}
+
+/** An OKR's own progress, given what is known of what stands below it. */
+export function progressOf(okr: Okr, below: RollUp): number | undefined {
+  return okr.kind === 'key-result' ? (keyResultProgress(okr) ?? below.progress) : below.progress
+}
+
+/** Computes a roll-up from the OKRs directly below the target. */
+export function computeRollUp(
+  target: RollUpTarget,
+  below: readonly { okr: Okr; progress: number | undefined }[],
+): RollUp {
+  const id = target.slice(target.indexOf(':') + 1)
+  let progress: number | undefined
+  if (target.startsWith('okr:')) {
+    const keyResults: Contribution[] = []
+    const children: Contribution[] = []
+    for (const { okr, progress } of below) {
+      if (okr.kind === 'key-result' && okr.objectiveId === id)
+        keyResults.push({ weight: okr.weight, progress })
+      else children.push({ weight: okr.links.find((link) => link.parentId === id)?.weight ?? 0, progress })
+    }
+    progress = objectiveProgress(keyResults, children)
+  } else {
+    progress = weightedMean(below.map((one) => ({ weight: 1, progress: one.progress })))
+  }
+  return {
+    childCount: below.length,
+    ...(progress === undefined ? {} : { progress: Math.round(progress * 1e6) / 1e6 }),
+  }
+}
+
+/** Reads roll-ups for many OKRs, units or people at once. */
+export async function readRollUps(
+  store: Ports['store'],
+  plan: Partition,
+  targets: readonly RollUpTarget[],
+): Promise<Map<RollUpTarget, RollUp>> {
+  const found = new Map<RollUpTarget, RollUp>()
+  const wanted = [...new Set(targets)]
+  for (let i = 0; i < wanted.length; i += 100) {
+    const documents = await store.getMany(plan, wanted.slice(i, i + 100).map(rollUpId))
+    for (const document of documents) found.set(document.id.slice('roll-up:'.length), rollUpOf(document))
+  }
+  return found
+}
+
+async function readBelow(store: Ports['store'], plan: Partition, target: RollUpTarget) {
+  const condition = target.startsWith('okr:')
+    ? { key: 'parents', contains: target.slice('okr:'.length) }
+    : { key: 'home', equals: target }
+  const okrs: Okr[] = []
+  let cursor: string | undefined
+  do {
+    const page = await store.list(plan, {
+      type: okrType,
+      where: [condition],
+      limit: 100,
+      ...(cursor === undefined ? {} : { cursor }),
+    })
+    okrs.push(...page.documents.map(okrOf))
+    cursor = page.cursor
+  } while (cursor !== undefined)
+  const rollUps = await readRollUps(
+    store,
+    plan,
+    okrs.map((okr) => `okr:${okr.id}`),
+  )
+  return okrs.map((okr) => ({
+    okr,
+    progress: progressOf(okr, rollUps.get(`okr:${okr.id}`) ?? { childCount: 0 }),
+  }))
+}
+
+/**
+ * Delivers 'roll-up': recomputes one target from its direct children and asks for the next ones up when it changed.
+ * Entries of the same target that waited before the children were read are settled together.
+ */
+export function deliverRollUp({ store, clock, ids }: Pick<Ports, 'store' | 'clock' | 'ids'>) {
+  return async ({ partition, key, payload }: Effect): Promise<Delivery> => {
+    const target = String(payload.target)
+    const waiting = await store.list(partition, {
+      type: outboxType,
+      where: [{ key: 'target', equals: target }],
+      limit: 50,
+    })
+    const old = await store.get(partition, rollUpId(target))
+    const next = computeRollUp(target, await readBelow(store, partition, target))
+    const operations: Operation[] = waiting.documents
+      .filter((document) => document.body.key !== key && document.dueAt !== undefined)
+      .map((document) => ({ op: 'delete', id: document.id, etag: document.etag }))
+    const before = old === undefined ? undefined : rollUpOf(old)
+    if (before === undefined || before.progress !== next.progress || before.childCount !== next.childCount) {
+      const document = rollUpDocument(target, next)
+      operations.push(
+        old === undefined ? { op: 'create', document } : { op: 'replace', document, etag: old.etag },
+      )
+      if (before?.progress !== next.progress && target.startsWith('okr:')) {
+        const changed = await store.get(partition, target.slice('okr:'.length))
+        if (changed?.type === okrType) {
+          operations.push(...askForRollUps(rollUpTargets(okrOf(changed)), ids.next(), clock.now()))
+        }
+      }
+    }
+    return { outcome: 'done', operations }
+  }
+}

@@ -1,0 +1,61 @@
+import type { TreeRow } from '../../../okr/contract/tree.ts'
+import type { Okr } from '../../../okr/okr.ts'
+import type { Person } from '../../../okr/organisation.ts'
+import type { StoredUnit } from '../directory/directory.ts'
+import { progressOf, type RollUp } from '../okrs/roll-up.ts'
+
+export function okrRow(okr: Okr, below: RollUp): TreeRow {
+  const progress = progressOf(okr, below)
+  return {
+    id: okr.id,
+    kind: okr.kind,
+    title: okr.title,
+    ...(okr.kind === 'objective' ? { level: okr.level } : {}),
+    ...(okr.ownerId === undefined ? {} : { ownerId: okr.ownerId }),
+    ...(okr.ownerText === undefined ? {} : { ownerText: okr.ownerText }),
+    unitId: okr.unitId,
+    priority: okr.priority,
+    visibility: okr.visibility,
+    ...(progress === undefined ? {} : { progress }),
+    ...(okr.kind === 'key-result' && okr.confidence ? { confidence: okr.confidence } : {}),
+    ...(okr.kind === 'key-result' ? measureOf(okr) : {}),
+    childCount: below.childCount,
+  }
+}
+
+function measureOf(okr: Extract<Okr, { kind: 'key-result' }>): Pick<TreeRow, 'measure'> {
+  const { baseline, current, target, unit } = okr
+  if (target === undefined) return {}
+  return {
+    measure: {
+      ...(baseline === undefined ? {} : { baseline }),
+      ...(current === undefined ? {} : { current }),
+      target,
+      ...(unit === undefined ? {} : { unit }),
+    },
+  }
+}
+
+export function unitRow(unit: StoredUnit, below: RollUp): TreeRow {
+  return {
+    id: unit.id,
+    kind: 'unit',
+    title: unit.name,
+    level: unit.level,
+    ...(unit.leaderId === undefined ? {} : { ownerId: unit.leaderId }),
+    ...(below.progress === undefined ? {} : { progress: below.progress }),
+    childCount: below.childCount + unit.members + unit.subunits,
+  }
+}
+
+export function personRow(person: Person, below: RollUp): TreeRow {
+  return {
+    id: person.id,
+    kind: 'person',
+    title: person.displayName,
+    unitId: person.unitId,
+    ownerId: person.id,
+    ...(below.progress === undefined ? {} : { progress: below.progress }),
+    childCount: below.childCount,
+  }
+}
