@@ -1,0 +1,44 @@
+/** All paths of the tab (after the #), and the deep links that lead to them. */
+export const paths = {
+  home: '/home',
+  tree: '/tree',
+  okr: (okrId: string) => `/okr/${encodeURIComponent(okrId)}`,
+  /** What is known of the new objective already is put into its form. */
+  newObjective: (start: { unitId?: string; parentId?: string } = {}) => {
+    const search = new URLSearchParams(start)
+    return search.size === 0 ? '/new' : `/new?${search}`
+  },
+  sessions: '/sessions',
+  session: (sessionId: string) => `/sessions/${encodeURIComponent(sessionId)}`,
+  /** The sessions view with the form for a new session of a unit. */
+  newSession: (unitId: string) => `/sessions?unit=${encodeURIComponent(unitId)}`,
+} as const
+
+/** Where a deep link's subPageId leads, with the cycle that it names. */
+export interface Target {
+  path: string
+  cycleId?: string
+}
+
+const idPattern = /^[A-Za-z0-9][A-Za-z0-9._@-]*$/
+
+/** `tree`, `home`, `sessions`, `okr:ID`, `session:ID`, or with the cycle in between: `okr:CYCLE:ID`. Undefined: not one of ours. */
+export function targetOf(subPageId: string | undefined): Target | undefined {
+  if (subPageId === undefined) return undefined
+  const [kind, ...ids] = subPageId.split(':')
+  if (ids.some((id) => !idPattern.test(id)) || ids.length > 2) return undefined
+  const id = ids.at(-1)
+  const cycle = ids.length === 2 && ids[0] !== undefined ? { cycleId: ids[0] } : {}
+  if (id === undefined) {
+    if (kind === 'tree' || kind === 'home' || kind === 'sessions') return { path: paths[kind] }
+    return undefined
+  }
+  if (kind === 'okr') return { path: paths.okr(id), ...cycle }
+  if (kind === 'session') return { path: paths.session(id), ...cycle }
+  return undefined
+}
+
+/** The deep link's name for an OKR or a session. */
+export function subPageOf(kind: 'okr' | 'session', cycleId: string, id: string): string {
+  return `${kind}:${cycleId}:${id}`
+}
