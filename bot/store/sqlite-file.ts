@@ -56,7 +56,9 @@ export type Row = ReturnType<StatementSync['all']>[number]
 /** One connection, with each statement prepared once. */
 export interface SqliteFile {
   readonly database: DatabaseSync
+  /** The one prepared statement of this text. Only one reader may be iterating over it. */
   statement(sql: string): StatementSync
+  prepare(sql: string): StatementSync
   run(sql: string, ...values: SQLInputValue[]): void
   first(sql: string, ...values: SQLInputValue[]): Row | undefined
   all(sql: string, ...values: SQLInputValue[]): Row[]
@@ -129,6 +131,7 @@ function withStatements(database: DatabaseSync): SqliteFile {
   return {
     database,
     statement,
+    prepare: (sql) => database.prepare(sql),
     run: (sql, ...values) => {
       statement(sql).run(...values)
     },
@@ -142,12 +145,15 @@ const busyCodes: ReadonlySet<number> = new Set([5, 6])
 
 export function toStoreError(error: unknown): StoreError {
   if (error instanceof StoreError) return error
-  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
+  const code =
+    typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) & 0xff : 0
   return busyCodes.has(code)
     ? new StoreError('throttled', 'The database is busy; try again in a moment.', { cause: error })
     : new StoreError('unavailable', `The database cannot be used: ${messageOf(error)}.`, { cause: error })
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  return typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : String(error)
 }

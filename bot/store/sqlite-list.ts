@@ -3,7 +3,7 @@ import type { Condition, KeyValue, ListQuery } from '../commands/ports/document-
 import { compareCodePoints } from './code-point-order.ts'
 import { comparePositions, meets, type Position, positionOf } from './positions.ts'
 import { entryKinds, hasExpired } from './sqlite-documents.ts'
-import type { SqliteFile } from './sqlite-file.ts'
+import type { Row, SqliteFile } from './sqlite-file.ts'
 
 /** A document that may belong to the page, with what decides it. */
 interface Candidate {
@@ -34,7 +34,7 @@ export function findPage(
   const { orderBy, descending = false } = query
   const direction = descending ? -1 : 1
 
-  function candidate(row: ReturnType<SqliteFile['all']>[number]): Candidate | undefined {
+  function candidate(row: Row): Candidate | undefined {
     if (hasExpired(row, now)) return undefined
     const keys: Record<string, KeyValue> | undefined =
       row.keys === null ? undefined : JSON.parse(String(row.keys))
@@ -44,7 +44,7 @@ export function findPage(
     return { row: Number(row.row), position }
   }
 
-  function take(rows: Iterable<ReturnType<SqliteFile['all']>[number]>, found: Candidate[]): Candidate[] {
+  function take(rows: Iterable<Row>, found: Candidate[]): Candidate[] {
     for (const row of rows) {
       if (found.length > query.limit) break
       const next = candidate(row)
@@ -166,24 +166,27 @@ function* scanById(file: SqliteFile, partition: number, query: ListQuery, after:
   const sql = `SELECT row, id, expires, keys FROM documents WHERE partition = ? AND type = ? AND shape = ?${start}
                ORDER BY id ${descending ? 'DESC' : 'ASC'}`
   const rest = after?.kind === 'absent' ? [after.id] : []
-  const sources = shapes.map((shape) => file.database.prepare(sql).iterate(partition, type, shape, ...rest))
-  const heads = sources.map((source) => source.next())
-  for (;;) {
-    let first: number | undefined
-    heads.forEach((head, i) => {
-      if (head.done) return
-      const best = first === undefined ? undefined : heads[first]
-      if (
-        !best ||
-        best.done ||
-        compareCodePoints(String(head.value.id), String(best.value.id)) < 0 !== !!descending
-      )
-        first = i
-    })
-    const head = first === undefined ? undefined : heads[first]
-    const source = first === undefined ? undefined : sources[first]
-    if (first === undefined || !head || head.done || !source) return
-    yield head.value
-    heads[first] = source.next()
+  const sources = shapes.map((shape) => file.prepare(sql).iterate(partition, type, shape, ...rest))
+  try {
+    yield* mergeById(sources, descending === true)
+  } finally {
+    // An unfinished statement would hold its snapshot, and this connection could not write any more.
+    for (const source of sources) source.return?.()
+  }
+}
+
+function* mergeById(sources: Iterator<Row>[], descending: boolean): Generator<Row> {
+  const heads = sources.flatMap((source) => {
+    const { done, value } = source.next()
+    return done ? [] : [{ source, row: value, id: String(value.id) }]
+  })
+  while (heads.length > 0) {
+    heads.sort((a, b) => (descending ? -1 : 1) * compareCodePoints(a.id, b.id))
+    const [first] = heads
+    if (!first) return
+    yield first.row
+    const { done, value } = first.source.next()
+    if (done) heads.shift()
+    else heads[0] = { source: first.source, row: value, id: String(value.id) }
   }
 }
