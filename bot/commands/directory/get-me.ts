@@ -1,0 +1,57 @@
+import type { Actor } from '../../../okr/actor.ts'
+import type { Me } from '../../../okr/contract/organisation.ts'
+import type { Cycle } from '../../../okr/cycle.ts'
+import { refusal } from '../../../okr/refusal.ts'
+import { accept, refuse } from '../../../okr/result.ts'
+import { cycleType } from '../okrs/phase.ts'
+import { directoryOf } from '../partitions.ts'
+import type { Ports, Reply } from '../ports/ports.ts'
+import { type StoredUnit, unitType } from './directory.ts'
+import { personRefOf } from './name-people.ts'
+
+export function getMe(ports: Pick<Ports, 'store' | 'directory'> & { teamsAppId: string }) {
+  return async (actor: Actor): Reply<Me> => {
+    const { store, directory } = ports
+    const person = await directory.person(actor.tenantId, actor.personId)
+    if (person === undefined && !actor.programLead && !actor.guest) {
+      return refuse(
+        refusal(
+          'forbidden',
+          'You are not in the organisation that was imported. Ask your program lead to import it again.',
+        ),
+      )
+    }
+    const [unitPath, led, cycles] = await Promise.all([
+      person === undefined ? [] : directory.unitPath(actor.tenantId, person.unitId),
+      store.list(directoryOf(actor.tenantId, 'units'), {
+        type: unitType,
+        where: [{ key: 'leader', equals: actor.personId }],
+        limit: 100,
+      }),
+      store.list(directoryOf(actor.tenantId, 'cycles'), {
+        type: cycleType,
+        orderBy: 'startsOn',
+        descending: true,
+        limit: 20,
+      }),
+    ])
+    const view = ({ id, name, level, parentId, leaderId }: StoredUnit) => ({
+      id,
+      name,
+      level,
+      ...(parentId === undefined ? {} : { parentId }),
+      ...(leaderId === undefined ? {} : { leaderId }),
+    })
+    return accept({
+      person:
+        person === undefined ? { id: actor.personId, displayName: actor.personId } : personRefOf(person),
+      tenantId: actor.tenantId,
+      programLead: actor.programLead,
+      guest: actor.guest,
+      unitPath: unitPath.map(view),
+      leads: led.documents.map((document) => view(document.body as unknown as StoredUnit)),
+      cycles: cycles.documents.map((document) => document.body as unknown as Cycle),
+      teamsAppId: ports.teamsAppId,
+    })
+  }
+}

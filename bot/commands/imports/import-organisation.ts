@@ -1,0 +1,107 @@
+import type { Actor } from '../../../okr/actor.ts'
+import type { ImportReport } from '../../../okr/contract/organisation.ts'
+import { type ImportedOrganisation, organisationFromRows } from '../../../okr/import/organisation.ts'
+import type { CsvTable } from '../../../okr/import/organisation-rows.ts'
+import { refusal } from '../../../okr/refusal.ts'
+import { accept, refuse } from '../../../okr/result.ts'
+import { can, relationsToTenant } from '../../../okr/rights.ts'
+import { directoryOf } from '../partitions.ts'
+import type { Ports, Reply } from '../ports/ports.ts'
+import { personDocument, type StoredPerson, unitDocuments } from './organisation-documents.ts'
+import { readSettings, writeSettings } from './settings.ts'
+import { writeDocuments } from './write-documents.ts'
+
+export interface CsvPort {
+  /** Throws an Error with a sentence for people when the text is no CSV. */
+  readCsv(text: string): CsvTable
+}
+
+/** Imports people and units from CSV. A dry run tells what would be done; a second import changes nothing. */
+export function importOrganisation(ports: Ports & CsvPort) {
+  return async (actor: Actor, input: { csv: string; name: string; dryRun: boolean }): Reply<ImportReport> => {
+    if (!can('import', relationsToTenant(actor))) {
+      return refuse(refusal('forbidden', 'Only the program lead can import an organisation.'))
+    }
+    let table: CsvTable
+    try {
+      table = ports.readCsv(input.csv)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      return refuse(refusal('invalid', `This file is not CSV: ${reason}`, { field: 'csv' }))
+    }
+    const organisation = organisationFromRows(table, input.name)
+    if (organisation.people.length === 0) {
+      return refuse(
+        refusal(
+          'invalid',
+          'No person could be read from this file. It needs the columns id, displayName, managerId, jobTitle, departments and timeZone.',
+          {
+            field: 'csv',
+            details: organisation.problems.slice(0, 20).map((problem) => problem.message),
+          },
+        ),
+      )
+    }
+    const report = await writeOrganisation(ports, actor.tenantId, organisation, input.dryRun)
+    if (!input.dryRun) {
+      const settings = await readSettings(ports.store, actor.tenantId)
+      await writeSettings(ports.store, actor.tenantId, {
+        ...settings,
+        unitsFrom: 'csv',
+        organisationName: input.name,
+      })
+    }
+    return accept(report)
+  }
+}
+
+/** Writes people and units; what Entra alone knows of a person (mail) is kept when the source does not say it. */
+export async function writeOrganisation(
+  ports: Ports,
+  tenantId: string,
+  organisation: ImportedOrganisation,
+  dryRun: boolean,
+  departments: ReadonlyMap<string, string> = new Map(),
+): Promise<ImportReport> {
+  const people = directoryOf(tenantId, 'people')
+  const merged: StoredPerson[] = []
+  for (let i = 0; i < organisation.people.length; i += 100) {
+    const part = organisation.people.slice(i, i + 100)
+    const stored = await ports.store.getMany(
+      people,
+      part.map((person) => person.id),
+    )
+    const before = new Map(stored.map((document) => [document.id, document.body as unknown as StoredPerson]))
+    for (const person of part) {
+      const { mail, timeZone, department } = before.get(person.id) ?? {}
+      const known = departments.get(person.id) ?? department
+      merged.push({
+        ...(mail === undefined ? {} : { mail }),
+        ...(timeZone === undefined ? {} : { timeZone }),
+        ...person,
+        ...(known === undefined ? {} : { department: known }),
+      })
+    }
+  }
+  const writtenUnits = await writeDocuments(
+    ports.store,
+    directoryOf(tenantId, 'units'),
+    unitDocuments(organisation.units, organisation.people),
+    dryRun,
+  )
+  const writtenPeople = await writeDocuments(ports.store, people, merged.map(personDocument), dryRun)
+  ports.directory.forget(tenantId)
+  return {
+    dryRun,
+    create: writtenUnits.create + writtenPeople.create,
+    update: writtenUnits.update + writtenPeople.update,
+    unchanged: writtenUnits.unchanged + writtenPeople.unchanged,
+    counts: { people: organisation.people.length, units: organisation.units.length },
+    leftOut: organisation.problems.map((problem) => ({
+      line: problem.line ?? 0,
+      text: problem.personIds?.join(', ') ?? '',
+      reason: problem.message,
+    })),
+    open: organisation.gaps.map((gap) => ({ line: gap.line ?? 0, text: gap.personId, reason: gap.message })),
+  }
+}
