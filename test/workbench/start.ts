@@ -63,6 +63,7 @@ async function start(options: WorkbenchOptions, undo: (() => unknown)[]): Promis
 
   const standIns = await buildStandIns(state, {
     baseUrl: addresses.standIns,
+    frontUrl: addresses.front,
     organisationName: organisation.name,
   })
   standIns.directory.load(identities.tenantId, organisation.rows, {
@@ -108,6 +109,7 @@ async function start(options: WorkbenchOptions, undo: (() => unknown)[]): Promis
   )
   await Promise.all([buildIfChanged(root, tabBundle, say), buildIfChanged(root, pageBundle, say)])
   await server.start()
+  await standIns.channel.chat.installInTeam(organisation.topLeader)
   await prepare({
     url: addresses.front,
     tokenFor: async (person) => {
