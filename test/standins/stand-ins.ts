@@ -1,0 +1,156 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer as createHttpServer, type Server } from 'node:http'
+import { createServer as createHttpsServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import express from 'express'
+import { type Certificates, ensureCertificates } from '../workbench/certificates.ts'
+import { managedIdentityStandIn } from '../workbench/entra/managed-identity.ts'
+import { type EntraStandIn, entraStandIn } from '../workbench/entra/stand-in.ts'
+import { type Directory, openDirectory, type PersonRow } from '../workbench/graph/directory.ts'
+import { type GraphStandIn, graphStandIn } from '../workbench/graph/stand-in.ts'
+import { recordPairs } from '../workbench/recorder.ts'
+import { openState, type State } from '../workbench/state.ts'
+
+export const home = '11111111-1111-4111-8111-111111111111'
+export const other = '22222222-2222-4222-8222-222222222222'
+export const clientId = '33333333-3333-4333-8333-333333333333'
+export const audience = `api://localhost/${clientId}`
+export const identity = {
+  clientId: '44444444-4444-4444-8444-444444444444',
+  principalId: '55555555-5555-4555-8555-555555555555',
+}
+export const identityHeader = 'header-of-this-app'
+
+export const people: PersonRow[] = [
+  { id: 'ada', displayName: 'Ada Lovelace', jobTitle: 'Chief Executive', timeZone: 'Europe/London' },
+  {
+    id: 'bo',
+    displayName: 'Bo Ek',
+    managerId: 'ada',
+    jobTitle: 'Head of Sales',
+    departments: 'Sales > West',
+    timeZone: 'America/Los_Angeles',
+  },
+  {
+    id: 'cy',
+    displayName: 'Cy Ngo',
+    managerId: 'bo',
+    jobTitle: 'Seller',
+    departments: 'Sales > West',
+    timeZone: 'Asia/Kolkata',
+  },
+  {
+    id: 'di',
+    displayName: 'Di Ruiz',
+    managerId: 'bo',
+    jobTitle: 'Seller',
+    departments: 'Sales',
+    timeZone: 'Europe/Berlin',
+  },
+]
+
+export interface Running {
+  folder: string
+  state: State
+  directory: Directory
+  entra: EntraStandIn
+  graph: GraphStandIn
+  certificates: Certificates
+  /** TLS and plain addresses of the same stand-ins. */
+  secureUrl: string
+  plainUrl: string
+  recording: string
+  /** Moves the stand-ins' clock. */
+  setNow(now: Date | undefined): void
+  stop(): Promise<void>
+}
+
+/** Starts the stand-ins on loopback, over TLS and plainly, with a small organisation. */
+export async function startStandIns(options: { folder?: string } = {}): Promise<Running> {
+  const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'stand-ins-'))
+  const certificates = await ensureCertificates(path.join(folder, 'certificates'), new Date())
+  const state = openState(path.join(folder, 'workbench.sqlite'))
+  const directory = openDirectory(state)
+  directory.load(home, people, { domain: 'contoso.com' })
+  directory.load(other, [{ id: 'zed', displayName: 'Zed Other' }], { domain: 'fabrikam.com' })
+  let now: Date | undefined
+  const clock = () => now ?? new Date()
+
+  const app = express()
+  const secure = createHttpsServer({ key: certificates.key, cert: certificates.cert }, app)
+  const plain = createHttpServer(app)
+  const secureUrl = `https://localhost:${await listen(secure)}`
+  const plainUrl = `http://127.0.0.1:${await listen(plain)}`
+  const entra = await entraStandIn({
+    state,
+    directory,
+    issuerBase: secureUrl,
+    tenants: [
+      { id: home, name: 'Contoso', consented: true },
+      { id: other, name: 'Fabrikam', consented: false },
+    ],
+    app: {
+      clientId,
+      audience,
+      delegated: ['User.Read', 'User.ReadBasic.All', 'Calendars.ReadWrite'],
+      application: ['User.Read.All', 'MailboxSettings.Read'],
+      managedIdentity: identity,
+    },
+    clock,
+  })
+  const recording = path.join(folder, 'pairs.ndjson')
+  const graph = graphStandIn({
+    state,
+    directory,
+    tokens: entra.tokens,
+    issuerBase: secureUrl,
+    homeTenant: home,
+    clock,
+    onExchange: recordPairs(recording),
+  })
+  app.use('/graph/v1.0', graph.router)
+  app.use('/workbench/graph', graph.controls)
+  app.use('/workbench/calendar', graph.calendar)
+  app.use('/workbench/entra', entra.controls)
+  app.use(
+    '/msi/token',
+    managedIdentityStandIn({ entra, header: identityHeader, clientId: identity.clientId }),
+  )
+  app.use(entra.router)
+
+  return {
+    folder,
+    state,
+    directory,
+    entra,
+    graph,
+    certificates,
+    secureUrl,
+    plainUrl,
+    recording,
+    setNow(next) {
+      now = next
+    },
+    async stop() {
+      await Promise.all([close(secure), close(plain)])
+      state.close()
+      if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+  })
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}

@@ -1,0 +1,88 @@
+import { DateTime } from 'luxon'
+import type { State } from '../state.ts'
+import type { Directory, DirectoryPerson } from './directory.ts'
+import type { StoredEvent } from './event-model.ts'
+import { type EventStore, newEventIds } from './event-store.ts'
+import { type Block, weekOf } from './plausible-week.ts'
+
+export interface Appointments {
+  /** From now on mailboxes of this tenant have everyday appointments, the same ones for the same seed. */
+  fill(tenant: string, seed: string): void
+  /** Writes what is missing of a span of time into a mailbox. */
+  ensure(tenant: string, person: DirectoryPerson, from: number, to: number): void
+  /** Plants a block of time in a mailbox. */
+  plant(tenant: string, person: DirectoryPerson, block: Block): StoredEvent
+}
+
+/**
+ * Everyday appointments, written week by week when someone first looks: a whole organisation for a year would be
+ * a million events that nobody reads.
+ */
+export function appointments(state: State, store: EventStore, directory: Directory): Appointments {
+  const seeds = state.collection<string>('graph-appointment-seeds')
+  const written = state.collection<1>('graph-appointment-weeks')
+
+  function plant(tenant: string, person: DirectoryPerson, block: Block): StoredEvent {
+    const event: StoredEvent = {
+      tenant,
+      mailbox: person.id,
+      ...newEventIds(),
+      subject: block.subject,
+      body: { contentType: 'html', content: '' },
+      start: block.start,
+      startZone: person.timeZone,
+      end: block.end,
+      endZone: person.timeZone,
+      isAllDay: false,
+      location: '',
+      attendees: [],
+      categories: [],
+      importance: 'normal',
+      sensitivity: block.isPrivate ? 'private' : 'normal',
+      showAs: block.showAs,
+      isReminderOn: false,
+      reminderMinutesBeforeStart: 15,
+      responseRequested: true,
+      allowNewTimeProposals: true,
+      hideAttendees: false,
+      extended: [],
+      organizer: { name: person.displayName, address: person.mail },
+      isOrganizer: true,
+      isCancelled: false,
+      response: { response: 'organizer' },
+      meeting: null,
+      transactionId: null,
+      created: block.start,
+      modified: block.start,
+      change: 1,
+    }
+    store.put(event)
+    return event
+  }
+
+  return {
+    fill: (tenant, seed) => seeds.set(tenant, seed),
+    plant,
+    ensure(tenant, person, from, to) {
+      const seed = seeds.get(tenant)
+      if (seed === undefined) return
+      const missing: [string, DateTime][] = []
+      let monday = DateTime.fromMillis(from, { zone: person.timeZone }).startOf('week')
+      while (monday.toMillis() < to) {
+        const key = `${tenant}/${person.id}/${monday.toISODate()}`
+        if (written.get(key) === undefined) missing.push([key, monday])
+        monday = monday.plus({ weeks: 1 })
+      }
+      if (missing.length === 0) return
+      const manager = person.managerId === null ? undefined : directory.find(tenant, person.managerId)
+      const reports = directory.reports(tenant, person.id)
+      state.transaction(() => {
+        for (const [key, week] of missing) {
+          for (const block of weekOf({ seed, person, manager, reports, monday: week }))
+            plant(tenant, person, block)
+          written.set(key, 1)
+        }
+      })
+    },
+  }
+}

@@ -1,0 +1,349 @@
+import { createHash } from 'node:crypto'
+import type { State } from '../state.ts'
+import type { Directory, DirectoryPerson } from './directory.ts'
+import type { EventInput } from './event-input.ts'
+import type { Attendee, EventContent, StoredEvent } from './event-model.ts'
+import { changeKey, type EventStore, newEventIds } from './event-store.ts'
+import { badRequest, GraphError, itemNotFound } from './graph-error.ts'
+import { holdsJoinInformation, newMeeting, withJoinInformation } from './join-information.ts'
+import type { SettingsStore } from './settings.ts'
+
+export type Answer = 'accepted' | 'tentativelyAccepted' | 'declined'
+
+/** What happens to meetings: the organiser's writes reach every attendee's mailbox, answers come back. */
+export interface Meetings {
+  create(tenant: string, organizer: DirectoryPerson, input: EventInput): StoredEvent
+  read(tenant: string, mailbox: string, id: string): StoredEvent
+  update(event: StoredEvent, input: EventInput, ifMatch: string | undefined): StoredEvent
+  cancel(event: StoredEvent, ifMatch?: string): void
+  delete(event: StoredEvent, ifMatch: string | undefined): void
+  respond(event: StoredEvent, answer: Answer): void
+  /** Gives join links whose time has come; with `all`, also those whose time has not. */
+  releaseJoinLinks(all?: boolean): number
+}
+
+interface Dependencies {
+  state: State
+  store: EventStore
+  directory: Directory
+  settings: SettingsStore
+  clock: () => Date
+}
+
+const defaults: Omit<EventContent, 'start' | 'startZone' | 'end' | 'endZone'> = {
+  subject: '',
+  body: { contentType: 'html', content: '' },
+  isAllDay: false,
+  location: '',
+  attendees: [],
+  categories: [],
+  importance: 'normal',
+  sensitivity: 'normal',
+  showAs: 'busy',
+  isReminderOn: true,
+  reminderMinutesBeforeStart: 15,
+  responseRequested: true,
+  allowNewTimeProposals: true,
+  hideAttendees: false,
+  extended: [],
+}
+
+export function meetings({ state, store, directory, settings, clock }: Dependencies): Meetings {
+  const now = () => clock().getTime()
+
+  function create(tenant: string, organizer: DirectoryPerson, input: EventInput): StoredEvent {
+    const { transactionId, isOnlineMeeting, ...content } = input
+    const { start, startZone, end, endZone } = content
+    if (start === undefined || startZone === undefined || end === undefined || endZone === undefined)
+      throw badRequest(
+        'ErrorPropertyValidationFailure',
+        'At least one property failed validation: Start and End are required.',
+      )
+    const fingerprint = createHash('sha256').update(JSON.stringify(input)).digest('base64')
+    const earlier =
+      transactionId === undefined ? undefined : repeated(tenant, organizer.id, transactionId, fingerprint)
+    if (earlier !== undefined) return earlier
+
+    const ids = newEventIds()
+    const at = now()
+    const event: StoredEvent = {
+      ...defaults,
+      ...content,
+      start,
+      startZone,
+      end,
+      endZone,
+      tenant,
+      mailbox: organizer.id,
+      ...ids,
+      organizer: { name: organizer.displayName, address: organizer.mail },
+      isOrganizer: true,
+      isCancelled: false,
+      response: { response: 'organizer' },
+      meeting: null,
+      transactionId: transactionId ?? null,
+      created: at,
+      modified: at,
+      change: 1,
+    }
+    checkTimes(event)
+    if (isOnlineMeeting) goOnline(event)
+    store.put(event)
+    if (transactionId !== undefined)
+      store.rememberTransaction(tenant, organizer.id, transactionId, { eventId: event.id, fingerprint })
+    for (const attendee of event.attendees) invite(event, attendee)
+    return event
+  }
+
+  /** The event of an earlier, identical request. A different request with the same id is refused. */
+  function repeated(tenant: string, mailbox: string, transactionId: string, fingerprint: string) {
+    if (!settings.current().transactionIdDedupe) return undefined
+    const used = store.transaction(tenant, mailbox, transactionId)
+    if (used === undefined) return undefined
+    const event = store.find(tenant, mailbox, used.eventId)
+    if (event !== undefined && used.fingerprint === fingerprint) return event
+    throw new GraphError(
+      400,
+      'ErrorDuplicateTransactionId',
+      "Your request can't be completed. The TransactionId specified in the request has already been used to create a different event.",
+      { extra: { '@event.existingEventId': used.eventId } },
+    )
+  }
+
+  function goOnline(event: StoredEvent): void {
+    const readyAt = now() + settings.current().joinUrlDelaySeconds * 1000
+    event.meeting = newMeeting(event.tenant, event.mailbox, event.uid, readyAt, now())
+    if (event.meeting.ready) event.body = withJoinInformation(event.body, event.meeting)
+  }
+
+  function attendeeMailbox(event: StoredEvent, attendee: Attendee): DirectoryPerson | undefined {
+    const person = directory.find(event.tenant, attendee.address)
+    return person === undefined || person.id === event.mailbox ? undefined : person
+  }
+
+  /** Puts the meeting into an attendee's calendar, or writes it over the copy that is there. */
+  function invite(event: StoredEvent, attendee: Attendee, existing?: StoredEvent, keepAnswer = false): void {
+    const person = attendeeMailbox(event, attendee)
+    if (person === undefined) return
+    const at = now()
+    const { id, immutableId } = existing ?? newEventIds()
+    const answered = keepAnswer && existing !== undefined
+    store.put({
+      ...event,
+      mailbox: person.id,
+      id,
+      immutableId,
+      isOrganizer: false,
+      attendees: event.hideAttendees
+        ? [attendee]
+        : event.attendees.map((other) => ({ ...other, status: { response: 'none' as const } })),
+      // Named properties, categories and the transaction are the organiser's own.
+      extended: [],
+      categories: existing?.categories ?? [],
+      transactionId: null,
+      response: answered ? existing.response : { response: 'notResponded' },
+      showAs: answered ? existing.showAs : 'tentative',
+      created: existing?.created ?? at,
+      modified: at,
+      change: (existing?.change ?? 0) + 1,
+    })
+  }
+
+  function withdraw(copy: StoredEvent): void {
+    if (copy.isCancelled) return
+    store.put({
+      ...copy,
+      isCancelled: true,
+      subject: `Canceled: ${copy.subject}`,
+      showAs: 'free',
+      meeting: null,
+      modified: now(),
+      change: copy.change + 1,
+    })
+  }
+
+  function copiesOf(event: StoredEvent): Map<string, StoredEvent> {
+    const copies = store.copies(event.tenant, event.uid).filter((copy) => !copy.isOrganizer)
+    return new Map(copies.map((copy) => [copy.mailbox, copy]))
+  }
+
+  function update(event: StoredEvent, input: EventInput, ifMatch: string | undefined): StoredEvent {
+    checkEtag(event, ifMatch)
+    const { transactionId, isOnlineMeeting, ...content } = input
+    if (transactionId !== undefined && transactionId !== event.transactionId)
+      throw badRequest('ErrorInvalidPropertySet', 'Set action is invalid for property transactionId.')
+    const next: StoredEvent = { ...event, ...content, modified: now(), change: event.change + 1 }
+    if (content.attendees !== undefined) next.attendees = keepAnswers(event, content.attendees)
+    if (content.extended !== undefined) next.extended = mergeExtended(event, content.extended)
+    checkTimes(next)
+    if (!event.isOrganizer) {
+      // A copy can be edited where it lies; the organiser and the others do not see it.
+      store.put(next)
+      return next
+    }
+    const moved = next.start !== event.start || next.end !== event.end || next.location !== event.location
+    if (moved)
+      next.attendees = next.attendees.map((attendee) => ({ ...attendee, status: { response: 'none' } }))
+    if (
+      event.meeting?.ready === true &&
+      content.body !== undefined &&
+      !holdsJoinInformation(content.body, event.meeting)
+    )
+      // Whoever writes the body without the join block switches the online meeting off.
+      next.meeting = null
+    // Once on, it stays on: isOnlineMeeting: false is ignored.
+    else if (isOnlineMeeting === true && event.meeting === null) goOnline(next)
+    store.put(next)
+    tellAttendees(event, next, content, moved)
+    return next
+  }
+
+  function tellAttendees(
+    before: StoredEvent,
+    event: StoredEvent,
+    content: Partial<EventContent>,
+    moved: boolean,
+  ): void {
+    const copies = copiesOf(event)
+    const invited = new Set<string>()
+    const known = new Set(before.attendees.map((attendee) => attendee.address.toLowerCase()))
+    const attendeesOnly = Object.keys(content).every(
+      (name) => name === 'attendees' || name === 'extended' || name === 'categories',
+    )
+    for (const attendee of event.attendees) {
+      const person = attendeeMailbox(event, attendee)
+      if (person === undefined) continue
+      invited.add(person.id)
+      const copy = copies.get(person.id)
+      const isNew = !known.has(attendee.address.toLowerCase())
+      // Who deleted or declined their copy hears of it again only when the meeting itself changes.
+      if (attendeesOnly && !isNew && copy === undefined) continue
+      invite(event, attendee, copy, !moved && copy?.isCancelled === false)
+    }
+    for (const [mailbox, copy] of copies) if (!invited.has(mailbox)) withdraw(copy)
+  }
+
+  function cancel(event: StoredEvent, ifMatch?: string): void {
+    checkEtag(event, ifMatch)
+    if (!event.isOrganizer)
+      throw badRequest(
+        'ErrorInvalidRequest',
+        "Your request can't be completed. You need to be an organizer to cancel a meeting.",
+      )
+    for (const copy of copiesOf(event).values()) withdraw(copy)
+    store.delete(event)
+  }
+
+  function respond(event: StoredEvent, answer: Answer): void {
+    if (event.isOrganizer)
+      throw badRequest(
+        'ErrorInvalidRequest',
+        "Your request can't be completed. You can't respond to this meeting because you're the meeting organizer.",
+      )
+    if (event.isCancelled)
+      throw badRequest(
+        'ErrorInvalidRequest',
+        "Your request can't be completed. The meeting has been canceled.",
+      )
+    const at = now()
+    if (answer === 'declined') store.delete(event)
+    else
+      store.put({
+        ...event,
+        response: { response: answer, time: at },
+        showAs: answer === 'accepted' ? 'busy' : 'tentative',
+        modified: at,
+        change: event.change + 1,
+      })
+    const original = store.copies(event.tenant, event.uid).find((copy) => copy.isOrganizer)
+    const mail = directory.find(event.tenant, event.mailbox)?.mail.toLowerCase()
+    if (original === undefined) return
+    store.put({
+      ...original,
+      attendees: original.attendees.map((attendee) =>
+        attendee.address.toLowerCase() === mail
+          ? { ...attendee, status: { response: answer, time: at } }
+          : attendee,
+      ),
+      modified: at,
+      change: original.change + 1,
+    })
+  }
+
+  function releaseJoinLinks(all = false): number {
+    const due = store.withoutJoinLink().filter((event) => all || (event.meeting?.readyAt ?? 0) <= now())
+    for (const event of due) {
+      if (event.meeting === null) continue
+      const meeting = { ...event.meeting, ready: true }
+      const next = {
+        ...event,
+        meeting,
+        body: withJoinInformation(event.body, meeting),
+        change: event.change + 1,
+      }
+      store.put(next)
+      for (const copy of copiesOf(event).values())
+        store.put({ ...copy, meeting, body: next.body, change: copy.change + 1 })
+    }
+    return due.length
+  }
+
+  const whole =
+    <Arguments extends unknown[], Value>(work: (...given: Arguments) => Value) =>
+    (...given: Arguments) =>
+      state.transaction(() => work(...given))
+
+  return {
+    create: whole(create),
+    read(tenant, mailbox, id) {
+      releaseJoinLinks()
+      const event = store.find(tenant, mailbox, id)
+      if (event === undefined) throw itemNotFound()
+      return event
+    },
+    update: whole(update),
+    cancel: whole(cancel),
+    delete: whole((event, ifMatch) => {
+      if (event.isOrganizer) return cancel(event, ifMatch)
+      checkEtag(event, ifMatch)
+      store.delete(event)
+    }),
+    respond: whole(respond),
+    releaseJoinLinks: whole(releaseJoinLinks),
+  }
+}
+
+function checkTimes(event: StoredEvent): void {
+  if (event.end < event.start)
+    throw badRequest(
+      'ErrorCalendarEndDateIsEarlierThanStartDate',
+      'The end date is earlier than the start date.',
+    )
+}
+
+function checkEtag(event: StoredEvent, ifMatch: string | undefined): void {
+  if (ifMatch === undefined || ifMatch === '*' || ifMatch === etag(event)) return
+  throw new GraphError(
+    412,
+    'ErrorIrresolvableConflict',
+    'The send or update operation could not be performed because the change key passed in the request does not match the current change key for the item.',
+  )
+}
+
+export function etag(event: StoredEvent): string {
+  return `W/"${changeKey(event)}"`
+}
+
+/** Answers stay with those who remain invited. */
+function keepAnswers(event: StoredEvent, attendees: Attendee[]): Attendee[] {
+  const before = new Map(event.attendees.map((attendee) => [attendee.address.toLowerCase(), attendee.status]))
+  return attendees.map((attendee) => ({
+    ...attendee,
+    status: before.get(attendee.address.toLowerCase()) ?? attendee.status,
+  }))
+}
+
+function mergeExtended(event: StoredEvent, extended: EventContent['extended']): EventContent['extended'] {
+  const written = new Set(extended.map((property) => property.id))
+  return [...event.extended.filter((property) => !written.has(property.id)), ...extended]
+}
