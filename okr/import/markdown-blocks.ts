@@ -1,0 +1,317 @@
+import { withoutTags } from './markdown-html.ts'
+import { referenceName } from './markdown-inline.ts'
+
+/** Lines that hold no text of a list, a heading or a paragraph, by what they are. */
+export type SyntaxReason =
+  | 'front-matter'
+  | 'attributes'
+  | 'divider'
+  | 'reference'
+  | 'table'
+  | 'code'
+  | 'html'
+  | 'comment'
+  | 'contents'
+  | 'empty'
+
+export interface TextLine {
+  line: number
+  text: string
+}
+
+export interface HeadingBlock {
+  kind: 'heading'
+  level: number
+  text: string
+  lines: TextLine[]
+}
+
+export interface ItemBlock {
+  kind: 'item'
+  text: string
+  lines: TextLine[]
+  /** 1 for an item of the outermost list. */
+  depth: number
+  parent?: ItemBlock
+  /** Items of one list, with the lists inside it, have the same number. */
+  list: number
+  task?: 'open' | 'done'
+}
+
+export interface ParagraphBlock {
+  kind: 'paragraph'
+  text: string
+  lines: TextLine[]
+}
+
+export interface SyntaxBlock {
+  kind: 'syntax'
+  reason: SyntaxReason
+  lines: TextLine[]
+}
+
+export type Block = HeadingBlock | ItemBlock | ParagraphBlock | SyntaxBlock
+
+export interface Markdown {
+  blocks: Block[]
+  /** Link definitions: the lower-case name to the target. */
+  references: Map<string, string>
+  /** The numbers of lists that stand for a generated table of contents. */
+  contentsLists: Set<number>
+}
+
+const headingPattern = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/
+const tightHeadingPattern = /^ {0,3}(#{2,6})([^#\s].*)$/
+const itemPattern = /^([ \t]*)(?:[-*+•]|(\d{1,9})[.)])(?:[ \t]+(.*))?$/
+const nestedMarkerPattern = /^(?:[-*+•]|\d{1,9}[.)])[ \t]+(?=\S)/
+const taskPattern = /^\[([ xX])\](?:[ \t]+(.*))?$/
+const dividerPattern = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/
+const underlinePattern = /^ {0,3}(=+|-+)[ \t]*$/
+const referencePattern = /^ {0,3}\[([^\]]{1,200})\]:[ \t]*<?([^\s>]+)>?/
+const targetPattern = /^(?:[a-z][a-z0-9+.-]*:|\/|#|\.{1,2}\/|www\.)/i
+const tableRulePattern = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
+const fencePattern = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/
+const rawHtmlPattern = /^[ \t]*<(script|style|pre)\b/i
+const attributesPattern = /^[ \t]*\{:.*\}[ \t]*$/
+const contentsPattern = /^\[\[?_?toc_?\]\]?$/i
+
+/** A list inside a list starts at least this many columns further right; one column is a slip of the hand. */
+const indent = 2
+
+/** Reads headings, lists of any indentation and paragraphs, line by line; every line that is not blank is in one block. */
+export function readMarkdown(text: string): Markdown {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
+  const reader = new Reader(lines)
+  for (let index = 0; index < lines.length; ) index = reader.read(index)
+  const { blocks, references, contentsLists } = reader
+  return { blocks, references, contentsLists }
+}
+
+class Reader {
+  readonly blocks: Block[] = []
+  readonly references = new Map<string, string>()
+  readonly contentsLists = new Set<number>()
+  readonly #lines: readonly string[]
+  #open: ItemBlock | ParagraphBlock | undefined
+  #stack: { column: number; item: ItemBlock }[] = []
+  #list = 0
+  #comment = false
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines
+  }
+
+  /** Reads the block part that starts at a line, and says at which line to go on. */
+  read(index: number): number {
+    const source = this.#lines[index] ?? ''
+    if (index === 0) {
+      const end = this.#frontMatterEnd()
+      if (end > 0) return this.#skip('front-matter', 0, end)
+    }
+    const line = this.#withoutComments(source)
+    if (line.trim() === '') {
+      if (source.trim() === '') this.#open = undefined
+      else this.#syntax('comment', index)
+      return index + 1
+    }
+    const fence = fencePattern.exec(line)?.[1]
+    if (fence !== undefined) return this.#skip('code', index, this.#fenceEnd(index, fence))
+    const rawHtml = rawHtmlPattern.exec(line)?.[1]
+    if (rawHtml !== undefined) return this.#skip('html', index, this.#closingTag(index, rawHtml))
+    if (attributesPattern.test(line)) return this.#attributes(index, line)
+    if (this.#heading(index, line)) return index + 1
+    if (dividerPattern.test(line)) return this.#divider(index)
+    if (this.#reference(index, line)) return index + 1
+    const tableEnd = this.#tableEnd(index, line)
+    if (tableEnd > index) return this.#skip('table', index, tableEnd)
+    if (this.#item(index, line)) return index + 1
+    this.#text(index, line)
+    return index + 1
+  }
+
+  #heading(index: number, line: string): boolean {
+    const match = headingPattern.exec(line) ?? tightHeadingPattern.exec(line)
+    if (match) {
+      const text = (match[2] ?? '')
+        .replace(/[ \t]+#+[ \t]*$/, '')
+        .replace(/\{[:#][^{}]*\}[ \t]*$/, '')
+        .trim()
+      this.#endList()
+      if (text === '') this.#syntax('empty', index)
+      else this.blocks.push({ kind: 'heading', level: match[1]?.length ?? 1, text, lines: [this.#at(index)] })
+      return true
+    }
+    // A paragraph that is underlined is a heading, too.
+    const underline = underlinePattern.exec(line)?.[1]
+    const paragraph = this.#open
+    if (underline === undefined || paragraph?.kind !== 'paragraph') return false
+    if (underline.startsWith('-') && underline.length < 2) return false
+    this.blocks.pop()
+    this.#endList()
+    const level = underline.startsWith('=') ? 1 : 2
+    const { text, lines } = paragraph
+    this.blocks.push({ kind: 'heading', level, text, lines: [...lines, this.#at(index)] })
+    return true
+  }
+
+  #item(index: number, line: string): boolean {
+    const match = itemPattern.exec(line)
+    if (!match) return false
+    const number = Number(match[2] ?? 0)
+    // "… of\n2018. Then …" is a sentence.
+    if (number > 99 && this.#open !== undefined) return false
+    const column = columnOf(match[1] ?? '')
+    for (
+      let above = this.#stack.at(-1);
+      above && column < above.column + indent;
+      above = this.#stack.at(-1)
+    ) {
+      this.#stack.pop()
+    }
+    if (this.#stack.length === 0 && this.#open?.kind === 'paragraph') this.#list += 1
+    const parent = this.#stack.at(-1)?.item
+    let text = (match[3] ?? '').trim()
+    for (let nested = nestedMarkerPattern.exec(text); nested; nested = nestedMarkerPattern.exec(text)) {
+      text = text.slice(nested[0].length)
+    }
+    const task = taskPattern.exec(text)
+    const item: ItemBlock = {
+      kind: 'item',
+      text: task ? (task[2] ?? '').trim() : text,
+      lines: [this.#at(index)],
+      depth: this.#stack.length + 1,
+      list: this.#list,
+      ...(parent ? { parent } : {}),
+      ...(task ? { task: task[1] === ' ' ? ('open' as const) : ('done' as const) } : {}),
+    }
+    this.#stack.push({ column, item })
+    this.blocks.push(item)
+    this.#open = item
+    return true
+  }
+
+  #text(index: number, line: string): void {
+    const { text, tags } = withoutTags(line)
+    const contents = contentsPattern.test(line.trim())
+    if ((tags > 0 && text.trim() === '') || contents) {
+      this.#syntax(contents ? 'contents' : 'html', index)
+      return
+    }
+    if (this.#open) {
+      this.#open.text = `${this.#open.text} ${line.trim()}`.trim()
+      this.#open.lines.push(this.#at(index))
+      return
+    }
+    const column = columnOf(/^[ \t]*/.exec(line)?.[0] ?? '')
+    if (this.#stack.length === 0 && column >= 4) {
+      this.#syntax('code', index)
+      return
+    }
+    if (column < (this.#stack[0]?.column ?? 0) + indent) this.#endList()
+    this.#open = { kind: 'paragraph', text: line.trim(), lines: [this.#at(index)] }
+    this.blocks.push(this.#open)
+  }
+
+  #reference(index: number, line: string): boolean {
+    const match = referencePattern.exec(line)
+    if (!match || this.#open || !targetPattern.test(match[2] ?? '')) return false
+    const name = referenceName(match[1] ?? '')
+    if (!this.references.has(name)) this.references.set(name, match[2] ?? '')
+    this.#syntax('reference', index)
+    return true
+  }
+
+  #divider(index: number): number {
+    this.#endList()
+    this.#syntax('divider', index)
+    return index + 1
+  }
+
+  #attributes(index: number, line: string): number {
+    const last = this.blocks.at(-1)
+    // kramdown puts the table of contents in the place of the list above.
+    if (/\{:[^}]*\btoc\b/.test(line) && last?.kind === 'item') this.contentsLists.add(last.list)
+    if (last?.kind === 'item') this.#endList()
+    this.#syntax('attributes', index)
+    return index + 1
+  }
+
+  #endList(): void {
+    this.#open = undefined
+    this.#stack = []
+    this.#list += 1
+  }
+
+  #syntax(reason: SyntaxReason, index: number): void {
+    const last = this.blocks.at(-1)
+    if (last?.kind === 'syntax' && last.reason === reason) last.lines.push(this.#at(index))
+    else this.blocks.push({ kind: 'syntax', reason, lines: [this.#at(index)] })
+  }
+
+  /** Takes the lines up to `end`, blank ones aside, as they stand. */
+  #skip(reason: SyntaxReason, index: number, end: number): number {
+    for (let skipped = index; skipped < end; skipped += 1) {
+      if ((this.#lines[skipped] ?? '').trim() !== '') this.#syntax(reason, skipped)
+    }
+    if (this.#open?.kind === 'paragraph') this.#open = undefined
+    return end
+  }
+
+  #frontMatterEnd(): number {
+    const mark = this.#lines[0]?.trimEnd().replace(/^\uFEFF/, '')
+    if (mark !== '---' && mark !== '+++') return 0
+    const end = this.#lines.findIndex((line, index) => index > 0 && line.trimEnd() === mark)
+    return end + 1
+  }
+
+  /** An unclosed fence goes on to the end, as it does for readers. */
+  #fenceEnd(index: number, fence: string): number {
+    for (let end = index + 1; end < this.#lines.length; end += 1) {
+      const line = (this.#lines[end] ?? '').trim()
+      if (line.startsWith(fence) && line.replaceAll(fence[0] ?? '`', '') === '') return end + 1
+    }
+    return this.#lines.length
+  }
+
+  #closingTag(index: number, tag: string): number {
+    const closing = `</${tag.toLowerCase()}`
+    for (let end = index; end < this.#lines.length; end += 1) {
+      if (this.#lines[end]?.toLowerCase().includes(closing)) return end + 1
+    }
+    return index + 1
+  }
+
+  #tableEnd(index: number, line: string): number {
+    const next = this.#lines[index + 1] ?? ''
+    const ruled = line.includes('|') && next.includes('|') && tableRulePattern.test(next)
+    if (!line.trimStart().startsWith('|') && (!ruled || itemPattern.test(line))) return index
+    let end = index + (ruled ? 2 : 1)
+    while (this.#lines[end]?.includes('|') && !itemPattern.test(this.#lines[end] ?? '')) end += 1
+    return end
+  }
+
+  #withoutComments(source: string): string {
+    let text = ''
+    let at = 0
+    while (at < source.length) {
+      const mark = this.#comment ? '-->' : '<!--'
+      const found = source.indexOf(mark, at)
+      if (!this.#comment) text += source.slice(at, found < 0 ? source.length : found)
+      if (found < 0) break
+      this.#comment = !this.#comment
+      at = found + mark.length
+    }
+    return text
+  }
+
+  #at(index: number): TextLine {
+    return { line: index + 1, text: this.#lines[index] ?? '' }
+  }
+}
+
+/** The column at which text after this white space starts; a tab goes to the next multiple of four. */
+function columnOf(space: string): number {
+  let column = 0
+  for (const char of space) column += char === '\t' ? 4 - (column % 4) : 1
+  return column
+}
