@@ -1,4 +1,5 @@
-import { MessageFactory } from 'botbuilder'
+import { type ConversationParameters, MessageFactory } from 'botbuilder'
+import { identities } from '../workbench/identities.ts'
 import { people, type Rig, startRig } from './channel-bot.ts'
 
 const card = (text: string, actions: unknown[] = []) => ({
@@ -13,11 +14,13 @@ describe('the bot channel stand-in', () => {
   })
   afterEach(() => rig.stop())
 
-  const conversations = async (person: string) => (await rig.call('GET', `/conversations?person=${person}`)).body
+  const conversations = async (person: string) =>
+    (await rig.call('GET', `/conversations?person=${person}`)).body
   const personalOf = async (person: string): Promise<string> => (await conversations(person))[0].id
   const generalOf = async (person: string): Promise<string> => (await conversations(person))[1].id
   const messagesOf = async (person: string, conversation: string) =>
-    (await rig.call('GET', `/messages?person=${person}&conversation=${encodeURIComponent(conversation)}`)).body.threads
+    (await rig.call('GET', `/messages?person=${person}&conversation=${encodeURIComponent(conversation)}`))
+      .body.threads
   const send = async (person: string, conversation: string, text: string, more: object = {}) => {
     const { status, body } = await rig.call('POST', '/messages', { person, conversation, text, ...more })
     expect({ status, delivery: body.delivery }).toMatchObject({ status: 201 })
@@ -26,7 +29,8 @@ describe('the bot channel stand-in', () => {
 
   test('a bot of the official SDK takes a signed message and its answer is in the chat', async () => {
     rig.onTurn(async (context) => {
-      if (context.activity.type === 'message') await context.sendActivity(`You said **${context.activity.text}**`)
+      if (context.activity.type === 'message')
+        await context.sendActivity(`You said **${context.activity.text}**`)
     })
     const conversation = await personalOf('ada')
     const sent = await send('ada', conversation, 'hello')
@@ -92,7 +96,11 @@ describe('the bot channel stand-in', () => {
     })
     const threads = await messagesOf('cy', general)
     expect(threads).toHaveLength(1)
-    expect(threads[0].replies.map((message: { text: string }) => message.text)).toEqual(['noted', 'An answer', 'noted'])
+    expect(threads[0].replies.map((message: { text: string }) => message.text)).toEqual([
+      'noted',
+      'An answer',
+      'noted',
+    ])
     expect(reply.root).toBe(root.id)
   })
 
@@ -106,8 +114,16 @@ describe('the bot channel stand-in', () => {
     const heard = rig.received.at(-1)
     expect(heard?.text).toBe('<at>OKR Align</at> <at>Bo Lind</at> what is open?')
     expect(heard?.entities?.filter(({ type }) => type === 'mention')).toEqual([
-      { type: 'mention', mentioned: { id: expect.stringMatching(/^28:/), name: 'OKR Align' }, text: '<at>OKR Align</at>' },
-      { type: 'mention', mentioned: { id: expect.stringMatching(/^29:/), name: 'Bo Lind' }, text: '<at>Bo Lind</at>' },
+      {
+        type: 'mention',
+        mentioned: { id: expect.stringMatching(/^28:/), name: 'OKR Align' },
+        text: '<at>OKR Align</at>',
+      },
+      {
+        type: 'mention',
+        mentioned: { id: expect.stringMatching(/^29:/), name: 'Bo Lind' },
+        text: '<at>Bo Lind</at>',
+      },
     ])
   })
 
@@ -126,14 +142,16 @@ describe('the bot channel stand-in', () => {
     await rig.call('DELETE', `/messages/${mine.id}`, place)
     expect(changed.body.reactions).toEqual([{ type: 'laugh', people: [{ id: 'ada', name: 'Ada Byron' }] }])
     expect(
-      rig.received.slice(3).map(({ type, id, replyToId, text, reactionsAdded, reactionsRemoved, channelData }) => ({
-        type,
-        on: replyToId ?? id,
-        ...(text ? { text } : {}),
-        ...(reactionsAdded ? { added: reactionsAdded } : {}),
-        ...(reactionsRemoved ? { removed: reactionsRemoved } : {}),
-        ...(channelData.eventType ? { event: channelData.eventType } : {}),
-      })),
+      rig.received
+        .slice(3)
+        .map(({ type, id, replyToId, text, reactionsAdded, reactionsRemoved, channelData }) => ({
+          type,
+          on: replyToId ?? id,
+          ...(text ? { text } : {}),
+          ...(reactionsAdded ? { added: reactionsAdded } : {}),
+          ...(reactionsRemoved ? { removed: reactionsRemoved } : {}),
+          ...(channelData.eventType ? { event: channelData.eventType } : {}),
+        })),
     ).toEqual([
       { type: 'messageUpdate', on: mine.id, text: 'better', event: 'editMessage' },
       { type: 'messageReaction', on: answer.id, added: [{ type: 'like' }] },
@@ -151,7 +169,9 @@ describe('the bot channel stand-in', () => {
     expect((await rig.call('PATCH', `/messages/${message.id}`, { ...place, text: 'no' })).status).toBe(403)
     expect((await rig.call('DELETE', `/messages/${message.id}`, place)).status).toBe(403)
     const foreign = await personalOf('ada')
-    expect((await rig.call('POST', '/messages', { person: 'bo', conversation: foreign, text: 'hi' })).status).toBe(404)
+    expect(
+      (await rig.call('POST', '/messages', { person: 'bo', conversation: foreign, text: 'hi' })).status,
+    ).toBe(404)
   })
 
   test('Action.Execute carries data and inputs, and its answer replaces the card for who pressed', async () => {
@@ -211,7 +231,11 @@ describe('the bot channel stand-in', () => {
     expect(await press()).toEqual({ outcome: 'failed', reason: 'The bot answered 501.' })
     rig.answerInvoke(() => ({
       status: 200,
-      body: { statusCode: 400, type: 'application/vnd.microsoft.error', value: { code: 'BadRequest', message: 'Too late.' } },
+      body: {
+        statusCode: 400,
+        type: 'application/vnd.microsoft.error',
+        value: { code: 'BadRequest', message: 'Too late.' },
+      },
     }))
     expect(await press()).toEqual({ outcome: 'failed', reason: 'Too late.' })
   })
@@ -227,17 +251,19 @@ describe('the bot channel stand-in', () => {
       const second = await context.sendActivity('oops')
       await context.deleteActivity(second?.id ?? '')
     })
-    await rig.adapter.createConversationAsync(
-      (await import('../workbench/identities.ts')).identities.botAppId,
-      'msteams',
-      `${rig.baseUrl}/connector/`,
-      'https://api.botframework.com',
-      {
+    const newThread: ConversationParameters = JSON.parse(
+      JSON.stringify({
         isGroup: true,
         channelData: { channel: { id: general } },
         activity: MessageFactory.text('A new thread'),
-        // biome-ignore lint/suspicious/noExplicitAny: the SDK's type asks for fields that Teams does not take.
-      } as any,
+      }),
+    )
+    await rig.adapter.createConversationAsync(
+      identities.botAppId,
+      'msteams',
+      `${rig.baseUrl}/connector/`,
+      'https://api.botframework.com',
+      newThread,
       async (context) => {
         expect(context.activity.conversation.id).toMatch(/;messageid=\d+$/)
         await context.sendActivity('and its first answer')
@@ -245,10 +271,12 @@ describe('the bot channel stand-in', () => {
     )
     const threads = await messagesOf('bo', general)
     expect(
-      threads.map((thread: { message: { text: string }; replies: { text: string; deletedAt: number | null }[] }) => ({
-        root: thread.message.text,
-        replies: thread.replies.map(({ text, deletedAt }) => (deletedAt === null ? text : '(deleted)')),
-      })),
+      threads.map(
+        (thread: { message: { text: string }; replies: { text: string; deletedAt: number | null }[] }) => ({
+          root: thread.message.text,
+          replies: thread.replies.map(({ text, deletedAt }) => (deletedAt === null ? text : '(deleted)')),
+        }),
+      ),
     ).toEqual([
       { root: 'thread', replies: ['final', '(deleted)'] },
       { root: 'A new thread', replies: ['and its first answer'] },
@@ -260,7 +288,10 @@ describe('the bot channel stand-in', () => {
     const general = await generalOf('ada')
     const path = `/v3/conversations/${encodeURIComponent(general)}`
     const one = await rig.connector('GET', `${path}/pagedmembers?pageSize=2`)
-    const two = await rig.connector('GET', `${path}/pagedmembers?pageSize=2&continuationToken=${one.body.continuationToken}`)
+    const two = await rig.connector(
+      'GET',
+      `${path}/pagedmembers?pageSize=2&continuationToken=${one.body.continuationToken}`,
+    )
     expect([...one.body.members, ...two.body.members].map(({ aadObjectId }) => aadObjectId).sort()).toEqual(
       people.map(({ id }) => id),
     )
@@ -273,7 +304,8 @@ describe('the bot channel stand-in', () => {
   test('what the bot may not do is refused in Teams’ words', async () => {
     const general = await generalOf('ada')
     const personal = await personalOf('cy')
-    const activities = (conversation: string) => `/v3/conversations/${encodeURIComponent(conversation)}/activities`
+    const activities = (conversation: string) =>
+      `/v3/conversations/${encodeURIComponent(conversation)}/activities`
     const text = { type: 'message', text: 'hi' }
     const code = async (method: string, path: string, body: unknown, token?: string) => {
       const answer = await rig.connector(method, path, body, token)
@@ -289,7 +321,10 @@ describe('the bot channel stand-in', () => {
       await code('PUT', `${activities(general)}/${message.id}`, text),
       await code('POST', activities(general), { type: 'message' }),
       await code('POST', activities(general), { type: 'message', text: 'x'.repeat(29_000) }),
-      await code('POST', activities(general), { type: 'message', attachments: [{ ...card('x'), content: { type: 'AdaptiveCard', version: '1.6' } }] }),
+      await code('POST', activities(general), {
+        type: 'message',
+        attachments: [{ ...card('x'), content: { type: 'AdaptiveCard', version: '1.6' } }],
+      }),
       await code('POST', '/v3/conversations', { members: [{ id: 'cy' }], tenantId: 'another' }),
       await code('POST', activities(general), text, 'garbage'),
       await code('POST', activities(general), text, await rig.entra.mintTabToken('ada')),
@@ -307,7 +342,7 @@ describe('the bot channel stand-in', () => {
     ])
   })
 
-  test('a bot that talks too fast is told to wait, and the SDK obeys', async () => {
+  test('a bot that talks too fast is told to wait', async () => {
     await rig.call('POST', '/install', { person: 'ada', scope: 'team' })
     const general = await generalOf('ada')
     const path = `/v3/conversations/${encodeURIComponent(general)}/activities`
@@ -324,18 +359,28 @@ describe('the bot channel stand-in', () => {
     const general = await generalOf('ada')
     const path = `/v3/conversations/${encodeURIComponent(general)}/activities`
     await rig.call('POST', '/faults', { match: 'POST /v3/conversations', status: 503, retryAfter: 2 })
-    expect(await rig.connector('POST', path, { type: 'message', text: 'one' })).toMatchObject({ status: 503, retryAfter: '2' })
+    expect(await rig.connector('POST', path, { type: 'message', text: 'one' })).toMatchObject({
+      status: 503,
+      retryAfter: '2',
+    })
     await rig.call('POST', '/faults', { effect: 'lose' })
     await expect(rig.connector('POST', path, { type: 'message', text: 'two' })).rejects.toThrow()
-    expect((await messagesOf('ada', general)).map(({ message }: { message: { text: string } }) => message.text)).toEqual(['two'])
+    expect(
+      (await messagesOf('ada', general)).map(({ message }: { message: { text: string } }) => message.text),
+    ).toEqual(['two'])
   })
 
   test('forged and stale tokens are made on request', async () => {
-    const { token } = (await rig.call('POST', '/token', { expiresIn: -60 })).body
+    const { token } = (await rig.call('POST', '/token', { expiresIn: -600 })).body
     const answer = await fetch(`${rig.baseUrl}/api/messages`, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ type: 'message', channelId: 'msteams', serviceUrl: `${rig.baseUrl}/connector/`, text: 'x' }),
+      body: JSON.stringify({
+        type: 'message',
+        channelId: 'msteams',
+        serviceUrl: `${rig.baseUrl}/connector/`,
+        text: 'x',
+      }),
     })
     expect(answer.status).toBe(401)
     expect(rig.received).toEqual([])
