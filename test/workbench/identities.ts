@@ -16,5 +16,7 @@ export const botName = 'OKR Align'
 /** What an administrator consents to: exactly what the product asks for, so that one scope too many fails here too. */
 export const consent = {
   delegated: ['Calendars.ReadWrite', 'User.Read.All'],
-  application: ['Calendars.ReadWrite', 'Calendars.ReadBasic', 'User.Read.All'],
+  application: ['User.Read.All'],
+  /** What RBAC for Applications lets the app do with mailboxes, beside the consent. */
+  mailboxes: ['Calendars.ReadWrite', 'MailboxSettings.Read'],
 }

@@ -5,8 +5,19 @@ import { managedIdentityStandIn } from './entra/managed-identity.ts'
 import { type EntraStandIn, entraStandIn } from './entra/stand-in.ts'
 import type { TokenSource } from './front/people-routes.ts'
 import { type Directory, openDirectory } from './graph/directory.ts'
+import { type GraphStandIn, graphStandIn } from './graph/stand-in.ts'
 import { consent, identities } from './identities.ts'
+import { recordPairs } from './recorder.ts'
 import type { State } from './state.ts'
+
+export type StandInOptions = {
+  /** Where the product server reaches the stand-ins over TLS. */
+  baseUrl: string
+  frontUrl: string
+  organisationName: string
+  /** Where to record what the server asks of Graph. */
+  recordFile: string | undefined
+}
 
 export type StandIns = {
   directory: Directory
@@ -18,12 +29,13 @@ export type StandIns = {
   tokenFor: TokenSource
   identityHeader: string
   channel: ChannelStandIn
+  graph: GraphStandIn
 }
 
 /** Builds the stand-ins for what Microsoft hosts, all on one state. */
 export async function buildStandIns(
   state: State,
-  { baseUrl, frontUrl, organisationName }: { baseUrl: string; frontUrl: string; organisationName: string },
+  { baseUrl, frontUrl, organisationName, recordFile }: StandInOptions,
 ): Promise<StandIns> {
   const directory = openDirectory(state)
   const entra = await entraStandIn({
@@ -37,13 +49,24 @@ export async function buildStandIns(
     app: {
       clientId: identities.tabClientId,
       audience: identities.tabAudience,
-      ...consent,
+      delegated: consent.delegated,
+      application: consent.application,
       managedIdentity: {
         clientId: identities.botAppId,
         principalId: identities.managedIdentityPrincipalId,
       },
     },
   })
+  const graph = graphStandIn({
+    state,
+    directory,
+    tokens: entra.tokens,
+    issuerBase: baseUrl,
+    homeTenant: identities.tenantId,
+    mailboxGrant: { roles: consent.mailboxes, mailboxes: 'all' },
+    ...(recordFile ? { onExchange: recordPairs(recordFile) } : {}),
+  })
+  graph.fillCalendars(identities.tenantId, organisationName)
   const identityHeader = randomBytes(24).toString('base64url')
 
   const channel = await channelStandIn({
@@ -61,6 +84,7 @@ export async function buildStandIns(
     '/msi/token',
     managedIdentityStandIn({ entra, header: identityHeader, clientId: identities.botAppId }),
   )
+  app.use('/graph/v1.0', graph.router)
   app.use('/botframework', channel.metadata)
   app.use('/connector', channel.connector)
   app.use(entra.router)
@@ -68,8 +92,19 @@ export async function buildStandIns(
   const controls = express.Router()
   controls.use('/entra', entra.controls)
   controls.use('/chat', channel.controls)
+  controls.use('/graph', graph.controls)
+  controls.use('/calendar', graph.calendar)
 
-  return { directory, entra, app, controls, identityHeader, channel, tokenFor: tokenSource(directory, entra) }
+  return {
+    directory,
+    entra,
+    app,
+    controls,
+    identityHeader,
+    channel,
+    graph,
+    tokenFor: tokenSource(directory, entra),
+  }
 }
 
 function tokenSource(directory: Directory, entra: EntraStandIn): TokenSource {
@@ -89,6 +124,6 @@ function tokenSource(directory: Directory, entra: EntraStandIn): TokenSource {
 export function botTokenVerifier(entra: EntraStandIn): (token: string) => Promise<unknown> {
   return async (token) => {
     const claims = await entra.verify(token, { audience: 'https://api.botframework.com' })
-    if (claims.appid !== identities.botAppId) throw new Error('The token is not the bot\'s.')
+    if (claims.appid !== identities.botAppId) throw new Error("The token is not the bot's.")
   }
 }

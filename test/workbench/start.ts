@@ -65,6 +65,7 @@ async function start(options: WorkbenchOptions, undo: (() => unknown)[]): Promis
     baseUrl: addresses.standIns,
     frontUrl: addresses.front,
     organisationName: organisation.name,
+    recordFile: options.recordFile,
   })
   standIns.directory.load(identities.tenantId, organisation.rows, {
     domain: organisation.domain,
@@ -104,6 +105,7 @@ async function start(options: WorkbenchOptions, undo: (() => unknown)[]): Promis
         peopleRoutes(() => standIns.directory.people(identities.tenantId), standIns.tokenFor),
         standIns.controls,
       ],
+      graph: standIns.graph.router,
       pageFolder: path.join(root, pageBundle.output),
     }),
   )

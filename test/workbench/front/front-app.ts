@@ -9,12 +9,14 @@ export type FrontParts = {
   server: ProductServer
   /** What lives below /workbench beside the server's control. */
   workbench: (Router | RequestHandler)[]
+  /** The Graph stand-in, below /graph/v1.0. */
+  graph: Router
   /** Folder with the workbench's built page. */
   pageFolder: string
 }
 
 /** The one address of the workbench: its page, the Graph stand-in, and everything else as the product server answers it. */
-export function frontApp({ server, workbench, pageFolder }: FrontParts): Express {
+export function frontApp({ server, workbench, graph, pageFolder }: FrontParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.use(onlyLoopbackNames)
@@ -24,6 +26,7 @@ export function frontApp({ server, workbench, pageFolder }: FrontParts): Express
   app.use('/workbench', (_request, response) => {
     response.status(404).json({ error: 'The workbench has no such address.' })
   })
+  app.use('/graph/v1.0', graph)
   app.get('/', (_request, response) => {
     response.redirect('/workbench/')
   })
