@@ -108,6 +108,7 @@ export async function startStandIns(options: { folder?: string } = {}): Promise<
     issuerBase: secureUrl,
     homeTenant: home,
     clock,
+    mailboxGrant: { roles: ['Calendars.ReadWrite'], mailboxes: 'all' },
     onExchange: recordPairs(recording),
   })
   app.use('/graph/v1.0', graph.router)

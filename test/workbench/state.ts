@@ -39,7 +39,7 @@ export function openState(file: string): State {
   )
   const remove = database.prepare('DELETE FROM items WHERE collection = ? AND key = ?')
   const list = database.prepare(
-    'SELECT key, value FROM items WHERE collection = ? AND substr(key, 1, length(?)) = ? ORDER BY key',
+    'SELECT key, value FROM items WHERE collection = ? AND key >= ? AND key < ? || char(1114111) ORDER BY key',
   )
   let inTransaction = false
 

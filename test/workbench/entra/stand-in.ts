@@ -69,7 +69,7 @@ export async function entraStandIn(options: EntraOptions): Promise<EntraStandIn>
   router.post(
     '/:tenant/oauth2/v2.0/token',
     express.urlencoded({ extended: false, limit: '256kb' }),
-    tokenEndpoint({ tenants, app, tokens, directory, registry, clock }),
+    tokenEndpoint({ tenants, homeTenant: home.id, app, tokens, directory, registry, clock }),
   )
 
   const controls = express.Router()

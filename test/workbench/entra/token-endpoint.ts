@@ -1,18 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto'
-import type { Request, RequestHandler, Response } from 'express'
+import type { Request, RequestHandler } from 'express'
 import type { Directory } from '../graph/directory.ts'
+import { checkClientAssertion } from './client-assertion.ts'
 import type { AppRegistration, Registry, Tenant } from './registry.ts'
-import {
-  exchangeAudience,
-  graphResource,
-  readClaims,
-  type TokenMaker,
-  tokenFault,
-  tokenLifetime,
-} from './tokens.ts'
+import { sendTokenError, TokenError } from './token-error.ts'
+import { graphResource, readClaims, type TokenMaker, tokenFault, tokenLifetime } from './tokens.ts'
 
 interface Context {
   tenants: Map<string, Tenant>
+  homeTenant: string
   app: AppRegistration
   tokens: TokenMaker
   directory: Directory
@@ -20,25 +15,12 @@ interface Context {
   clock: () => Date
 }
 
-/** An answer in Entra's own words: OAuth error, AADSTS number, message. */
-class TokenError extends Error {
-  readonly status: number
-  readonly error: string
-  readonly number: number
-  readonly extra: Record<string, string>
-  constructor(
-    status: number,
-    error: string,
-    number: number,
-    text: string,
-    extra: Record<string, string> = {},
-  ) {
-    super(`AADSTS${number}: ${text}`)
-    this.status = status
-    this.error = error
-    this.number = number
-    this.extra = extra
-  }
+/** What conditional access wants to see again in the next request. */
+const challenge = '{"access_token":{"capolids":{"essential":true,"values":["workbench"]}}}'
+
+/** Clients send claims of their own too (capabilities): only the challenge's own claim answers it. */
+function answersChallenge(claimsRequest: string | undefined): boolean {
+  return claimsRequest?.includes('"capolids"') ?? false
 }
 
 const identityScopes = ['openid', 'profile', 'email', 'offline_access']
@@ -51,7 +33,7 @@ export function tokenEndpoint(context: Context): RequestHandler {
       response.json(await answer(context, request))
     } catch (error) {
       if (!(error instanceof TokenError)) throw error
-      sendError(context, request, response, error)
+      sendTokenError(context.clock(), request, response, error)
     }
   }
 }
@@ -80,7 +62,7 @@ async function answer(context: Context, request: Request): Promise<Record<string
       700016,
       `Application with identifier '${form.get('client_id')}' was not found in the directory '${tenant.name}'.`,
     )
-  await checkClientAssertion(context, form)
+  await checkClientAssertion(form, context)
   const scopes = need('scope').split(' ').filter(Boolean)
   if (grant === 'client_credentials') return clientCredentials(context, tenant.id, scopes)
   if (
@@ -94,50 +76,6 @@ async function answer(context: Context, request: Request): Promise<Record<string
     70003,
     `The app requested an unsupported grant type '${grant}'.`,
   )
-}
-
-/** The federated credential: only this managed identity's token, for the token exchange, proves the app. */
-async function checkClientAssertion(context: Context, form: Map<string, string>): Promise<void> {
-  const assertion = form.get('client_assertion')
-  if (
-    form.get('client_assertion_type') !== 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer' ||
-    !assertion
-  )
-    throw new TokenError(
-      401,
-      'invalid_client',
-      7000218,
-      "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
-    )
-  const claims = readClaims(assertion)
-  const issuers = [...context.tenants.keys()].map((id) => context.tokens.issuer(id))
-  const { principalId } = context.app.managedIdentity
-  if (claims?.sub !== principalId)
-    throw new TokenError(
-      401,
-      'invalid_client',
-      700213,
-      `No matching federated identity record found for presented assertion subject '${claims?.sub}'.`,
-    )
-  if (claims.iss === undefined || !issuers.includes(claims.iss))
-    throw new TokenError(
-      401,
-      'invalid_client',
-      700211,
-      `No matching federated identity record found for presented assertion issuer '${claims.iss}'.`,
-    )
-  if (claims.aud !== exchangeAudience)
-    throw new TokenError(
-      401,
-      'invalid_client',
-      700212,
-      `No matching federated identity record found for presented assertion audience '${claims.aud}'.`,
-    )
-  try {
-    await context.tokens.verify(assertion, { audience: exchangeAudience })
-  } catch (error) {
-    throw new TokenError(401, 'invalid_client', 700027, `Client assertion failed: ${tokenFault(error)}.`)
-  }
 }
 
 async function clientCredentials(context: Context, tenant: string, scopes: string[]) {
@@ -178,7 +116,7 @@ async function onBehalfOf(
       `The user or administrator has not consented to use the application with ID '${app.clientId}'. Send an interactive authorization request for this user and resource.`,
       { suberror: 'consent_required' },
     )
-  if (policy.interaction === 'required' && claimsRequest === undefined)
+  if (policy.interaction === 'required' && !answersChallenge(claimsRequest))
     throw new TokenError(
       400,
       'interaction_required',
@@ -186,7 +124,7 @@ async function onBehalfOf(
       'Due to a configuration change made by your administrator, you must use multi-factor authentication to access the resource.',
       {
         suberror: 'basic_action',
-        claims: '{"access_token":{"capolids":{"essential":true,"values":["workbench"]}}}',
+        claims: challenge,
       },
     )
 
@@ -251,21 +189,4 @@ function readForm(body: unknown): Map<string, string> {
   if (typeof body === 'object' && body !== null)
     for (const [name, value] of Object.entries(body)) if (typeof value === 'string') form.set(name, value)
   return form
-}
-
-function sendError(context: Context, request: Request, response: Response, error: TokenError): void {
-  const at = context.clock()
-  const trace = randomUUID()
-  const correlation = String(
-    request.get('client-request-id') ?? createHash('md5').update(trace).digest('hex'),
-  )
-  response.status(error.status).json({
-    error: error.error,
-    error_description: `${error.message} Trace ID: ${trace} Correlation ID: ${correlation} Timestamp: ${at.toISOString().slice(0, 19).replace('T', ' ')}Z`,
-    error_codes: [error.number],
-    timestamp: `${at.toISOString().slice(0, 19).replace('T', ' ')}Z`,
-    trace_id: trace,
-    correlation_id: correlation,
-    ...error.extra,
-  })
 }

@@ -76,9 +76,10 @@ export function appointments(state: State, store: EventStore, directory: Directo
       if (missing.length === 0) return
       const manager = person.managerId === null ? undefined : directory.find(tenant, person.managerId)
       const reports = directory.reports(tenant, person.id)
+      const colleagues = manager === undefined ? [] : directory.reports(tenant, manager.id)
       state.transaction(() => {
         for (const [key, week] of missing) {
-          for (const block of weekOf({ seed, person, manager, reports, monday: week }))
+          for (const block of weekOf({ seed, person, manager, reports, colleagues, monday: week }))
             plant(tenant, person, block)
           written.set(key, 1)
         }

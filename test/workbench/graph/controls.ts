@@ -41,7 +41,9 @@ export function controlsRouter(parts: Dependencies): Router {
   })
   // Answers when the fault has struck, so that tests need not guess how long that takes.
   router.get('/faults/:id/struck', async (request, response) => {
-    response.json(show(await faults.struck(request.params.id), request.params.id))
+    response.json(
+      show(await faults.struck(request.params.id, Number(request.query.hits ?? 1)), request.params.id),
+    )
   })
   router.post('/faults/:id/release', (request, response) => {
     const verdict = request.body?.drop === true ? 'cut' : 'continue'

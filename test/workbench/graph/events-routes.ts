@@ -31,7 +31,7 @@ export function eventsRoutes({
   ensureAppointments,
 }: Dependencies): Route[] {
   function mailbox(call: Call, need: MailboxNeed): DirectoryPerson {
-    const person = personOf(directory, call.caller, call.user)
+    const person = personOf(directory, call.caller, call.user, 'exchange')
     permissions.requireMailbox(call.caller, need, person)
     return person
   }

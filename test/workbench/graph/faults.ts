@@ -45,8 +45,8 @@ export interface Faults {
   plant(description: unknown): FaultView
   list(): FaultView[]
   view(id: string): FaultView | undefined
-  /** Resolves when a request is held by the fault, or has been hit by it. */
-  struck(id: string): Promise<FaultView | undefined>
+  /** Resolves when the fault has struck so many times, or is gone. */
+  struck(id: string, hits: number): Promise<FaultView | undefined>
   /** Lets held requests go on, or cuts their connections. */
   release(id: string, verdict: 'continue' | 'cut'): FaultView | undefined
   clear(): void
@@ -79,10 +79,11 @@ export function plantedFaults(): Faults {
       const fault = faults.get(id)
       return fault && viewOf(fault)
     },
-    async struck(id) {
+    async struck(id, hits) {
       const fault = faults.get(id)
       if (fault === undefined) return undefined
-      if (fault.hits === 0) await new Promise<void>((resolve) => fault.watchers.push(resolve))
+      while (fault.hits < hits && faults.has(id))
+        await new Promise<void>((resolve) => fault.watchers.push(resolve))
       return viewOf(fault)
     },
     release(id, verdict) {

@@ -74,7 +74,7 @@ export function getScheduleRoute(dependencies: Dependencies): Route {
     outlook: true,
     handle(call) {
       const { request, caller } = call
-      permissions.requireMailbox(caller, 'readFreeBusy', personOf(directory, caller, call.user))
+      permissions.requireMailbox(caller, 'readFreeBusy', personOf(directory, caller, call.user, 'exchange'))
       const question = readQuestion(request.body, settings.current().schedulesPerRequest)
       const zone = preferredZone(request)
       return ok(

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { EventContent, Meeting } from './event-model.ts'
 
-/** A Teams meeting for an event; the link is the event's own, so that it can be told apart. */
-export function newMeeting(
-  tenant: string,
-  organizer: string,
-  uid: string,
-  readyAt: number,
-  now: number,
-): Meeting {
-  const digest = createHash('sha256').update(uid).digest()
+/** A Teams meeting for an event. One that was switched off never comes back: the next one has another link. */
+export function newMeeting(event: {
+  tenant: string
+  organizer: string
+  uid: string
+  change: number
+  readyAt: number
+  now: number
+}): Meeting {
+  const { tenant, organizer, readyAt, now } = event
+  const digest = createHash('sha256').update(`${event.uid}/${event.change}`).digest()
   const thread = `19:meeting_${digest.toString('base64').replace(/[^A-Za-z0-9]/g, '')}@thread.v2`
   const context = JSON.stringify({ Tid: tenant, Oid: organizer })
   return {

@@ -71,7 +71,7 @@ export function openMailboxes(
       path: '/users/:user/mailboxSettings',
       outlook: true,
       handle({ caller, user }) {
-        const person = personOf(directory, caller, user)
+        const person = personOf(directory, caller, user, 'exchange')
         permissions.requireMailbox(caller, 'readMailboxSettings', person)
         const { timeZone, zoneStyle } = settings(caller.tenant, person)
         return ok({

@@ -7,6 +7,7 @@ import { changeKey, type EventStore, newEventIds } from './event-store.ts'
 import { badRequest, GraphError, itemNotFound } from './graph-error.ts'
 import { holdsJoinInformation, newMeeting, withJoinInformation } from './join-information.ts'
 import type { SettingsStore } from './settings.ts'
+import { ianaZone, localDateTime } from './time-zones.ts'
 
 export type Answer = 'accepted' | 'tentativelyAccepted' | 'declined'
 
@@ -59,7 +60,7 @@ export function meetings({ state, store, directory, settings, clock }: Dependenc
         'ErrorPropertyValidationFailure',
         'At least one property failed validation: Start and End are required.',
       )
-    const fingerprint = createHash('sha256').update(JSON.stringify(input)).digest('base64')
+    const fingerprint = createHash('sha256').update(canonical(input)).digest('base64')
     const earlier =
       transactionId === undefined ? undefined : repeated(tenant, organizer.id, transactionId, fingerprint)
     if (earlier !== undefined) return earlier
@@ -87,6 +88,7 @@ export function meetings({ state, store, directory, settings, clock }: Dependenc
       change: 1,
     }
     checkTimes(event)
+    event.attendees = named(tenant, event.attendees)
     if (isOnlineMeeting) goOnline(event)
     store.put(event)
     if (transactionId !== undefined)
@@ -112,8 +114,16 @@ export function meetings({ state, store, directory, settings, clock }: Dependenc
 
   function goOnline(event: StoredEvent): void {
     const readyAt = now() + settings.current().joinUrlDelaySeconds * 1000
-    event.meeting = newMeeting(event.tenant, event.mailbox, event.uid, readyAt, now())
+    event.meeting = newMeeting({ ...event, organizer: event.mailbox, readyAt, now: now() })
     if (event.meeting.ready) event.body = withJoinInformation(event.body, event.meeting)
+  }
+
+  /** Exchange writes the directory's name beside an address that came without one. */
+  function named(tenant: string, attendees: Attendee[]): Attendee[] {
+    return attendees.map((attendee) => {
+      if (attendee.name !== attendee.address) return attendee
+      return { ...attendee, name: directory.find(tenant, attendee.address)?.displayName ?? attendee.name }
+    })
   }
 
   function attendeeMailbox(event: StoredEvent, attendee: Attendee): DirectoryPerson | undefined {
@@ -173,7 +183,8 @@ export function meetings({ state, store, directory, settings, clock }: Dependenc
     if (transactionId !== undefined && transactionId !== event.transactionId)
       throw badRequest('ErrorInvalidPropertySet', 'Set action is invalid for property transactionId.')
     const next: StoredEvent = { ...event, ...content, modified: now(), change: event.change + 1 }
-    if (content.attendees !== undefined) next.attendees = keepAnswers(event, content.attendees)
+    if (content.attendees !== undefined)
+      next.attendees = named(event.tenant, keepAnswers(event, content.attendees))
     if (content.extended !== undefined) next.extended = mergeExtended(event, content.extended)
     checkTimes(next)
     if (!event.isOrganizer) {
@@ -313,12 +324,26 @@ export function meetings({ state, store, directory, settings, clock }: Dependenc
   }
 }
 
+/** The same text for the same request, in whatever order its properties stand. */
+function canonical(input: EventInput): string {
+  return JSON.stringify(Object.entries(input).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 function checkTimes(event: StoredEvent): void {
   if (event.end < event.start)
     throw badRequest(
       'ErrorCalendarEndDateIsEarlierThanStartDate',
       'The end date is earlier than the start date.',
     )
+  if (event.isAllDay && !(isMidnight(event.start, event.startZone) && isMidnight(event.end, event.endZone)))
+    throw badRequest(
+      'ErrorPropertyValidationFailure',
+      'The Event.Start and Event.End properties of an all-day event need to be set to midnight.',
+    )
+}
+
+function isMidnight(instant: number, zone: string): boolean {
+  return localDateTime(instant, ianaZone(zone) ?? 'Etc/UTC').endsWith('T00:00:00.0000000')
 }
 
 function checkEtag(event: StoredEvent, ifMatch: string | undefined): void {

@@ -94,11 +94,18 @@ export function openPermissions(state: State, defaultGrant: MailboxGrant): Permi
   }
 }
 
-/** The person a path names ("me" or an id or a mail address); 404 as Graph words it. */
-export function personOf(directory: Directory, caller: Caller, user: string): DirectoryPerson {
+/** The person a path names ("me" or an id or a mail address); 404 as the directory words it, or Exchange. */
+export function personOf(
+  directory: Directory,
+  caller: Caller,
+  user: string,
+  service: 'directory' | 'exchange' = 'directory',
+): DirectoryPerson {
   if (user === 'me' && caller.person === undefined)
     throw new GraphError(400, 'BadRequest', '/me request is only valid with delegated authentication flow.')
   const person = directory.find(caller.tenant, user === 'me' ? String(caller.person) : user)
+  if (person === undefined && service === 'exchange')
+    throw new GraphError(404, 'ErrorInvalidUser', `The requested user '${user}' is invalid.`)
   if (person === undefined)
     throw new GraphError(
       404,

@@ -1,4 +1,4 @@
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
 import type { DirectoryPerson } from './directory.ts'
 import type { ShowAs } from './event-model.ts'
 import { randomFor } from './random.ts'
@@ -16,12 +16,12 @@ interface Week {
   person: DirectoryPerson
   manager: DirectoryPerson | undefined
   reports: DirectoryPerson[]
+  /** Everyone who reports to the same manager, the person included. */
+  colleagues: DirectoryPerson[]
   /** Midnight of Monday in the person's zone. */
   monday: DateTime
 }
 
-/** One-to-ones a manager finds room for; the others are monthly, which is left out. */
-const oneToOnes = 8
 const subjects = [
   'Customer call',
   'Project sync',
@@ -34,20 +34,22 @@ const subjects = [
 
 /** A working week of one person: team meetings and one-to-ones that both sides have, calls, focus time, days off. */
 export function weekOf(week: Week): Block[] {
-  const { seed, person, manager, reports, monday } = week
+  const { seed, person, manager, reports, colleagues, monday } = week
   const blocks: Block[] = []
   if (manager !== undefined) {
     blocks.push(teamMeeting(seed, manager, monday))
-    if (hasOneToOne(seed, person)) blocks.push(oneToOne(seed, manager, person, monday, manager.displayName))
+    if (oneToOnes(seed, colleagues).includes(person.id))
+      blocks.push(oneToOne(seed, manager, person, monday, manager.displayName))
   }
   if (reports.length > 0) blocks.push(teamMeeting(seed, person, monday))
-  for (const report of reports.filter((one) => hasOneToOne(seed, one)).slice(0, oneToOnes))
+  const chosen = oneToOnes(seed, reports)
+  for (const report of reports.filter((one) => chosen.includes(one.id)))
     blocks.push(oneToOne(seed, person, report, monday, report.displayName))
 
   const random = randomFor(`${seed}/${person.id}/${monday.toISODate()}`)
   for (let day = 0; day < 5; day++)
     blocks.push(...ownDay(random, monday.plus({ days: day }), reports.length > 0))
-  return blocks.filter((block) => atSensibleHours(block, monday.zoneName ?? 'Etc/UTC', monday))
+  return blocks.filter((block) => atSensibleHours(block, person.timeZone))
 }
 
 /** The rest of a day, in the person's own time. */
@@ -120,8 +122,13 @@ function oneToOne(
   return { subject: `1:1 ${withWhom}`, start, end: start + 1_800_000, showAs: 'busy', isPrivate: false }
 }
 
-function hasOneToOne(seed: string, report: DirectoryPerson): boolean {
-  return randomFor(`${seed}/has-one-to-one/${report.id}`)() < 0.6
+/** With whom a leader meets alone each week: some of the reports, at most eight. */
+function oneToOnes(seed: string, reports: DirectoryPerson[]): string[] {
+  const meets = (report: DirectoryPerson) => randomFor(`${seed}/has-one-to-one/${report.id}`)() < 0.6
+  return reports
+    .filter(meets)
+    .slice(0, 8)
+    .map((report) => report.id)
 }
 
 /** The same week, counted from Monday in the leader's zone. */
@@ -130,7 +137,7 @@ function inZoneOf(person: DirectoryPerson, monday: DateTime): DateTime {
 }
 
 /** Nobody accepts a standing meeting before seven or after eight in the evening. */
-function atSensibleHours(block: Block, zone: string, monday: DateTime): boolean {
-  const start = monday.plus({ milliseconds: block.start - monday.toMillis() }).setZone(zone)
-  return start.hour >= 7 && start.hour < 20
+function atSensibleHours(block: Block, zone: string): boolean {
+  const { hour } = DateTime.fromMillis(block.start, { zone })
+  return hour >= 7 && hour < 20
 }

@@ -33,7 +33,7 @@ export interface GraphOptions {
   clock?: () => Date
   /** Told of every request before its answer is sent. */
   onExchange?: (exchange: Exchange) => void
-  /** What RBAC for Applications lets apps do with mailboxes. */
+  /** What RBAC for Applications lets apps do with mailboxes beyond the roles in their tokens; nothing by default. */
   mailboxGrant?: MailboxGrant
 }
 
@@ -57,10 +57,7 @@ const jsonType =
 export function graphStandIn(options: GraphOptions): GraphStandIn {
   const { state, directory, tokens, issuerBase, homeTenant, clock = () => new Date() } = options
   const settings = openSettings(state)
-  const permissions = openPermissions(
-    state,
-    options.mailboxGrant ?? { roles: ['Calendars.ReadWrite'], mailboxes: 'all' },
-  )
+  const permissions = openPermissions(state, options.mailboxGrant ?? { roles: [], mailboxes: [] })
   const store = openEventStore(state)
   const everyday = appointments(state, store, directory)
   const mailboxes = openMailboxes(state, directory, permissions, clock)
