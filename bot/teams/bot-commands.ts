@@ -1,0 +1,46 @@
+import type { Actor } from '../../okr/actor.ts'
+import type { CommentView, ConversationPage, NewComment } from '../../okr/contract/conversation.ts'
+import type { OkrDetails } from '../../okr/contract/okrs.ts'
+import type { Me, UnitView } from '../../okr/contract/organisation.ts'
+import type { FilterPage, FilterQuery } from '../../okr/contract/tree.ts'
+import type { Reaction } from '../../okr/conversation.ts'
+import type { ChannelAddress } from '../commands/ports/chat.ts'
+import type { Reply } from '../commands/ports/ports.ts'
+
+/** The commands that the bot calls: the same ones as every other entrance, bound to their ports. */
+export interface BotCommands {
+  getMe(actor: Actor): Reply<Me>
+  getOkr(actor: Actor, cycleId: string, okrId: string): Reply<OkrDetails>
+  filterTree(actor: Actor, cycleId: string, query: FilterQuery): Reply<FilterPage>
+  findUnits(actor: Actor, text: string): Reply<{ units: UnitView[] }>
+  getConversation(
+    actor: Actor,
+    cycleId: string,
+    okrId: string,
+    query: { cursor?: string },
+  ): Reply<ConversationPage>
+  addComment(
+    actor: Actor,
+    cycleId: string,
+    okrId: string,
+    commentId: string,
+    input: NewComment,
+    via: 'chat' | 'channel',
+  ): Reply<CommentView>
+  editComment(
+    actor: Actor,
+    cycleId: string,
+    okrId: string,
+    commentId: string,
+    input: { text: string },
+  ): Reply<CommentView>
+  deleteComment(actor: Actor, cycleId: string, okrId: string, commentId: string): Reply<CommentView>
+  react(
+    actor: Actor,
+    cycleId: string,
+    okrId: string,
+    commentId: string,
+    input: { reaction: Reaction; on: boolean },
+  ): Reply<CommentView>
+  connectChannel(actor: Actor, unitId: string, channel: Omit<ChannelAddress, 'serviceUrl'>): Reply<object>
+}
