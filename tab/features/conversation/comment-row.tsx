@@ -1,0 +1,254 @@
+import { Button, makeStyles, mergeClasses, Spinner, Tooltip, tokens } from '@fluentui/react-components'
+import { ArrowReply16Regular } from '@fluentui/react-icons/svg/arrow-reply'
+import { Chat16Regular } from '@fluentui/react-icons/svg/chat'
+import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle'
+import { PeopleTeam16Regular } from '@fluentui/react-icons/svg/people-team'
+import { WindowApps16Regular } from '@fluentui/react-icons/svg/window-apps'
+import { type ComponentType, memo, useEffect, useRef, useState } from 'react'
+import type { PeopleById } from '../../../okr/contract/common.ts'
+import type { CommentView } from '../../../okr/contract/conversation.ts'
+import type { Reaction } from '../../../okr/conversation.ts'
+import { Avatar } from '../../components/avatar.tsx'
+import { CommentMenu } from './comment-menu.tsx'
+import { useRowStyles } from './comment-row-styles.ts'
+import { CommentText } from './comment-text.tsx'
+import { fullTime, relativeTime } from './comment-times.ts'
+import { EditBox } from './edit-box.tsx'
+import type { ShownComment } from './pending.ts'
+import { ReactionPicker, ReactionPills } from './reactions.tsx'
+
+const useStyles = makeStyles({ place: { display: 'inline-flex', color: tokens.colorNeutralForeground3 } })
+
+const places: Record<CommentView['via'], { text: string; icon: ComponentType }> = {
+  tab: { text: 'Written in the tab', icon: WindowApps16Regular },
+  chat: { text: 'Written in chat', icon: Chat16Regular },
+  channel: { text: 'Written in a channel', icon: PeopleTeam16Regular },
+}
+
+function Place({ via }: { via: CommentView['via'] }) {
+  const styles = useStyles()
+  const { text, icon: Icon } = places[via]
+  return (
+    <Tooltip content={text} relationship="label">
+      <span role="img" className={styles.place}>
+        <Icon />
+      </span>
+    </Tooltip>
+  )
+}
+
+/** What can be done with comments; the same functions for every row, so that rows are drawn again only when they change. */
+export interface CommentActions {
+  reply: (comment: CommentView) => void
+  react: (commentId: string, reaction: Reaction, on: boolean) => void
+  edit: (commentId: string, text: string) => void
+  remove: (commentId: string) => void
+  retry: (shown: ShownComment) => void
+  /** Gives a failed change up; a comment's text goes back to the compose box. */
+  takeBack: (shown: ShownComment) => void
+}
+
+export interface CommentRowProps {
+  shown: ShownComment
+  /** Whose comment this one answers, where it is not the one right above it. */
+  answers?: string | undefined
+  people: PeopleById
+  personId: string
+  can: { comment: boolean; moderate: boolean }
+  now: number
+  locale: string
+  draftKey: string
+  /** The one row whose buttons are reached with Tab. */
+  active: boolean
+  actions: CommentActions
+}
+
+export const CommentRow = memo(function CommentRow(props: CommentRowProps) {
+  const { shown, answers, people, personId, can, now, locale, active, actions } = props
+  const tabIndex = active ? 0 : -1
+  const { comment, waiting, depth } = shown
+  const styles = useRowStyles()
+  const row = useRef<HTMLElement>(null)
+  const [editing, setEditing] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const author = people[comment.authorId] ?? { id: comment.authorId, displayName: 'Someone' }
+  const deleted = comment.deletedAt !== undefined
+  const settled = waiting === undefined && !deleted
+  const when = relativeTime(comment.createdAt, now, locale)
+  const mine = comment.authorId === personId
+  const back = () => row.current?.focus()
+
+  return (
+    <li
+      className={mergeClasses(styles.item, depth > 0 && styles.reply, depth > 1 && styles.deep)}
+      style={{ '--depth': Math.min(depth, 3) }}
+    >
+      <article
+        ref={row}
+        tabIndex={tabIndex}
+        data-comment-id={comment.id}
+        aria-label={`${author.displayName}, ${answers ? `reply to ${answers}, ` : ''}${when}`}
+        className={mergeClasses(styles.row, waiting?.state === 'sending' && styles.sending)}
+      >
+        <Avatar person={author} size={depth === 0 ? 32 : 24} />
+        <div className={styles.body}>
+          <div className={styles.head}>
+            <span className={styles.author}>{author.displayName}</span>
+            <Tooltip content={fullTime(comment.createdAt, locale)} relationship="description">
+              <time className={styles.time} dateTime={comment.createdAt}>
+                {when}
+              </time>
+            </Tooltip>
+            <Place via={comment.via} />
+            {comment.editedAt !== undefined && !deleted && <span className={styles.time}>Edited</span>}
+          </div>
+          {answers && (
+            <div className={styles.answers}>
+              <ArrowReply16Regular /> to {answers}
+            </div>
+          )}
+          {deleted && <p className={styles.deleted}>This comment was deleted.</p>}
+          {!deleted && editing && (
+            <EditBox
+              draftKey={props.draftKey}
+              text={comment.text}
+              onSave={(text) => {
+                setEditing(false)
+                if (text !== comment.text) actions.edit(comment.id, text)
+                back()
+              }}
+              onCancel={() => {
+                setEditing(false)
+                back()
+              }}
+            />
+          )}
+          {!deleted && !editing && (
+            <CommentText
+              text={comment.text}
+              mentionIds={comment.mentionIds}
+              people={people}
+              personId={personId}
+            />
+          )}
+          {!deleted && (
+            <ReactionPills
+              comment={comment}
+              people={people}
+              personId={personId}
+              locale={locale}
+              tabIndex={tabIndex}
+              onReact={
+                can.comment && settled ? (which, on) => actions.react(comment.id, which, on) : undefined
+              }
+            />
+          )}
+          {waiting && <Waiting shown={shown} actions={actions} />}
+          {asking && (
+            <Confirm
+              onYes={() => {
+                setAsking(false)
+                actions.remove(comment.id)
+                back()
+              }}
+              onNo={() => {
+                setAsking(false)
+                back()
+              }}
+            />
+          )}
+          {settled && can.comment && !editing && !asking && (
+            <div className={styles.actions}>
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.action}
+                tabIndex={tabIndex}
+                icon={<ArrowReply16Regular />}
+                aria-label={`Reply to ${author.displayName}`}
+                onClick={() => actions.reply(comment)}
+              >
+                Reply
+              </Button>
+              <ReactionPicker
+                comment={comment}
+                personId={personId}
+                className={styles.action}
+                tabIndex={tabIndex}
+                onReact={(which, on) => actions.react(comment.id, which, on)}
+              />
+              <CommentMenu
+                className={styles.action}
+                tabIndex={tabIndex}
+                text={comment.text}
+                onEdit={mine ? () => setEditing(true) : undefined}
+                onDelete={mine || can.moderate ? () => setAsking(true) : undefined}
+              />
+            </div>
+          )}
+        </div>
+      </article>
+    </li>
+  )
+})
+
+const failures = {
+  add: 'Not sent.',
+  edit: 'The change was not saved.',
+  delete: 'Not deleted.',
+  react: 'The reaction was not saved.',
+}
+
+function Waiting({ shown, actions }: { shown: ShownComment; actions: CommentActions }) {
+  const styles = useRowStyles()
+  const { waiting } = shown
+  if (!waiting) return null
+  if (waiting.state === 'sending') {
+    return (
+      <div className={styles.progress}>
+        <Spinner size="extra-tiny" aria-hidden /> {waiting.op === 'add' ? 'Sending' : 'Saving'}
+      </div>
+    )
+  }
+  return (
+    <div role="alert" className={styles.failed}>
+      <ErrorCircle16Regular className={styles.failedIcon} />
+      <div className={styles.failedText}>
+        <span>
+          <strong>{failures[waiting.op]}</strong> {waiting.reason}
+        </span>
+        <div className={styles.failedActions}>
+          <Button size="small" onClick={() => actions.retry(shown)}>
+            Retry
+          </Button>
+          <Button size="small" appearance="subtle" onClick={() => actions.takeBack(shown)}>
+            {waiting.op === 'add' ? 'Back to the box' : 'Give up'}
+          </Button>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Confirm({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
+  const styles = useRowStyles()
+  const group = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => group.current?.querySelector('button')?.focus(), [])
+  return (
+    <fieldset
+      ref={group}
+      className={styles.confirm}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onNo()
+      }}
+    >
+      <legend className={styles.question}>Delete this comment? Its place is kept.</legend>
+      <Button size="small" appearance="primary" onClick={onYes}>
+        Delete
+      </Button>
+      <Button size="small" onClick={onNo}>
+        Keep
+      </Button>
+    </fieldset>
+  )
+}
