@@ -5,6 +5,7 @@ import type { EventInput } from './event-input.ts'
 import type { Attendee, EventContent, StoredEvent } from './event-model.ts'
 import { changeKey, type EventStore, newEventIds } from './event-store.ts'
 import { badRequest, GraphError, itemNotFound } from './graph-error.ts'
+import { invitations } from './invitations.ts'
 import { holdsJoinInformation, newMeeting, withJoinInformation } from './join-information.ts'
 import type { SettingsStore } from './settings.ts'
 import { ianaZone, localDateTime } from './time-zones.ts'
@@ -51,6 +52,7 @@ const defaults: Omit<EventContent, 'start' | 'startZone' | 'end' | 'endZone'> = 
 
 export function meetings({ state, store, directory, settings, clock }: Dependencies): Meetings {
   const now = () => clock().getTime()
+  const invited = invitations(store, directory, now)
 
   function create(tenant: string, organizer: DirectoryPerson, input: EventInput): StoredEvent {
     const { transactionId, isOnlineMeeting, ...content } = input
@@ -93,7 +95,7 @@ export function meetings({ state, store, directory, settings, clock }: Dependenc
     store.put(event)
     if (transactionId !== undefined)
       store.rememberTransaction(tenant, organizer.id, transactionId, { eventId: event.id, fingerprint })
-    for (const attendee of event.attendees) invite(event, attendee)
+    invited.sendAll(event)
     return event
   }
 
@@ -126,57 +128,6 @@ export function meetings({ state, store, directory, settings, clock }: Dependenc
     })
   }
 
-  function attendeeMailbox(event: StoredEvent, attendee: Attendee): DirectoryPerson | undefined {
-    const person = directory.find(event.tenant, attendee.address)
-    return person === undefined || person.id === event.mailbox ? undefined : person
-  }
-
-  /** Puts the meeting into an attendee's calendar, or writes it over the copy that is there. */
-  function invite(event: StoredEvent, attendee: Attendee, existing?: StoredEvent, keepAnswer = false): void {
-    const person = attendeeMailbox(event, attendee)
-    if (person === undefined) return
-    const at = now()
-    const { id, immutableId } = existing ?? newEventIds()
-    const answered = keepAnswer && existing !== undefined
-    store.put({
-      ...event,
-      mailbox: person.id,
-      id,
-      immutableId,
-      isOrganizer: false,
-      attendees: event.hideAttendees
-        ? [attendee]
-        : event.attendees.map((other) => ({ ...other, status: { response: 'none' as const } })),
-      // Named properties, categories and the transaction are the organiser's own.
-      extended: [],
-      categories: existing?.categories ?? [],
-      transactionId: null,
-      response: answered ? existing.response : { response: 'notResponded' },
-      showAs: answered ? existing.showAs : 'tentative',
-      created: existing?.created ?? at,
-      modified: at,
-      change: (existing?.change ?? 0) + 1,
-    })
-  }
-
-  function withdraw(copy: StoredEvent): void {
-    if (copy.isCancelled) return
-    store.put({
-      ...copy,
-      isCancelled: true,
-      subject: `Canceled: ${copy.subject}`,
-      showAs: 'free',
-      meeting: null,
-      modified: now(),
-      change: copy.change + 1,
-    })
-  }
-
-  function copiesOf(event: StoredEvent): Map<string, StoredEvent> {
-    const copies = store.copies(event.tenant, event.uid).filter((copy) => !copy.isOrganizer)
-    return new Map(copies.map((copy) => [copy.mailbox, copy]))
-  }
-
   function update(event: StoredEvent, input: EventInput, ifMatch: string | undefined): StoredEvent {
     checkEtag(event, ifMatch)
     const { transactionId, isOnlineMeeting, ...content } = input
@@ -205,33 +156,8 @@ export function meetings({ state, store, directory, settings, clock }: Dependenc
     // Once on, it stays on: isOnlineMeeting: false is ignored.
     else if (isOnlineMeeting === true && event.meeting === null) goOnline(next)
     store.put(next)
-    tellAttendees(event, next, content, moved)
+    invited.sendChanges({ before: event, after: next, content, moved })
     return next
-  }
-
-  function tellAttendees(
-    before: StoredEvent,
-    event: StoredEvent,
-    content: Partial<EventContent>,
-    moved: boolean,
-  ): void {
-    const copies = copiesOf(event)
-    const invited = new Set<string>()
-    const known = new Set(before.attendees.map((attendee) => attendee.address.toLowerCase()))
-    const attendeesOnly = Object.keys(content).every(
-      (name) => name === 'attendees' || name === 'extended' || name === 'categories',
-    )
-    for (const attendee of event.attendees) {
-      const person = attendeeMailbox(event, attendee)
-      if (person === undefined) continue
-      invited.add(person.id)
-      const copy = copies.get(person.id)
-      const isNew = !known.has(attendee.address.toLowerCase())
-      // Who deleted or declined their copy hears of it again only when the meeting itself changes.
-      if (attendeesOnly && !isNew && copy === undefined) continue
-      invite(event, attendee, copy, !moved && copy?.isCancelled === false)
-    }
-    for (const [mailbox, copy] of copies) if (!invited.has(mailbox)) withdraw(copy)
   }
 
   function cancel(event: StoredEvent, ifMatch?: string): void {
@@ -241,7 +167,7 @@ export function meetings({ state, store, directory, settings, clock }: Dependenc
         'ErrorInvalidRequest',
         "Your request can't be completed. You need to be an organizer to cancel a meeting.",
       )
-    for (const copy of copiesOf(event).values()) withdraw(copy)
+    invited.withdrawAll(event)
     store.delete(event)
   }
 
@@ -293,7 +219,7 @@ export function meetings({ state, store, directory, settings, clock }: Dependenc
         change: event.change + 1,
       }
       store.put(next)
-      for (const copy of copiesOf(event).values())
+      for (const copy of invited.copiesOf(event).values())
         store.put({ ...copy, meeting, body: next.body, change: copy.change + 1 })
     }
     return due.length
