@@ -6,11 +6,13 @@ import { buildIfChanged, pageBundle, tabBundle } from './front/build.ts'
 import { endLeftoverServer, lockDataDir } from './front/data-dir-lock.ts'
 import { serverEnvironment } from './front/environment.ts'
 import { frontApp } from './front/front-app.ts'
+import { infoRoutes } from './front/info-routes.ts'
 import { listenOnLoopback } from './front/listen.ts'
 import { chosenOrganisation } from './front/organisation.ts'
 import { peopleRoutes } from './front/people-routes.ts'
 import { ProductServer } from './front/product-server.ts'
 import { type Settings, UsageError } from './front/settings.ts'
+import { tabRoutes } from './front/tab-routes.ts'
 import { worldOf } from './front/world.ts'
 import { identities } from './identities.ts'
 import { prepare } from './prepare.ts'
@@ -102,7 +104,15 @@ async function start(options: WorkbenchOptions, undo: (() => unknown)[]): Promis
     frontApp({
       server,
       workbench: [
-        peopleRoutes(() => standIns.directory.people(identities.tenantId), standIns.tokenFor),
+        peopleRoutes(
+          {
+            everyone: () => standIns.directory.people(identities.tenantId),
+            find: (id) => standIns.directory.find(identities.tenantId, id),
+          },
+          standIns.tokenFor,
+        ),
+        tabRoutes(state),
+        infoRoutes({ organisation: organisation.name, topLeader: organisation.topLeader, root }),
         standIns.controls,
       ],
       graph: standIns.graph.router,
@@ -120,6 +130,7 @@ async function start(options: WorkbenchOptions, undo: (() => unknown)[]): Promis
       return token
     },
     topLeader: organisation.topLeader,
+    organisationName: organisation.name,
     orgFile: options.orgFile,
     okrsFile: options.okrsFile,
     say,

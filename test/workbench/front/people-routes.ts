@@ -1,8 +1,10 @@
 import express, { type Router } from 'express'
+import { identities } from '../identities.ts'
 
 export type Person = {
   id: string
   displayName: string
+  mail: string
   jobTitle: string | null
   department: string | null
   timeZone: string
@@ -14,20 +16,24 @@ export type TokenSource = (
   wish: { audience: 'tab' | 'graph'; tenant: 'home' | 'other' },
 ) => Promise<string | undefined>
 
-export function peopleRoutes(people: () => Person[], tokenFor: TokenSource): Router {
+export type People = { everyone: () => Person[]; find: (id: string) => Person | undefined }
+
+/** The people of the organisation, and the token of each: for the page, the host and tests. */
+export function peopleRoutes(people: People, tokenFor: TokenSource): Router {
   const router = express.Router()
   router.get('/people', (_request, response) => {
     response.json(
-      people()
-        .map(({ id, displayName, jobTitle, department, timeZone }) => ({
-          id,
-          displayName,
-          jobTitle,
-          department,
-          timeZone,
-        }))
+      people
+        .everyone()
+        .map(asListed)
         .sort((a, b) => a.displayName.localeCompare(b.displayName, 'en') || (a.id < b.id ? -1 : 1)),
     )
+  })
+  router.get('/people/:id', (request, response) => {
+    const person = people.find(request.params.id)
+    if (!person)
+      return void response.status(404).json({ error: `Nobody here has the id "${request.params.id}".` })
+    response.json({ ...asListed(person), tenantId: identities.tenantId })
   })
   router.get('/token', async (request, response) => {
     const { person, audience = 'tab', tenant = 'home' } = request.query
@@ -44,4 +50,8 @@ export function peopleRoutes(people: () => Person[], tokenFor: TokenSource): Rou
     response.json({ token })
   })
   return router
+}
+
+function asListed({ id, displayName, mail, jobTitle, department, timeZone }: Person): Person {
+  return { id, displayName, mail, jobTitle, department, timeZone }
 }
