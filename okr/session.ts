@@ -55,6 +55,10 @@ export interface SessionEvent {
   reason?: string
   /** Which revision of the session Outlook shows. */
   deliveredRevision: number
+  /** Set while it is not known whether Graph took a request to create the event: when it was last sent. */
+  postedAt?: string
+  /** Said beside a confirmed event, e.g. who has become busy since the time was chosen. */
+  note?: string
 }
 
 export interface Session {
@@ -77,6 +81,8 @@ export interface Session {
   /** Part of Graph's transactionId; rises only after a confirmed cancel. */
   incarnation: number
   event: SessionEvent
+  /** What the organiser tells the invitees when the session is cancelled. */
+  cancelComment?: string
   createdBy: string
   createdAt: string
 }

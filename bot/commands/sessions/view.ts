@@ -1,0 +1,105 @@
+import type { Actor } from '../../../okr/actor.ts'
+import type { SessionReply } from '../../../okr/contract/sessions.ts'
+import type { Unit } from '../../../okr/organisation.ts'
+import { can, relationsToUnit } from '../../../okr/rights.ts'
+import type { AgendaItem, Session } from '../../../okr/session.ts'
+import { namePeople } from '../directory/name-people.ts'
+import { knowOkrs } from '../okrs/access.ts'
+import { okrOf, okrType } from '../okrs/documents.ts'
+import { planOf } from '../partitions.ts'
+import type { Ports } from '../ports/ports.ts'
+
+type Reading = Pick<Ports, 'store' | 'directory'>
+export type SessionView = SessionReply['session']
+
+/** A session as its reader may see it. Whoever is not invited sees no draft on its agenda. */
+async function viewSession(ports: Reading, actor: Actor, session: Session): Promise<SessionView> {
+  const unitPath = await ports.directory.unitPath(actor.tenantId, session.unitId)
+  const agenda = concerns(actor, session, unitPath) ? session.agenda : await hideDrafts(ports, actor, session)
+  return toView(actor, session, unitPath, agenda)
+}
+
+/** For lists: whoever is not invited sees when and for whom, and reads the agenda in the session itself. */
+export async function viewInList(ports: Reading, actor: Actor, session: Session): Promise<SessionView> {
+  const unitPath = await ports.directory.unitPath(actor.tenantId, session.unitId)
+  return toView(actor, session, unitPath, concerns(actor, session, unitPath) ? session.agenda : [])
+}
+
+export async function replyWith(ports: Reading, actor: Actor, session: Session): Promise<SessionReply> {
+  const view = await viewSession(ports, actor, session)
+  return { session: view, people: await namePeople(ports.directory, actor.tenantId, peopleIn(view)) }
+}
+
+export function peopleIn(view: SessionView): string[] {
+  return [
+    view.organiserId,
+    ...view.invitees.map((invitee) => invitee.personId),
+    ...view.agenda.flatMap((item) => item.personId ?? []),
+  ]
+}
+
+function concerns(actor: Actor, session: Session, unitPath: readonly Unit[]): boolean {
+  return (
+    session.invitees.some((invitee) => invitee.personId === actor.personId) ||
+    can('schedule-session', relationsToUnit(actor, unitPath))
+  )
+}
+
+function toView(
+  actor: Actor,
+  session: Session,
+  unitPath: readonly Unit[],
+  agenda: readonly AgendaItem[],
+): SessionView {
+  const { event } = session
+  const reason = event.reason ?? event.note
+  return {
+    id: session.id,
+    unitId: session.unitId,
+    unitName: unitPath.at(-1)?.name ?? session.unitId,
+    kind: session.kind,
+    title: session.title,
+    organiserId: session.organiserId,
+    invitees: session.invitees,
+    agenda: [...agenda],
+    startsAt: session.startsAt,
+    endsAt: session.endsAt,
+    timeZone: session.timeZone,
+    status: session.status,
+    revision: session.revision,
+    event: {
+      state: event.state,
+      ...(event.joinUrl === undefined ? {} : { joinUrl: event.joinUrl }),
+      ...(reason === undefined ? {} : { reason }),
+    },
+    can: { schedule: can('schedule-session', relationsToUnit(actor, unitPath)) },
+  }
+}
+
+async function hideDrafts(ports: Reading, actor: Actor, session: Session): Promise<AgendaItem[]> {
+  const ids = [...new Set(session.agenda.flatMap((item) => item.okrId ?? []))]
+  const readable = new Set<string>()
+  for (let i = 0; i < ids.length; i += 100) {
+    const documents = await ports.store.getMany(
+      planOf(actor.tenantId, session.cycleId),
+      ids.slice(i, i + 100),
+    )
+    const okrs = documents.filter((document) => document.type === okrType).map(okrOf)
+    for (const known of await knowOkrs(ports, actor, session.cycleId, okrs)) {
+      if (known.readable) readable.add(known.okr.id)
+    }
+  }
+  return session.agenda.map((item): AgendaItem => {
+    const { okrId, underOkrId, personId, notes, ...rest } = item
+    if (okrId !== undefined && !readable.has(okrId)) {
+      return { ...rest, title: 'A draft that is not shown to you' }
+    }
+    if (underOkrId === undefined || readable.has(underOkrId)) return item
+    return {
+      ...rest,
+      ...(okrId === undefined ? {} : { okrId }),
+      ...(personId === undefined ? {} : { personId }),
+      ...(notes === undefined ? {} : { notes }),
+    }
+  })
+}
