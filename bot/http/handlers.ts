@@ -1,0 +1,102 @@
+import { addComment } from '../commands/conversation/add-comment.ts'
+import { deleteComment, editComment, reactToComment } from '../commands/conversation/change-comment.ts'
+import { getConversation } from '../commands/conversation/get-conversation.ts'
+import { getUnitPhase, moveUnitPhase } from '../commands/cycles/move-unit-phase.ts'
+import { putCycle } from '../commands/cycles/put-cycle.ts'
+import { findPeople, listUnits } from '../commands/directory/find.ts'
+import { getMe } from '../commands/directory/get-me.ts'
+import { type CsvPort, importOrganisation } from '../commands/imports/import-organisation.ts'
+import { syncDirectory } from '../commands/imports/sync-directory.ts'
+import { createKeyResult } from '../commands/okrs/create-key-result.ts'
+import { createObjective } from '../commands/okrs/create-objective.ts'
+import { editOkr } from '../commands/okrs/edit-okr.ts'
+import { getHistory } from '../commands/okrs/get-history.ts'
+import { getOkr } from '../commands/okrs/get-okr.ts'
+import { removeOkr } from '../commands/okrs/remove-okr.ts'
+import type { DirectorySource } from '../commands/ports/directory-source.ts'
+import type { Ports } from '../commands/ports/ports.ts'
+import { filterTree } from '../commands/tree/filter-tree.ts'
+import { getPlace } from '../commands/tree/get-place.ts'
+import { getTree } from '../commands/tree/get-tree.ts'
+import type { Handlers } from './api.ts'
+
+export type HandlerPorts = Ports & CsvPort & { directorySource: DirectorySource; teamsAppId: string }
+
+/** Each route of the contract with the command that carries it out. */
+export function apiHandlers(ports: HandlerPorts): Omit<Handlers, SessionRoutes> {
+  const commands = {
+    me: getMe(ports),
+    findPeople: findPeople(ports),
+    listUnits: listUnits(ports),
+    putCycle: putCycle(ports),
+    getUnitPhase: getUnitPhase(ports),
+    moveUnitPhase: moveUnitPhase(ports),
+    getTree: getTree(ports),
+    filterTree: filterTree(ports),
+    getPlace: getPlace(ports),
+    getOkr: getOkr(ports),
+    createObjective: createObjective(ports),
+    createKeyResult: createKeyResult(ports),
+    editOkr: editOkr(ports),
+    removeOkr: removeOkr(ports),
+    getHistory: getHistory(ports),
+    getConversation: getConversation(ports),
+    addComment: addComment(ports),
+    editComment: editComment(ports),
+    deleteComment: deleteComment(ports),
+    react: reactToComment(ports),
+    importOrganisation: importOrganisation(ports),
+    syncDirectory: syncDirectory(ports),
+  }
+  return {
+    getMe: (actor) => commands.me(actor),
+    findPeople: (actor, { query }) => commands.findPeople(actor, query),
+    listUnits: (actor, { query }) => commands.listUnits(actor, query),
+    putCycle: (actor, { params, body }) => commands.putCycle(actor, params.cycleId, body),
+    getUnitPhase: (actor, { params }) => commands.getUnitPhase(actor, params.cycleId, params.unitId),
+    moveUnitPhase: (actor, { params, body }) =>
+      commands.moveUnitPhase(actor, params.cycleId, params.unitId, body.phase),
+
+    getTree: (actor, { params, query }) => commands.getTree(actor, params.cycleId, query),
+    filterTree: (actor, { params, query }) => commands.filterTree(actor, params.cycleId, query),
+    getPlace: (actor, { params, query }) =>
+      commands.getPlace(actor, params.cycleId, params.okrId, query.view),
+
+    getOkr: (actor, { params }) => commands.getOkr(actor, params.cycleId, params.okrId),
+    createObjective: (actor, { params, body }) =>
+      commands.createObjective(actor, params.cycleId, params.okrId, body),
+    createKeyResult: (actor, { params, body }) =>
+      commands.createKeyResult(actor, params.cycleId, params.okrId, body),
+    editOkr: (actor, { params, body }) => commands.editOkr(actor, params.cycleId, params.okrId, body),
+    removeOkr: (actor, { params }) => commands.removeOkr(actor, params.cycleId, params.okrId),
+    getHistory: (actor, { params, query }) =>
+      commands.getHistory(actor, params.cycleId, params.okrId, query.cursor),
+
+    getConversation: (actor, { params, query }) =>
+      commands.getConversation(actor, params.cycleId, params.okrId, query.cursor),
+    addComment: (actor, { params, body }) =>
+      commands.addComment(actor, params.cycleId, params.okrId, params.commentId, body, 'tab'),
+    editComment: (actor, { params, body }) =>
+      commands.editComment(actor, params.cycleId, params.okrId, params.commentId, body),
+    deleteComment: (actor, { params }) =>
+      commands.deleteComment(actor, params.cycleId, params.okrId, params.commentId),
+    react: (actor, { params, body }) =>
+      commands.react(actor, params.cycleId, params.okrId, params.commentId, body),
+
+    importOrganisation: (actor, { body }) => commands.importOrganisation(actor, body),
+    syncDirectory: (actor, { body }) => commands.syncDirectory(actor, body),
+  }
+}
+
+type SessionRoutes =
+  | 'previewSession'
+  | 'findSlots'
+  | 'listSessions'
+  | 'getSession'
+  | 'scheduleSession'
+  | 'rescheduleSession'
+  | 'cancelSession'
+  | 'retrySession'
+  | 'markSessionHeld'
+  | 'importOkrs'
+  | 'connectChannel'

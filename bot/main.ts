@@ -1,0 +1,56 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { compose } from './compose.ts'
+import { ConfigError, readConfig } from './config.ts'
+
+const stopWithinMs = 10_000
+
+function log(message: string, error?: unknown): void {
+  const fault = error === undefined ? {} : { fault: error instanceof Error ? error.stack : String(error) }
+  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), message, ...fault })}\n`)
+}
+
+function run(): void {
+  const config = readConfig(process.env)
+  const product = compose(config, log)
+  const server = createServer(product.app)
+  server.on('error', (error) => {
+    log(`cannot listen on ${config.host}:${config.port}`, error)
+    process.exit(1)
+  })
+  server.listen(config.port, config.host, () => {
+    product.start()
+    process.stdout.write(`listening: ${(server.address() as AddressInfo).port}\n`)
+  })
+
+  let stopping = false
+  const stop = (): void => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => process.exit(1), stopWithinMs).unref()
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    product
+      .stop()
+      .then(() => {
+        server.closeIdleConnections()
+        return closed
+      })
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log('could not stop in order', error)
+          process.exit(1)
+        },
+      )
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+try {
+  run()
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,21 @@
+/** Speaks to the product's public API as any of its users. */
+export function productClient(url: string, tokenFor: (person: string) => Promise<string>) {
+  return {
+    async send<Reply>(person: string, method: string, address: string, body?: unknown): Promise<Reply> {
+      const response = await fetch(`${url}${address}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${await tokenFor(person)}`,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      if (!response.ok) {
+        throw new Error(`${method} ${address} was answered ${response.status}: ${await response.text()}`)
+      }
+      return (await response.json()) as Reply
+    },
+  }
+}
+
+export type ProductClient = ReturnType<typeof productClient>
