@@ -4,8 +4,8 @@ export type AgendaEntry = SessionPreview['agenda'][number]
 
 export interface OutlineEntry {
   item: AgendaEntry
-  /** Items that contribute to this one's OKR. */
-  under: AgendaEntry[]
+  /** 0: an OKR of the unit; below it what contributes to it, and so on. */
+  depth: number
 }
 
 export interface AgendaSection {
@@ -13,33 +13,47 @@ export interface AgendaSection {
   title: string
   minutes: number
   entries: OutlineEntry[]
+  /** What every item of the part is asked, said once. */
+  asked: readonly string[]
 }
 
 const titles: Record<AgendaEntry['part'], string> = {
   review: 'Review',
   feedback: 'Feedback',
   'quality-check': 'Quality check',
-  share: 'Sharing',
+  share: 'Running order',
   unlinked: 'Not linked yet',
   'without-okr': 'Without an OKR',
   commitment: 'Commitment',
 }
 
-/** The agenda as it is read: parts with their minutes, each unit's OKR with those that contribute to it below. The order stays. */
+function askedInAll(items: readonly AgendaEntry[]): readonly string[] {
+  const notes = items.flatMap((item) => (item.notes === undefined ? [] : [item.notes]))
+  const [first] = notes
+  if (first === undefined || items.length < 2) return []
+  return notes.every((other) => other.join('\n') === first.join('\n')) ? first : []
+}
+
+/** The agenda as it is read: its parts with their minutes, OKRs below what they contribute to. The order stays. */
 export function agendaSections(agenda: readonly AgendaEntry[]): AgendaSection[] {
   const sections: AgendaSection[] = []
+  let above: string[] = []
   for (const item of agenda) {
     let section = sections.at(-1)
     if (section?.part !== item.part) {
-      section = { part: item.part, title: titles[item.part], minutes: 0, entries: [] }
+      section = { part: item.part, title: titles[item.part], minutes: 0, entries: [], asked: [] }
       sections.push(section)
+      above = []
     }
     section.minutes += item.minutes
-    const above = section.entries.at(-1)
-    if (item.underOkrId !== undefined && above?.item.okrId === item.underOkrId) above.under.push(item)
-    else section.entries.push({ item, under: [] })
+    const depth = item.underOkrId === undefined ? 0 : above.lastIndexOf(item.underOkrId) + 1
+    above = [...above.slice(0, depth), item.okrId ?? '']
+    section.entries.push({ item, depth })
   }
-  return sections
+  return sections.map((section) => ({
+    ...section,
+    asked: askedInAll(section.entries.map((entry) => entry.item)),
+  }))
 }
 
 export function agendaMinutes(agenda: readonly AgendaEntry[]): number {

@@ -5,8 +5,8 @@ import { addDays, daysBetween, isDay } from './session-times.ts'
 
 export type SessionView = SessionsPage['sessions'][number]
 
-/** Exchange answers for at most 62 days at once. */
-export const longestRange = 62
+/** Outlook tells free times for at most this many days at once. */
+export const longestRange = 60
 export const shortestMeeting = 15
 export const longestMeeting = 480
 
@@ -42,12 +42,6 @@ export function rangeProblem(from: string, to: string, today: string): string | 
     return `Outlook can look through ${longestRange} days at once; choose a shorter time.`
   }
   return undefined
-}
-
-/** The agenda's minutes, rounded up to a quarter of an hour, within what a meeting may last. */
-export function fittingMinutes(agendaMinutes: number): number {
-  const quarters = Math.ceil(agendaMinutes / 15) * 15
-  return Math.min(longestMeeting, Math.max(shortestMeeting, quarters))
 }
 
 /** The durations to choose from; holds the given ones too. */
