@@ -69,7 +69,7 @@ const dividerPattern = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3
 const underlinePattern = /^ {0,3}(=+|-+)[ \t]*$/
 const referencePattern = /^ {0,3}\[([^\]]{1,200})\]:[ \t]*<?([^\s>]+)>?/
 const targetPattern = /^(?:[a-z][a-z0-9+.-]*:|\/|#|\.{1,2}\/|www\.)/i
-const tableRulePattern = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
+const tableRulePattern = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/
 const fencePattern = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/
 const rawHtmlPattern = /^[ \t]*<(script|style|pre)\b/i
 const attributesPattern = /^[ \t]*\{:.*\}[ \t]*$/
@@ -132,10 +132,7 @@ class Reader {
   #heading(index: number, line: string): boolean {
     const match = headingPattern.exec(line) ?? tightHeadingPattern.exec(line)
     if (match) {
-      const text = (match[2] ?? '')
-        .replace(/[ \t]+#+[ \t]*$/, '')
-        .replace(/\{[:#][^{}]*\}[ \t]*$/, '')
-        .trim()
+      const text = headingText(match[2] ?? '')
       this.#endList()
       if (text === '') this.#syntax('empty', index)
       else this.blocks.push({ kind: 'heading', level: match[1]?.length ?? 1, text, lines: [this.#at(index)] })
@@ -283,7 +280,7 @@ class Reader {
 
   #tableEnd(index: number, line: string): number {
     const next = this.#lines[index + 1] ?? ''
-    const ruled = line.includes('|') && next.includes('|') && tableRulePattern.test(next)
+    const ruled = line.includes('|') && next.includes('|') && tableRulePattern.test(next.trim())
     if (!line.trimStart().startsWith('|') && (!ruled || itemPattern.test(line))) return index
     let end = index + (ruled ? 2 : 1)
     while (this.#lines[end]?.includes('|') && !itemPattern.test(this.#lines[end] ?? '')) end += 1
@@ -314,4 +311,16 @@ function columnOf(space: string): number {
   let column = 0
   for (const char of space) column += char === '\t' ? 4 - (column % 4) : 1
   return column
+}
+
+/** Without the hashes that may close a heading, and without kramdown's attributes. */
+function headingText(written: string): string {
+  let text = written.trim()
+  const attributes = text.endsWith('}') ? text.lastIndexOf('{') : -1
+  if (attributes >= 0 && /[:#]/.test(text[attributes + 1] ?? '')) text = text.slice(0, attributes).trimEnd()
+  let end = text.length
+  while (text[end - 1] === '#') end -= 1
+  return end === text.length || (end > 0 && !/\s/.test(text[end - 1] ?? ''))
+    ? text
+    : text.slice(0, end).trimEnd()
 }
