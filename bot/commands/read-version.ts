@@ -5,6 +5,7 @@ import { knowOkr } from './okrs/access.ts'
 import { okrOf, okrType } from './okrs/documents.ts'
 import { conversationOf, planOf } from './partitions.ts'
 import type { Ports } from './ports/ports.ts'
+import { sessionDocumentId } from './sessions/documents.ts'
 
 /** Versions of what live views watch: `conversation|okr|session:<cycle>:<id>`. */
 export function versions(ports: Pick<Ports, 'store' | 'directory'>) {
@@ -15,7 +16,7 @@ export function versions(ports: Pick<Ports, 'store' | 'directory'>) {
     const document =
       kind === 'conversation'
         ? await ports.store.get(conversationOf(tenantId, cycleId, id), conversationId)
-        : await ports.store.get(planOf(tenantId, cycleId), id)
+        : await ports.store.get(planOf(tenantId, cycleId), kind === 'session' ? sessionDocumentId(id) : id)
     return document?.etag ?? (kind === 'conversation' ? '0' : undefined)
   }
 

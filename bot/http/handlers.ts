@@ -13,17 +13,28 @@ import { editOkr } from '../commands/okrs/edit-okr.ts'
 import { getHistory } from '../commands/okrs/get-history.ts'
 import { getOkr } from '../commands/okrs/get-okr.ts'
 import { removeOkr } from '../commands/okrs/remove-okr.ts'
+import type { Calendar } from '../commands/ports/calendar.ts'
 import type { DirectorySource } from '../commands/ports/directory-source.ts'
 import type { Ports } from '../commands/ports/ports.ts'
+import { cancelSession } from '../commands/sessions/cancel-session.ts'
+import { findSlots } from '../commands/sessions/find-slots.ts'
+import { getSession } from '../commands/sessions/get-session.ts'
+import { listSessions } from '../commands/sessions/list-sessions.ts'
+import { markSessionHeld } from '../commands/sessions/mark-session-held.ts'
+import { previewSession } from '../commands/sessions/preview-session.ts'
+import { rescheduleSession } from '../commands/sessions/reschedule-session.ts'
+import { retrySession } from '../commands/sessions/retry-session.ts'
+import { scheduleSession } from '../commands/sessions/schedule-session.ts'
 import { filterTree } from '../commands/tree/filter-tree.ts'
 import { getPlace } from '../commands/tree/get-place.ts'
 import { getTree } from '../commands/tree/get-tree.ts'
 import type { Handlers } from './api.ts'
 
-export type HandlerPorts = Ports & CsvPort & { directorySource: DirectorySource; teamsAppId: string }
+export type HandlerPorts = Ports &
+  CsvPort & { directorySource: DirectorySource; calendar: Calendar; teamsAppId: string }
 
 /** Each route of the contract with the command that carries it out. */
-export function apiHandlers(ports: HandlerPorts): Omit<Handlers, SessionRoutes> {
+export function apiHandlers(ports: HandlerPorts): Omit<Handlers, Pending> {
   const commands = {
     me: getMe(ports),
     findPeople: findPeople(ports),
@@ -45,6 +56,15 @@ export function apiHandlers(ports: HandlerPorts): Omit<Handlers, SessionRoutes> 
     editComment: editComment(ports),
     deleteComment: deleteComment(ports),
     react: reactToComment(ports),
+    previewSession: previewSession(ports),
+    findSlots: findSlots(ports),
+    listSessions: listSessions(ports),
+    getSession: getSession(ports),
+    scheduleSession: scheduleSession(ports),
+    rescheduleSession: rescheduleSession(ports),
+    cancelSession: cancelSession(ports),
+    retrySession: retrySession(ports),
+    markSessionHeld: markSessionHeld(ports),
     importOrganisation: importOrganisation(ports),
     syncDirectory: syncDirectory(ports),
   }
@@ -83,20 +103,22 @@ export function apiHandlers(ports: HandlerPorts): Omit<Handlers, SessionRoutes> 
     react: (actor, { params, body }) =>
       commands.react(actor, params.cycleId, params.okrId, params.commentId, body),
 
+    previewSession: (actor, { params, body }) => commands.previewSession(actor, params.cycleId, body),
+    findSlots: (actor, { params, body, token }) => commands.findSlots(actor, params.cycleId, body, token),
+    listSessions: (actor, { params, query }) => commands.listSessions(actor, params.cycleId, query),
+    getSession: (actor, { params }) => commands.getSession(actor, params.cycleId, params.sessionId),
+    scheduleSession: (actor, { params, body }) =>
+      commands.scheduleSession(actor, params.cycleId, params.sessionId, body),
+    rescheduleSession: (actor, { params, body }) =>
+      commands.rescheduleSession(actor, params.cycleId, params.sessionId, body),
+    cancelSession: (actor, { params, body }) =>
+      commands.cancelSession(actor, params.cycleId, params.sessionId, body),
+    retrySession: (actor, { params }) => commands.retrySession(actor, params.cycleId, params.sessionId),
+    markSessionHeld: (actor, { params }) => commands.markSessionHeld(actor, params.cycleId, params.sessionId),
+
     importOrganisation: (actor, { body }) => commands.importOrganisation(actor, body),
     syncDirectory: (actor, { body }) => commands.syncDirectory(actor, body),
   }
 }
 
-type SessionRoutes =
-  | 'previewSession'
-  | 'findSlots'
-  | 'listSessions'
-  | 'getSession'
-  | 'scheduleSession'
-  | 'rescheduleSession'
-  | 'cancelSession'
-  | 'retrySession'
-  | 'markSessionHeld'
-  | 'importOkrs'
-  | 'connectChannel'
+type Pending = 'importOkrs' | 'connectChannel'
