@@ -10,6 +10,10 @@ export interface OutboxBody {
   createdAt: string
   /** Set while parked: why it could not be delivered. */
   parked?: string
+  /** Why the last delivery has to be tried again. */
+  reason?: string
+  /** Which worker delivers it at the moment, and until when it has the entry for itself. */
+  lease?: { owner: string; until: string }
 }
 
 export const outboxType = 'outbox'
@@ -31,7 +35,8 @@ export function outboxDocument(kind: EffectKind, key: string, payload: JsonObjec
 
 /**
  * The operation that asks for an effect. An entry with the same key that still waits is replaced (and is due now, also
- * when it was parked): pass what `store.get` found.
+ * when it was parked): pass what `store.get` found. While a worker delivers it, it stays with that worker, which sees
+ * the change and delivers again: two deliveries of one key never run at the same time.
  */
 export function askFor(
   kind: EffectKind,
@@ -41,5 +46,11 @@ export function askFor(
   waiting?: StoredDocument,
 ): Operation {
   const document = outboxDocument(kind, key, payload, now)
-  return waiting ? { op: 'replace', document, etag: waiting.etag } : { op: 'create', document }
+  if (waiting === undefined) return { op: 'create', document }
+  const { lease } = waiting.body as unknown as OutboxBody
+  if (lease !== undefined && lease.until > now) {
+    document.body.lease = { ...lease }
+    document.dueAt = lease.until
+  }
+  return { op: 'replace', document, etag: waiting.etag }
 }

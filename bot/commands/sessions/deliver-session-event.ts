@@ -1,0 +1,264 @@
+import type { Session, SessionEvent } from '../../../okr/session.ts'
+import { type Calendar, CalendarError, type Meetings, type PlacedMeeting } from '../ports/calendar.ts'
+import type { Operation, Partition } from '../ports/document-store.ts'
+import type { Delivery, Effect, EffectHandler } from '../ports/effects.ts'
+import type { Ports } from '../ports/ports.ts'
+import { sessionDocument, sessionDocumentId, sessionOf } from './documents.ts'
+import { busyNote, draftMeeting } from './meeting-draft.ts'
+
+type Needs = Pick<Ports, 'store' | 'directory' | 'clock'> & { calendar: Calendar; meetings: Meetings }
+
+export interface DeliveryTiming {
+  /** How long a request that got no answer may still take effect. */
+  settleMs: number
+  /** How soon to look again for a join link or a cancellation that is not there yet. */
+  lookAgainMs: number
+  /** Deliveries after which people are asked. */
+  attempts: number
+}
+
+export const defaultDeliveryTiming: DeliveryTiming = { settleMs: 60_000, lookAgainMs: 3_000, attempts: 12 }
+
+/**
+ * Delivers 'session-event': compares the session with the organiser's calendar and does what is missing. Whatever
+ * happened to earlier attempts, one event remains: an event is looked for by its mark before it is created, a
+ * creation without an answer is settled before anything is changed, and duplicates are cancelled.
+ */
+export function deliverSessionEvent(
+  ports: Needs,
+  timing: DeliveryTiming = defaultDeliveryTiming,
+): EffectHandler {
+  return async (effect: Effect): Promise<Delivery> => {
+    const document = await ports.store.get(
+      effect.partition,
+      sessionDocumentId(String(effect.payload.sessionId)),
+    )
+    if (document === undefined) return { outcome: 'done' }
+    const delivery = new EventDelivery(ports, timing, effect, sessionOf(document), document.etag)
+    try {
+      return await delivery.run()
+    } catch (error) {
+      if (error instanceof CalendarError) return delivery.failed(error)
+      throw error
+    }
+  }
+}
+
+class EventDelivery {
+  private readonly ports: Needs
+  private readonly timing: DeliveryTiming
+  private readonly effect: Effect
+  private readonly partition: Partition
+  private readonly tenantId: string
+  private session: Session
+  private etag: string
+
+  constructor(ports: Needs, timing: DeliveryTiming, effect: Effect, session: Session, etag: string) {
+    this.ports = ports
+    this.timing = timing
+    this.effect = effect
+    this.partition = effect.partition
+    this.tenantId = effect.partition.tenantId
+    this.session = session
+    this.etag = etag
+  }
+
+  run(): Promise<Delivery> {
+    if (this.session.status === 'scheduled') return this.makeItStand()
+    if (this.session.status === 'cancelled') return this.makeItGone()
+    return Promise.resolve({ outcome: 'done' })
+  }
+
+  /** Throttling and silence pass; a refusal is shown to people, and so is what went wrong too often. */
+  failed(error: CalendarError): Delivery {
+    if (error.code === 'throttled') return this.later(error.retryAfterMs ?? 10_000, error.message)
+    const passing = error.code === 'unavailable' || error.code === 'unknown' || error.code === 'gone'
+    if (passing && this.effect.attempts + 1 < this.timing.attempts) throw error
+    const event: SessionEvent = { ...this.session.event, state: 'parked', reason: error.message }
+    return { outcome: 'parked', reason: error.message, operations: [this.saving({ ...this.session, event })] }
+  }
+
+  private async makeItStand(): Promise<Delivery> {
+    const { leftOut, draft } = await draftMeeting(this.ports, this.tenantId, this.session)
+    const notes =
+      leftOut.length === 0 ? [] : [`Not invited, because they have no mailbox: ${leftOut.join(', ')}.`]
+    const unsettled = this.session.event.postedAt !== undefined
+    let created = false
+    let meeting = await this.adopt()
+    if (meeting === undefined) {
+      const note = await this.tryBusyNote()
+      if (note !== undefined) notes.push(note)
+      const current = { ...draft, mark: this.mark }
+      meeting = await this.create(current)
+      created = true
+      // An earlier request may have come through as well, now that a second one was sent.
+      if (unsettled) meeting = (await this.adopt()) ?? meeting
+    }
+    if (meeting.revision !== this.session.revision) {
+      meeting = await this.change(meeting, { ...draft, mark: this.mark })
+    }
+    return this.confirm(meeting, notes, unsettled && created)
+  }
+
+  private async makeItGone(): Promise<Delivery> {
+    const comment = this.session.cancelComment ?? 'This session was cancelled.'
+    const { organiserId, event } = this.session
+    const standing = new Map((await this.find()).map((meeting) => [meeting.eventId, meeting]))
+    if (event.eventId !== undefined && !standing.has(event.eventId)) {
+      const known = await this.ports.meetings.read(this.tenantId, organiserId, event.eventId)
+      if (known !== undefined && !known.cancelled) standing.set(known.eventId, known)
+    }
+    for (const eventId of standing.keys()) {
+      await this.ports.meetings.cancel(this.tenantId, organiserId, eventId, comment)
+    }
+    // With an event known and a request open, two requests were sent: the second event may still come.
+    if (event.postedAt !== undefined && (standing.size === 0 || event.eventId !== undefined)) {
+      const settled = Date.parse(event.postedAt) + this.timing.settleMs
+      const wait = settled - this.now()
+      if (wait > 0) return this.later(wait, 'It is not known yet whether Outlook has made the event.')
+    }
+    if (standing.size > 0 && (await this.find()).length > 0) {
+      return this.later(this.timing.lookAgainMs, 'Outlook has not confirmed the cancellation yet.')
+    }
+    const { incarnation } = this.session
+    return this.done({
+      ...this.session,
+      incarnation: incarnation + 1,
+      event: { state: 'cancelled', deliveredRevision: this.session.revision },
+    })
+  }
+
+  /** The event that stands for this session, if there is one: the oldest; others are duplicates and are cancelled. */
+  private async adopt(): Promise<PlacedMeeting | undefined> {
+    const { event, organiserId } = this.session
+    if (event.eventId !== undefined && event.postedAt === undefined) {
+      const known = await this.ports.meetings.read(this.tenantId, organiserId, event.eventId)
+      if (known !== undefined && !known.cancelled) return known
+      // It was taken out of the calendar by hand: its transaction id is spent.
+      await this.beginAgain()
+      return undefined
+    }
+    const [oldest, ...duplicates] = await this.find()
+    for (const { eventId } of duplicates) {
+      await this.ports.meetings.cancel(
+        this.tenantId,
+        organiserId,
+        eventId,
+        'This invitation was sent twice; the other one stands.',
+      )
+    }
+    return oldest
+  }
+
+  private async create(draft: Parameters<Meetings['create']>[2]): Promise<PlacedMeeting> {
+    const event = { ...this.session.event, postedAt: new Date(this.now()).toISOString() }
+    await this.save({ ...this.session, event })
+    try {
+      return await this.ports.meetings.create(this.tenantId, this.session.organiserId, draft)
+    } catch (error) {
+      if (!(error instanceof CalendarError)) throw error
+      if (error.code === 'duplicate') return this.takeDuplicate(error, draft)
+      if (error.code === 'throttled' || error.code === 'rejected' || error.code === 'no-mailbox') {
+        await this.forgetPost()
+      }
+      throw error
+    }
+  }
+
+  /** The transaction id was used for an event with other contents: an earlier attempt, before the session was moved. */
+  private async takeDuplicate(
+    error: CalendarError,
+    draft: Parameters<Meetings['create']>[2],
+  ): Promise<PlacedMeeting> {
+    const { organiserId } = this.session
+    const found = (await this.find())[0]
+    if (found !== undefined) return found
+    const known =
+      error.eventId === undefined
+        ? undefined
+        : await this.ports.meetings.read(this.tenantId, organiserId, error.eventId)
+    if (known !== undefined && !known.cancelled) return known
+    await this.beginAgain()
+    return this.create({ ...draft, mark: this.mark })
+  }
+
+  private async change(
+    meeting: PlacedMeeting,
+    draft: Parameters<Meetings['create']>[2],
+  ): Promise<PlacedMeeting> {
+    return this.ports.meetings.change(this.tenantId, this.session.organiserId, meeting.eventId, draft)
+  }
+
+  private async confirm(meeting: PlacedMeeting, notes: string[], watch: boolean): Promise<Delivery> {
+    const { joinUrl, note, postedAt, reason, ...before } = this.session.event
+    const said = notes.length > 0 ? notes.join(' ') : note
+    const event: SessionEvent = {
+      ...before,
+      state: 'confirmed',
+      eventId: meeting.eventId,
+      deliveredRevision: this.session.revision,
+      ...(meeting.joinUrl === undefined ? {} : { joinUrl: meeting.joinUrl }),
+      ...(said === undefined ? {} : { note: said }),
+    }
+    if (watch && postedAt !== undefined) {
+      await this.save({ ...this.session, event: { ...event, postedAt } })
+      const wait = Math.max(this.timing.lookAgainMs, Date.parse(postedAt) + this.timing.settleMs - this.now())
+      return this.later(wait, 'Two requests were sent; whether both came through is looked up once more.')
+    }
+    if (meeting.joinUrl === undefined && this.effect.attempts + 1 < this.timing.attempts) {
+      await this.save({ ...this.session, event })
+      return this.later(this.timing.lookAgainMs, 'Teams has not made the join link yet.')
+    }
+    return this.done({ ...this.session, event })
+  }
+
+  private get mark() {
+    return { sessionId: this.session.id, incarnation: this.session.incarnation }
+  }
+
+  private find(): Promise<PlacedMeeting[]> {
+    return this.ports.meetings.find(this.tenantId, this.session.organiserId, this.mark)
+  }
+
+  /** Free/busy is asked once more right before people are invited; without an answer they are invited all the same. */
+  private async tryBusyNote(): Promise<string | undefined> {
+    try {
+      return await busyNote(this.ports, this.tenantId, this.session)
+    } catch (error) {
+      if (error instanceof CalendarError) return undefined
+      throw error
+    }
+  }
+
+  private async beginAgain(): Promise<void> {
+    const { eventId, joinUrl, postedAt, ...event } = this.session.event
+    await this.save({ ...this.session, incarnation: this.session.incarnation + 1, event })
+  }
+
+  private async forgetPost(): Promise<void> {
+    const { postedAt, ...event } = this.session.event
+    await this.save({ ...this.session, event })
+  }
+
+  private async save(session: Session): Promise<void> {
+    const stored = await this.ports.store.replace(this.partition, sessionDocument(session), this.etag)
+    this.session = session
+    this.etag = stored.etag
+  }
+
+  private saving(session: Session): Operation {
+    return { op: 'replace', document: sessionDocument(session), etag: this.etag }
+  }
+
+  private done(session: Session): Delivery {
+    return { outcome: 'done', operations: [this.saving(session)] }
+  }
+
+  private later(ms: number, reason: string): Delivery {
+    return { outcome: 'later', at: new Date(this.now() + ms).toISOString(), reason }
+  }
+
+  private now(): number {
+    return Date.parse(this.ports.clock.now())
+  }
+}
