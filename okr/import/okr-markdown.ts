@@ -149,10 +149,10 @@ class TreeBuilder {
   }
 
   #build(part: HeadingPart | ItemPart, parent: Built | undefined): Built {
-    const claim = this.#claimOf(part)
     const { okr, inline, lines } = part
     const unitId = part.kind === 'heading' ? this.#unitOf(part) : undefined
     const vision = part.kind === 'heading' ? visionOf(inline.text) : undefined
+    const claim: Claim = vision ? { title: okr.whole, candidates: [], ownerOnly: false } : this.#claimOf(part)
     const id = this.#idOf(okr.whole, parent)
     const owner = unitId === undefined ? claim.owner : { unitId }
     const states = unitId !== undefined || claim.ownerText !== undefined

@@ -1,7 +1,7 @@
 import type { LeftOutReason } from './left-out.ts'
 import type { ItemBlock, Markdown, ParagraphBlock, TextLine } from './markdown-blocks.ts'
 import { type Inline, readInline } from './markdown-inline.ts'
-import { type OkrText, readOkrText } from './okr-text.ts'
+import { type OkrText, readOkrText, startsWithMark } from './okr-text.ts'
 
 /** A heading, or a text that stands for one. */
 export interface HeadingPart {
@@ -70,9 +70,10 @@ export function readParts(markdown: Markdown): Part[] {
       for (const piece of splitAtMarks(block)) {
         const inline = inlineOf(piece.text)
         const okr = readOkrText(inline)
-        if (okr.marked === 'objective' || isSummary(piece.text)) {
-          parts.push({ ...headingPart(level + 1, inline, piece.lines), okr })
-        } else if (okr.marked === 'key-result' && !keyResultsLabel.test(inline.text)) {
+        const mark = announcesKeyResults(inline.text) ? undefined : startsWithMark(inline.text)
+        if (mark === 'objective' || isSummary(piece.text)) {
+          parts.push({ kind: 'heading', level: level + 1, inline, okr, lines: piece.lines })
+        } else if (mark === 'key-result') {
           paragraphLists -= 1
           parts.push({ kind: 'item', inline, okr, lines: piece.lines, depth: 1, list: paragraphLists })
         } else {

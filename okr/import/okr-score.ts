@@ -8,14 +8,14 @@ const achieved = /^\s*(?:complet(?:e|ed|ion)|done|achieved|attained|finished)\b/
 const ofTarget = /^\s*(?:of|against)\s+(?:the\s+|our\s+)?(?:target|goal|plan)\b/i
 const change =
   /^\s*(?:increase|decrease|growth|rise|higher|lower|more|less|fewer|reduction|improvement|up|down|drop|over|above|below)\b/i
-const overall = /\b(?:total|overall|scored?|missed)\s*[-–:=]?\s*~?$/i
+const overall = /\b(?:total|overall|scored?|missed|done|completed?)\s*[-–:=]?\s*~?$/i
 
 /**
  * The score, 0–1, that a result states ("=> 70%"); none where it states none.
  *
  * 1. A percentage "of target" is the score.
  * 2. Percentages at the very start are: of several ("17%, 100%, 100%") the mean.
- * 3. Else one that is called total or overall, else the mean of those that are called complete, done or achieved.
+ * 3. Else one after "total", "done" and the like, else the mean of those that are called complete, done or achieved.
  * 4. Else a ratio at the start ("7 of 8"), a number between 0 and 1 ("0.7"), or the only percentage, in brackets.
  *
  * A change ("+8%", "20% increase") is no score. What exceeds 100% counts as 100%.

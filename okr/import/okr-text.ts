@@ -1,5 +1,6 @@
 import type { Inline } from './markdown-inline.ts'
 import { isShortText, looksLikeName } from './owner-names.ts'
+import { namesPeriod } from './section-names.ts'
 
 /** What one list item or heading says, before it is known whose it is. */
 export interface OkrText {
@@ -9,7 +10,7 @@ export interface OkrText {
   /** Stands before ":" and may be an owner. */
   prefix?: { text: string; rest: string; certain: boolean }
   /** Stands first, set off by emphasis or a link but by no ":": an owner only if it is a known one. */
-  lead?: { text: string; rest: string }
+  lead?: { text: string; rest: string; emphasised: boolean }
   /** "(Owner: …)", or a component that names a person. */
   stated?: string
   resultText?: string
@@ -36,7 +37,7 @@ const ownerNote = /\s*[([]\s*owners?\s*:\s*([^()[\]]*)[)\]]\s*$/i
 /** Takes a text apart: mark, possible owner, result, priority and tags. Decides nothing that needs the organisation. */
 export function readOkrText(inline: Inline): OkrText {
   const split = arrow.exec(inline.text)
-  let main = (split ? inline.text.slice(0, split.index) : inline.text).trim()
+  let main = (split ? inline.text.slice(0, split.index) : inline.text).replace(/:{2,}(?=\s|$)/g, ':').trim()
   const result = split ? inline.text.slice(split.index + split[0].length).trim() : ''
   const tags: string[] = []
   main = takeTags(main, leadingTags, tags)
@@ -73,8 +74,14 @@ export function readOkrText(inline: Inline): OkrText {
   }
 }
 
+/** "KR1: …", "Objective: …": marked by its first words. */
+export function startsWithMark(text: string): 'objective' | 'key-result' | undefined {
+  return markOf(text, '')?.kind
+}
+
 /** Whether a name that the organisation doesn't know is still meant as an owner: as names are written, or used again and again. */
 export function isMeantAsOwner(prefix: string, timesUsed: number): boolean {
+  if (namesPeriod(prefix)) return false
   if (looksLikeName(prefix)) return true
   return timesUsed > 1 && isShortText(prefix) && prefix.split(/\s+/).length <= 3
 }
@@ -116,7 +123,7 @@ function readPrefix(
   const stands =
     next === undefined || /\s/.test(next) || (next === ':' && /^::+(?:\s|$)/.test(text.slice(at)))
   if (!stands && !(keyResult && next !== '/')) return undefined
-  const objective = !keyResult && objectiveEnd.test(before)
+  const objective = !keyResult && objectiveEnd.test(before) && looksLikeName(before)
   const name = before.replace(keyResult ? keyResultEnd : objective ? objectiveEnd : /$^/, '').trim()
   if (name === '') return undefined
   return {
@@ -127,15 +134,12 @@ function readPrefix(
   }
 }
 
-function readLead(
-  text: string,
-  emphasised: string,
-  link: string | undefined,
-): { text: string; rest: string } | undefined {
+function readLead(text: string, emphasised: string, link: string | undefined): OkrText['lead'] {
   for (const lead of [emphasised, link ?? '']) {
     if (lead === '' || lead.length >= text.length || !text.startsWith(lead)) continue
     return {
       text: trimDashes(lead),
+      emphasised: lead === emphasised,
       rest: text.slice(lead.length).replace(/^[\s,–—-]+/, ''),
     }
   }

@@ -48,13 +48,18 @@ export function claimReader(
         isKnown || prefix.certain || isMeantAsOwner(prefix.text, uses.get(nameKey(prefix.text)) ?? 0)
       if (!isMeant) return nothing
       const isAlone = prefix.rest === ''
-      const read = claim(prefix.text, prefix.rest, isAlone ? prefix.text : whole, isAlone)
-      return read
+      return claim(prefix.text, prefix.rest, isAlone ? prefix.text : whole, isAlone)
     }
     if (index.match(whole).owner) return claim(whole, '', whole, true)
-    if (lead && index.match(lead.text).owner) return claim(lead.text, lead.rest, whole, false)
+    const isLead = lead && (isTitle(lead) || index.match(lead.text).owner !== undefined)
+    if (isLead) return claim(lead.text, lead.rest, whole, false)
     const heads = part.kind === 'heading' || parents.has(part)
     const isName = looksLikeName(whole) && (!/\s/.test(whole) || namesRole(whole))
     return heads && isName ? claim(whole, '', whole, true) : nothing
   }
+}
+
+/** A job title that is set off from what follows. */
+function isTitle(lead: { text: string; emphasised: boolean }): boolean {
+  return lead.emphasised && looksLikeName(lead.text) && namesRole(lead.text)
 }

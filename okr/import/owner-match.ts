@@ -50,14 +50,14 @@ export function ownerIndex(organisation: KnownOrganisation): OwnerIndex {
   const titleInitials = new Lookup<Owner>()
   const titleStarts = new Lookup<Owner>()
 
-  for (const depth of byDepth(organisation.units)) {
+  for (const depth of departmentsFirst(organisation.units)) {
     const names = new Lookup<string>()
     const shortNames = new Lookup<string>()
     for (const unit of depth) {
       names.add(nameKey(unit.name), unit.id)
       shortNames.add(withoutUnitWords(nameWords(unit.name)).join(' '), unit.id)
     }
-    // A department is meant before a team of the same name deeper down.
+    // A department is meant before teams of the same name.
     unitNames.addMissing(names)
     shortUnitNames.addMissing(shortNames)
   }
@@ -81,7 +81,9 @@ export function ownerIndex(organisation: KnownOrganisation): OwnerIndex {
   const units = (name: string): readonly string[] => {
     const words = nameWords(name)
     const key = words.join(' ')
-    const found = unitNames.get(key) ?? shortUnitNames.get(withoutUnitWords(words).join(' '))
+    const short = withoutUnitWords(words).join(' ')
+    // "Data Team" can be the unit "Data", but "Growth Team" is not the "Growth Section".
+    const found = unitNames.get(key) ?? (short === key ? shortUnitNames : unitNames).get(short)
     return found ?? (wholeOrganisation.has(key) ? [rootUnitId] : [])
   }
 
@@ -130,12 +132,6 @@ class Lookup<Value> {
   }
 }
 
-function byDepth(units: KnownOrganisation['units']): KnownOrganisation['units'][number][][] {
-  const depths: KnownOrganisation['units'][number][][] = []
-  for (const unit of units) {
-    const depth = unit.path.length
-    depths[depth] ??= []
-    depths[depth].push(unit)
-  }
-  return depths.filter((depth) => depth !== undefined)
+function departmentsFirst(units: KnownOrganisation['units']): KnownOrganisation['units'][] {
+  return [units.filter((unit) => unit.path.length <= 2), units.filter((unit) => unit.path.length > 2)]
 }

@@ -93,29 +93,25 @@ export function namesRole(name: string): boolean {
   return titleWords(name).some((word) => roleWords.has(word))
 }
 
-/** At most this many words are a name; more are a sentence. */
-const longestName = 8
+/** More words are a sentence; a job title may be longer. */
+const longestName = 6
+const longestTitle = 12
 
 /** Whether a text is written as names are: a few words, those that carry meaning in capitals. */
 export function looksLikeName(text: string): boolean {
-  if (!isShortText(text)) return false
+  if (!isShortText(text, namesRole(text.slice(0, 200)) ? longestTitle : longestName)) return false
   const words = text.split(/[\s,;()]+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
   const telling = words.filter((word) => !fillers.has(word.toLowerCase()))
-  return (
-    telling.length > 0 &&
-    telling.every(
-      (word, index) =>
-        /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N}+$)/u.test(word) && !(index === 0 && /^\p{N}/u.test(word)),
-    )
-  )
+  const areCapitals = telling.every((word) => /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N}+$)/u.test(word))
+  return telling.length > 0 && areCapitals
 }
 
 /** Whether a text could be a name at all: short, no sentence, no figures or quotes. */
-export function isShortText(text: string): boolean {
+export function isShortText(text: string, most = longestName): boolean {
+  if (text.length > 120 || !/^[^\p{L}\p{N}]*\p{L}/u.test(text)) return false
   const words = text.split(/\s+/).filter((word) => word !== '')
-  if (words.length === 0 || words.length > longestName || text.length > 100) return false
-  if (/["“”=<>%?!$€£]|https?:/.test(text) || !/^[^\p{L}\p{N}]*[\p{L}]/u.test(text)) return false
-  return !words.slice(0, -1).some((word) => /\.$/.test(word) && !isShortForm(word))
+  if (words.length === 0 || words.length > most || /["“”=<>%?!$€£]|https?:/.test(text)) return false
+  return !words.slice(0, -1).some((word) => word.endsWith('.') && !isShortForm(word))
 }
 
 function isShortForm(word: string): boolean {

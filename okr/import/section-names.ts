@@ -107,6 +107,12 @@ export function withoutOkrWords(text: string): string | undefined {
   return kept.every((word) => joiningWords.has(plain(word))) ? '' : kept.join(' ')
 }
 
+/** "October", "Q3 FY26": a time, and nobody's name. */
+export function namesPeriod(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => plain(word) !== '')
+  return words.length > 0 && words.every(isPeriodWord)
+}
+
 /** "OKR schedule", "Objectives & Key Results at Contoso": the document speaks of itself. */
 export function startsWithOkrWord(text: string): boolean {
   return /^(?:the |our )?(?:OKRs?|objectives? (?:and|&) key results?)\b(?!:)/i.test(text)
