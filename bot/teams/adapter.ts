@@ -35,16 +35,19 @@ export function createBot(options: BotOptions): { handler: RequestHandler; chat:
   const bot: Bot = { ...options, chat }
 
   async function receive(request: Request, response: Response): Promise<void> {
-    const activity = readActivity(request.body)
-    if (activity === undefined) return refuse(response, 400, 'This is not a Bot Framework activity.')
+    const body: unknown = request.body
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
+      return refuse(response, 400, 'The body must be the JSON of one activity.')
     try {
-      await authenticate({ keys, appId }, request.get('authorization'), activity)
+      await authenticate({ keys, appId }, request.get('authorization'), body)
     } catch (error) {
       report(error, 'authentication of an activity')
       return error instanceof NotFromChannel
         ? refuse(response, 401, 'The Bot Framework did not sign this request for this bot.')
         : refuse(response, 503, 'The signature cannot be checked now; try again later.')
     }
+    const activity = readActivity(body)
+    if (activity === undefined) return refuse(response, 400, 'This is not an activity of Microsoft Teams.')
     const tenantId = tenantOf(activity)
     if (tenantId === undefined || !tenants.includes(tenantId))
       return refuse(response, 403, 'This deployment does not serve this tenant.')

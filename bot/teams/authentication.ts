@@ -3,8 +3,8 @@ import type { ChannelKeys } from './channel-keys.ts'
 
 /** What of a request the token is checked against. */
 export interface ClaimedActivity {
-  channelId: unknown
-  serviceUrl: unknown
+  channelId?: unknown
+  serviceUrl?: unknown
 }
 
 /** The request does not come from the channel. The reason is for the log and never for the caller. */

@@ -4,7 +4,6 @@ import type { OkrDetails } from '../../okr/contract/okrs.ts'
 import type { Me, UnitView } from '../../okr/contract/organisation.ts'
 import type { FilterPage, FilterQuery } from '../../okr/contract/tree.ts'
 import type { Reaction } from '../../okr/conversation.ts'
-import type { ChannelAddress } from '../commands/ports/chat.ts'
 import type { Reply } from '../commands/ports/ports.ts'
 
 /** The commands that the bot calls: the same ones as every other entrance, bound to their ports. */
@@ -12,13 +11,8 @@ export interface BotCommands {
   getMe(actor: Actor): Reply<Me>
   getOkr(actor: Actor, cycleId: string, okrId: string): Reply<OkrDetails>
   filterTree(actor: Actor, cycleId: string, query: FilterQuery): Reply<FilterPage>
-  findUnits(actor: Actor, text: string): Reply<{ units: UnitView[] }>
-  getConversation(
-    actor: Actor,
-    cycleId: string,
-    okrId: string,
-    query: { cursor?: string },
-  ): Reply<ConversationPage>
+  listUnits(actor: Actor, query: { text?: string }): Reply<{ units: UnitView[] }>
+  getConversation(actor: Actor, cycleId: string, okrId: string): Reply<ConversationPage>
   addComment(
     actor: Actor,
     cycleId: string,
@@ -42,5 +36,4 @@ export interface BotCommands {
     commentId: string,
     input: { reaction: Reaction; on: boolean },
   ): Reply<CommentView>
-  connectChannel(actor: Actor, unitId: string, channel: Omit<ChannelAddress, 'serviceUrl'>): Reply<object>
 }

@@ -22,7 +22,7 @@ export async function showOkr(
 ): Shown {
   const [details, conversation] = await Promise.all([
     bot.commands.getOkr(actor, cycleId, okrId),
-    bot.commands.getConversation(actor, cycleId, okrId, {}),
+    bot.commands.getConversation(actor, cycleId, okrId),
   ])
   if (!details.ok) return details
   if (!conversation.ok) return conversation

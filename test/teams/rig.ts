@@ -1,0 +1,240 @@
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { addComment } from '../../bot/commands/conversation/add-comment.ts'
+import { deleteComment, editComment, reactToComment } from '../../bot/commands/conversation/change-comment.ts'
+import { getConversation } from '../../bot/commands/conversation/get-conversation.ts'
+import { listUnits } from '../../bot/commands/directory/find.ts'
+import { getMe } from '../../bot/commands/directory/get-me.ts'
+import { createKeyResult } from '../../bot/commands/okrs/create-key-result.ts'
+import { createObjective } from '../../bot/commands/okrs/create-objective.ts'
+import { editOkr } from '../../bot/commands/okrs/edit-okr.ts'
+import { getOkr } from '../../bot/commands/okrs/get-okr.ts'
+import type { Ports } from '../../bot/commands/ports/ports.ts'
+import { filterTree } from '../../bot/commands/tree/filter-tree.ts'
+import { createBot } from '../../bot/teams/adapter.ts'
+import { actor, openFixture } from '../commands/fixture.ts'
+import { channelStandIn } from '../workbench/channel/stand-in.ts'
+import { entraStandIn } from '../workbench/entra/stand-in.ts'
+import { openDirectory } from '../workbench/graph/directory.ts'
+import { identities } from '../workbench/identities.ts'
+import { botTokenVerifier } from '../workbench/stand-ins.ts'
+import { openState } from '../workbench/state.ts'
+
+export const tenantId = identities.tenantId
+export const publicUrl = 'https://okr.example.com'
+
+export type Rig = Awaited<ReturnType<typeof startRig>>
+
+export interface MessageView {
+  id: string
+  text: string
+  author: { id: string; name: string; isBot: boolean }
+  attachments: { contentType: string; content?: unknown }[]
+  reactions: { type: string; people: { id: string }[] }[]
+  deletedAt: number | null
+  editedAt: number | null
+}
+
+/** The people of the fixture, as the channel knows them; Gus is a guest and Zoe is nobody of the organisation. */
+const channelPeople = ['ola', 'dee', 'tim', 'mia', 'max', 'pia', 'gus', 'zoe'].map((id) => ({
+  id,
+  displayName: `${id.charAt(0).toUpperCase()}${id.slice(1)} ${id === 'max' ? 'Miller' : 'Smith'}`,
+  timeZone: 'Europe/London',
+}))
+
+/** The real bot with real commands and the embedded store, behind a real socket, on the stand-in of the channel. */
+export async function startRig() {
+  const fixture = await openFixture([tenantId])
+  const state = openState(':memory:')
+  const directory = openDirectory(state)
+  directory.load(tenantId, channelPeople, { domain: 'example.org' })
+  const app = express()
+  const server = http.createServer(app)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const entra = await entraStandIn({
+    state,
+    directory,
+    issuerBase: baseUrl,
+    tenants: [{ id: tenantId, name: 'Example', consented: true }],
+    app: {
+      clientId: identities.tabClientId,
+      audience: identities.tabAudience,
+      delegated: [],
+      application: [],
+      managedIdentity: {
+        clientId: identities.botAppId,
+        principalId: identities.managedIdentityPrincipalId,
+      },
+    },
+  })
+  const channel = await channelStandIn({
+    state,
+    directory,
+    baseUrl,
+    botEndpoint: `${baseUrl}/api/messages`,
+    teamName: 'Example',
+    verifyBotToken: botTokenVerifier(entra),
+  })
+  app.use('/botframework', channel.metadata)
+  app.use('/connector', channel.connector)
+  app.use('/workbench/chat', channel.controls)
+
+  const reported: { fault: unknown; during: string }[] = []
+  const commands = commandsOf(fixture.ports)
+  const bot = createBot({
+    appId: identities.botAppId,
+    openIdMetadataUrl: `${baseUrl}/botframework/.well-known/openidconfiguration`,
+    tenants: [tenantId],
+    token: () => entra.mintIdentityToken('https://api.botframework.com'),
+    commands,
+    ports: fixture.ports,
+    actorOf: async (tenant, personId) =>
+      personId === 'zoe' || tenant !== tenantId ? undefined : actor(personId, { tenantId: tenant }),
+    linkTo: (cycle, okr) => `${publicUrl}/open/${cycle}/${okr}`,
+    report: (fault, during) => reported.push({ fault, during }),
+  })
+  app.all('/api/messages', bot.handler)
+  channel.chat.changeSettings({ rateLimits: false })
+
+  async function call<Body = unknown>(method: string, path: string, body?: unknown) {
+    const response = await fetch(`${baseUrl}/workbench/chat${path}`, {
+      method,
+      ...(body === undefined
+        ? {}
+        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    })
+    return { status: response.status, body: (await response.json()) as Body }
+  }
+
+  async function personalChat(person: string): Promise<string> {
+    const { body } = await call<{ id: string; kind: string }[]>('GET', `/conversations?person=${person}`)
+    const found = body.find(({ kind }) => kind === 'personal')
+    if (!found) throw new Error('Everybody has a chat with the bot.')
+    return found.id
+  }
+
+  async function messages(person: string, conversation: string) {
+    const query = new URLSearchParams({ person, conversation })
+    const { body } = await call<{ threads: { message: MessageView; replies: MessageView[] }[] }>(
+      'GET',
+      `/messages?${query}`,
+    )
+    return body.threads
+  }
+
+  return {
+    ...fixture,
+    commands,
+    bot,
+    baseUrl,
+    channel,
+    entra,
+    reported,
+    call,
+    personalChat,
+    messages,
+    /** Sends a message to the bot and gives what the bot said then. */
+    async say(person: string, text: string): Promise<MessageView[]> {
+      const conversation = await personalChat(person)
+      await call('POST', '/install', { person })
+      const before = (await messages(person, conversation)).length
+      const sent = await call<MessageView & { delivery: unknown }>('POST', '/messages', {
+        person,
+        conversation,
+        text,
+      })
+      if (sent.status !== 201) throw new Error(`The message was not sent: ${JSON.stringify(sent.body)}`)
+      const all = (await messages(person, conversation)).map(({ message }) => message)
+      return all.slice(before).filter(({ author }) => author.isBot)
+    },
+    /** Presses a button of a card and gives what came back. */
+    async press(person: string, conversation: string, message: string, action: unknown, inputs = {}) {
+      const { body } = await call<{ outcome: string; card?: unknown; text?: string; reason?: string }>(
+        'POST',
+        '/actions',
+        { person, conversation, message, action, inputs },
+      )
+      return body
+    },
+    post(body: unknown, token: string | undefined, headers: Record<string, string> = {}) {
+      return fetch(`${baseUrl}/api/messages`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+          ...headers,
+        },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      })
+    },
+    async stop() {
+      await channel.settled()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      state.close()
+      await fixture.close()
+    },
+  }
+}
+
+function commandsOf(ports: Ports) {
+  return {
+    getMe: getMe({ ...ports, teamsAppId: identities.teamsAppId }),
+    getOkr: getOkr(ports),
+    filterTree: filterTree(ports),
+    listUnits: listUnits(ports),
+    getConversation: getConversation(ports),
+    addComment: addComment(ports),
+    editComment: editComment(ports),
+    deleteComment: deleteComment(ports),
+    react: reactToComment(ports),
+    createObjective: createObjective(ports),
+    createKeyResult: createKeyResult(ports),
+    editOkr: editOkr(ports),
+  }
+}
+
+/** Every text of a card or message that a person can read. */
+export function textOf(message: { text?: string; attachments?: { content?: unknown }[] }): string {
+  return [message.text ?? '', ...(message.attachments ?? []).map(({ content }) => textIn(content))].join('\n')
+}
+
+export function textIn(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textIn).join('\n')
+  if (typeof value !== 'object' || value === null) return ''
+  return Object.entries(value)
+    .map(([name, part]) =>
+      typeof part === 'string' && ['text', 'title', 'label', 'placeholder'].includes(name)
+        ? part
+        : textIn(part),
+    )
+    .filter((text) => text !== '')
+    .join('\n')
+}
+
+/** The first action of a card with this title (and, when given, these data). */
+export function actionIn(card: unknown, title: string, data: Record<string, unknown> = {}): unknown {
+  if (Array.isArray(card)) {
+    for (const part of card) {
+      const found = actionIn(part, title, data)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  if (typeof card !== 'object' || card === null) return undefined
+  const one = card as Record<string, unknown>
+  const fits = (given: unknown) =>
+    Object.entries(data).every(
+      ([name, value]) => (given as Record<string, unknown> | undefined)?.[name] === value,
+    )
+  if (String(one.type).startsWith('Action.') && one.title === title && fits(one.data)) return one
+  return actionIn(Object.values(one), title, data)
+}
+
+export function cardOf(message: MessageView | undefined): Record<string, unknown> {
+  const content = message?.attachments[0]?.content
+  if (typeof content !== 'object' || content === null) throw new Error('The message has no card.')
+  return content as Record<string, unknown>
+}
