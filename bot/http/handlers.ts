@@ -5,6 +5,7 @@ import { getUnitPhase, moveUnitPhase } from '../commands/cycles/move-unit-phase.
 import { putCycle } from '../commands/cycles/put-cycle.ts'
 import { findPeople, listUnits } from '../commands/directory/find.ts'
 import { getMe } from '../commands/directory/get-me.ts'
+import { importOkrs } from '../commands/imports/import-okrs.ts'
 import { type CsvPort, importOrganisation } from '../commands/imports/import-organisation.ts'
 import { syncDirectory } from '../commands/imports/sync-directory.ts'
 import { createKeyResult } from '../commands/okrs/create-key-result.ts'
@@ -67,6 +68,7 @@ export function apiHandlers(ports: HandlerPorts): Omit<Handlers, Pending> {
     markSessionHeld: markSessionHeld(ports),
     importOrganisation: importOrganisation(ports),
     syncDirectory: syncDirectory(ports),
+    importOkrs: importOkrs(ports),
   }
   return {
     getMe: (actor) => commands.me(actor),
@@ -118,7 +120,8 @@ export function apiHandlers(ports: HandlerPorts): Omit<Handlers, Pending> {
 
     importOrganisation: (actor, { body }) => commands.importOrganisation(actor, body),
     syncDirectory: (actor, { body }) => commands.syncDirectory(actor, body),
+    importOkrs: (actor, { params, body }) => commands.importOkrs(actor, params.cycleId, body),
   }
 }
 
-type Pending = 'importOkrs' | 'connectChannel'
+type Pending = 'connectChannel'

@@ -23,20 +23,21 @@ export function okrsFromNodes(nodes: readonly OkrNode[], context: ImportContext)
   const okrs = new Map<string, Okr>()
   const byNode = new Map(nodes.map((node) => [node.id, node]))
   const unitOfNode = new Map<string, string>()
-  let order = 0
+  const siblings = new Map<string, number>()
   for (const node of nodes) {
     const above = node.parentId === undefined ? undefined : unitOfNode.get(node.parentId)
     const { unitId, ownerId, level } = places(node, above)
     unitOfNode.set(node.id, unitId)
     if (node.kind === 'unit') continue
-    order++
     const parent = nearestOkr(node, byNode, okrs)
+    const order = (siblings.get(parent?.id ?? '') ?? 0) + 1
+    siblings.set(parent?.id ?? '', order)
     const shared = {
       id: node.id,
       unitId,
-      title: clip(node.titleWithoutOwner ?? node.title),
+      title: clip(node.title),
       // The file's own order is kept where it states no priority.
-      priority: priorityOf(node, order),
+      priority: Math.min(objectiveLimits.priority, node.priority === undefined ? order : node.priority + 1),
       ...(ownerId === undefined ? {} : { ownerId }),
       ...(ownerId === undefined && node.ownerText !== undefined ? { ownerText: clip(node.ownerText) } : {}),
       contributorIds: [],
@@ -73,7 +74,13 @@ function toKeyResult(node: OkrNode, objective: Objective, shared: Shared): KeyRe
     // A stated score is the only measure that a list gives.
     ...(node.score === undefined
       ? {}
-      : { metric: 'Score', unit: '%', baseline: 0, current: Math.round(node.score * 1000) / 10, target: 100 }),
+      : {
+          metric: 'Score',
+          unit: '%',
+          baseline: 0,
+          current: Math.round(node.score * 1000) / 10,
+          target: 100,
+        }),
   }
 }
 
@@ -120,10 +127,6 @@ function placesOf({ people, units }: ImportContext) {
     const unitId = above ?? rootUnitId
     return { unitId, level: unitById.get(unitId)?.level ?? 'organisation' }
   }
-}
-
-function priorityOf(node: OkrNode, order: number): number {
-  return node.priority === undefined ? Math.min(objectiveLimits.priority, order) : Math.min(objectiveLimits.priority, node.priority + 1)
 }
 
 function clip(text: string, length: number = objectiveLimits.title): string {

@@ -1,0 +1,170 @@
+import type { Actor } from '../../../okr/actor.ts'
+import type { ImportReport } from '../../../okr/contract/organisation.ts'
+import type { Phase } from '../../../okr/cycle.ts'
+import { importPlan } from '../../../okr/import/import-plan.ts'
+import { leftOutReasons } from '../../../okr/import/left-out.ts'
+import { parseOkrMarkdown } from '../../../okr/import/okr-markdown.ts'
+import { okrsFromNodes } from '../../../okr/import/okrs-from-nodes.ts'
+import { type Okr, parentIds } from '../../../okr/okr.ts'
+import type { Person, Unit } from '../../../okr/organisation.ts'
+import { refusal } from '../../../okr/refusal.ts'
+import { accept, refuse } from '../../../okr/result.ts'
+import { can, relationsToTenant } from '../../../okr/rights.ts'
+import { personType, unitType } from '../directory/directory.ts'
+import { recordHistory } from '../okrs/commit.ts'
+import { homeOf, okrDocument } from '../okrs/documents.ts'
+import { readCycle } from '../okrs/phase.ts'
+import {
+  askForRollUps,
+  computeRollUp,
+  progressOf,
+  type RollUp,
+  rollUpDocument,
+  rollUpTargets,
+} from '../okrs/roll-up.ts'
+import { directoryOf, planOf } from '../partitions.ts'
+import type { Operation, Partition } from '../ports/document-store.ts'
+import type { Ports, Reply } from '../ports/ports.ts'
+import { isStoreError } from '../store-errors.ts'
+
+/** So that an OKR, its history, its roll-up and up to three requests for roll-ups of others fit into one transaction of 100. */
+const okrsPerTransaction = 16
+
+/** Imports OKRs from nested Markdown. A dry run names every line that is left out; a second import creates nothing. */
+export function importOkrs(ports: Ports) {
+  return async (
+    actor: Actor,
+    cycleId: string,
+    input: { markdown: string; fileName: string; dryRun: boolean },
+  ): Reply<ImportReport> => {
+    const { store, clock } = ports
+    if (!can('import', relationsToTenant(actor))) {
+      return refuse(refusal('forbidden', 'Only the program lead can import OKRs.'))
+    }
+    const cycle = await readCycle(store, actor.tenantId, cycleId)
+    if (cycle === undefined) return refuse(refusal('not-found', 'There is no such cycle; open it first.'))
+    const people = await readAll<Person>(ports, directoryOf(actor.tenantId, 'people'), personType)
+    const units = await readAll<Unit>(ports, directoryOf(actor.tenantId, 'units'), unitType)
+    const parsed = parseOkrMarkdown(input.markdown, { people, units })
+    const plan = planOf(actor.tenantId, cycleId)
+    const existing = new Set<string>()
+    const ids = parsed.nodes.map((node) => node.id)
+    for (let i = 0; i < ids.length; i += 100) {
+      for (const document of await store.getMany(plan, ids.slice(i, i + 100))) existing.add(document.id)
+    }
+    const planned = importPlan(parsed, existing)
+    const okrs = okrsFromNodes(parsed.nodes, {
+      people,
+      units,
+      by: actor.personId,
+      at: clock.now(),
+      fileName: input.fileName,
+    })
+    const fresh = okrs.filter((okr) => !existing.has(okr.id))
+    if (!input.dryRun) {
+      const rollUps = existing.size === 0 ? rollUpsOf(okrs) : undefined
+      await write(ports, plan, actor, fresh, rollUps, cycle.initialPhase)
+    }
+    const counts: Record<string, number> = {}
+    for (const okr of fresh) {
+      const kind = okr.kind === 'objective' && okr.level === 'vision' ? 'vision' : okr.kind
+      counts[kind] = (counts[kind] ?? 0) + 1
+    }
+    return accept({
+      dryRun: input.dryRun,
+      create: fresh.length,
+      update: 0,
+      unchanged: okrs.length - fresh.length,
+      counts,
+      leftOut: planned.notUnderstood.map(({ line, text, reason }) => ({
+        line,
+        text,
+        reason: leftOutReasons[reason],
+      })),
+      open: planned.unmatchedOwners.flatMap(({ text, reason, lines }) =>
+        lines.map((line) => ({
+          line,
+          text,
+          reason:
+            reason === 'several'
+              ? 'Several people could be this owner; choose one by hand.'
+              : 'This owner is nobody in the organisation; choose one by hand.',
+        })),
+      ),
+    })
+  }
+}
+
+async function write(
+  { store, ids, clock }: Ports,
+  plan: Partition,
+  actor: Actor,
+  okrs: readonly Okr[],
+  rollUps: ReadonlyMap<string, RollUp> | undefined,
+  phase: Phase,
+): Promise<void> {
+  for (let i = 0; i < okrs.length; i += okrsPerTransaction) {
+    const part = okrs.slice(i, i + okrsPerTransaction)
+    const now = clock.now()
+    const operations: Operation[] = []
+    const targets = new Set<string>()
+    for (const okr of part) {
+      operations.push({ op: 'create', document: okrDocument(okr) })
+      operations.push(recordHistory(ids.next(), okr, actor.personId, now, 'imported', [], phase))
+      const rollUp = rollUps?.get(okr.id)
+      if (rollUp !== undefined) {
+        operations.push({ op: 'create', document: rollUpDocument(`okr:${okr.id}`, rollUp) })
+      }
+      const home = homeOf(okr)
+      for (const target of rollUps === undefined ? rollUpTargets(okr) : home === undefined ? [] : [home]) {
+        targets.add(target)
+      }
+    }
+    operations.push(...askForRollUps([...targets], ids.next(), now))
+    try {
+      await store.transact(plan, operations)
+    } catch (error) {
+      // Two imports of one file at the same moment: the other one wrote this part.
+      if (!isStoreError(error, 'conflict')) throw error
+    }
+  }
+}
+
+/** All roll-ups of a file at once, from the bottom up: nothing else stands below its OKRs yet. */
+function rollUpsOf(okrs: readonly Okr[]): Map<string, RollUp> {
+  const below = new Map<string, Okr[]>()
+  for (const okr of okrs) {
+    for (const id of parentIds(okr)) {
+      const siblings = below.get(id)
+      if (siblings === undefined) below.set(id, [okr])
+      else siblings.push(okr)
+    }
+  }
+  const rollUps = new Map<string, RollUp>()
+  // Parents stand before their children in a file.
+  for (const okr of [...okrs].reverse()) {
+    const children = below.get(okr.id)
+    if (children === undefined) continue
+    const parts = children.map((child) => ({
+      okr: child,
+      progress: progressOf(child, rollUps.get(child.id) ?? { childCount: 0 }),
+    }))
+    rollUps.set(okr.id, computeRollUp(`okr:${okr.id}`, parts))
+  }
+  return rollUps
+}
+
+async function readAll<Value>({ store }: Ports, partition: Partition, type: string): Promise<Value[]> {
+  const all: Value[] = []
+  let cursor: string | undefined
+  do {
+    const page = await store.list(partition, {
+      type,
+      limit: 100,
+      ...(cursor === undefined ? {} : { cursor }),
+    })
+    all.push(...page.documents.map((document) => document.body as unknown as Value))
+    cursor = page.cursor
+  } while (cursor !== undefined)
+  return all
+}
