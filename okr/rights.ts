@@ -30,6 +30,7 @@ export type Action =
   | 'import'
   | 'manage-cycles'
   | 'manage-units'
+  | 'connect-channel'
 
 /** The rights table (R16): the same at every entrance. `comment` also needs the right to read the OKR. */
 export const rights: Record<Action, readonly Relation[]> = {
@@ -56,6 +57,7 @@ export const rights: Record<Action, readonly Relation[]> = {
   import: ['program-lead'],
   'manage-cycles': ['program-lead'],
   'manage-units': ['program-lead'],
+  'connect-channel': ['unit-leader', 'program-lead'],
 }
 
 export function can(action: Action, relations: ReadonlySet<Relation>): boolean {
