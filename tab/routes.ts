@@ -5,13 +5,21 @@ export const paths = {
   okr: (okrId: string) => `/okr/${encodeURIComponent(okrId)}`,
   /** What is known of the new objective already is put into its form. */
   newObjective: (start: { unitId?: string; parentId?: string } = {}) => {
-    const search = new URLSearchParams(start)
-    return search.size === 0 ? '/new' : `/new?${search}`
+    if (start.parentId !== undefined) return `/new/below/${encodeURIComponent(start.parentId)}`
+    return start.unitId === undefined ? '/new' : `/new/unit/${encodeURIComponent(start.unitId)}`
   },
   sessions: '/sessions',
   session: (sessionId: string) => `/sessions/${encodeURIComponent(sessionId)}`,
-  /** The sessions view with the form for a new session of a unit. */
-  newSession: (unitId: string) => `/sessions?unit=${encodeURIComponent(unitId)}`,
+  /** The form for a new session of a unit. */
+  newSession: (unitId: string) => `/sessions/new/${encodeURIComponent(unitId)}`,
+} as const
+
+/** The same paths as the router's patterns. A path never has a query: behind a # it would become the page's own. */
+export const patterns = {
+  okr: '/okr/:okrId',
+  newObjective: '/new/:start?/:id?',
+  session: '/sessions/:sessionId',
+  newSession: '/sessions/new/:unitId',
 } as const
 
 /** Where a deep link's subPageId leads, with the cycle that it names. */

@@ -2,7 +2,7 @@ import { getToken } from '../host/host.ts'
 import { createClient } from './request.ts'
 import { wait } from './wait.ts'
 
-export { ApiProblem, isProblem, sentenceOf } from './api-problem.ts'
+export { ApiProblem, type Conflict, isProblem, sentenceOf } from './api-problem.ts'
 
 /** The tab's one way to the server: `api.call('getOkr', { params: { cycleId, okrId } })`. */
 export const api = createClient({

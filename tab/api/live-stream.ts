@@ -17,7 +17,7 @@ export type VersionListener = (version: string, seen: string | undefined) => voi
 export const topicLimit = 60
 /** Topics that change together (a view opens) are asked for together. */
 const gatherMs = 50
-/** The server sends a comment at least every 20 s; a stream silent for longer is dead. */
+/** The server sends a comment every 15 s; a stream silent for longer is dead. */
 const silenceMs = 45_000
 
 /**
@@ -106,13 +106,12 @@ export class LiveStream {
       if (response.status === 401) return 'refused'
       if (response.status === 400 || response.status === 403 || response.status === 404) return 'gone'
       if (!response.ok || response.body === null) return 'failed'
-      for await (const data of eventData(response.body, () => {
+      const alive = () => {
+        worked = true
         cancelWatchdog()
         cancelWatchdog = watchdog()
-      })) {
-        worked = true
-        this.#tell(data)
       }
+      for await (const data of eventData(response.body, alive)) this.#tell(data)
     } catch {
       // A broken stream is ordinary (sleep, network change, deployment): the loop connects again.
     } finally {

@@ -31,6 +31,8 @@ export interface PersonPickerProps {
   value: PersonRef | undefined
   /** undefined: nobody. */
   onChange: (person: PersonRef | undefined) => void
+  /** The label is said but not shown, where it stands beside the picker already. */
+  hideLabel?: boolean
   hint?: string
   error?: string | undefined
   autoFocus?: boolean
@@ -43,6 +45,7 @@ export function PersonPicker({
   label,
   value,
   onChange,
+  hideLabel = false,
   hint,
   error,
   autoFocus = false,
@@ -55,13 +58,14 @@ export function PersonPicker({
   const found = (people.data?.people ?? []).filter((person) => !exclude?.includes(person.id))
   return (
     <Field
-      label={label}
+      label={hideLabel ? null : label}
       validationState={error === undefined ? 'none' : 'error'}
       validationMessage={error ?? null}
       hint={hint ?? null}
     >
       <Combobox
         className={styles.combobox}
+        {...(hideLabel ? { 'aria-label': label } : {})}
         autoFocus={autoFocus}
         freeform
         clearable={value !== undefined}
@@ -108,13 +112,22 @@ export interface PeoplePickerProps {
   label: string
   value: readonly PersonRef[]
   onChange: (people: PersonRef[]) => void
+  hideLabel?: boolean
   hint?: string
   error?: string | undefined
   exclude?: readonly string[]
 }
 
 /** Several people: each chosen one is a tag that can be removed. */
-export function PeoplePicker({ label, value, onChange, hint, error, exclude = [] }: PeoplePickerProps) {
+export function PeoplePicker({
+  label,
+  value,
+  onChange,
+  hideLabel = false,
+  hint,
+  error,
+  exclude = [],
+}: PeoplePickerProps) {
   const styles = useStyles()
   return (
     <div>
@@ -141,6 +154,7 @@ export function PeoplePicker({ label, value, onChange, hint, error, exclude = []
       )}
       <PersonPicker
         label={label}
+        hideLabel={hideLabel}
         value={undefined}
         exclude={[...exclude, ...value.map((person) => person.id)]}
         onChange={(person) => person && onChange([...value, person])}

@@ -1,0 +1,49 @@
+import { makeStyles, Select } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { isText, useField } from '../use-field.ts'
+import { FieldRow } from './field-row.tsx'
+
+const useStyles = makeStyles({ select: { maxWidth: '240px' } })
+
+export interface ChoiceFieldProps<Value extends string> {
+  okrId: string
+  field: string
+  label: string
+  current: Value | undefined
+  choices: Readonly<Record<Value, string>>
+  canEdit: boolean
+  view: ReactNode
+  /** The name of "nothing chosen", where that is possible. */
+  none?: string
+}
+
+/** One of a few values; chosen is saved. */
+export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
+  const { okrId, field, label, current, choices, canEdit, view, none } = props
+  const styles = useStyles()
+  const edit = useField({ okrId, field, current: current ?? null, isValue: isText, optimistic: true })
+  const names: [string, string][] = Object.entries(choices)
+  return (
+    <FieldRow
+      label={label}
+      edit={edit}
+      canEdit={canEdit}
+      view={view}
+      editor={() => (
+        <Select
+          className={styles.select}
+          aria-label={label}
+          value={edit.value ?? ''}
+          onChange={(_, data) => edit.change(data.value === '' ? null : data.value)}
+        >
+          {none !== undefined && <option value="">{none}</option>}
+          {names.map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+    />
+  )
+}

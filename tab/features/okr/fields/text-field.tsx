@@ -1,0 +1,73 @@
+import { Input, makeStyles, Textarea } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { isText, useField } from '../use-field.ts'
+import { FieldRow } from './field-row.tsx'
+
+const useStyles = makeStyles({ wide: { width: '100%' } })
+
+export interface TextFieldProps {
+  okrId: string
+  field: string
+  label: string
+  current: string | undefined
+  canEdit: boolean
+  maxLength: number
+  view: ReactNode
+  required?: boolean
+  rows?: number
+  stacked?: boolean
+  hideLabel?: boolean
+  optimistic?: boolean
+  placeholder?: string
+}
+
+/** A text that is edited in place. */
+export function TextField(props: TextFieldProps) {
+  const { okrId, field, label, current, canEdit, maxLength, rows = 1, placeholder = '' } = props
+  const styles = useStyles()
+  const edit = useField({
+    okrId,
+    field,
+    current: current ?? null,
+    isValue: isText,
+    optimistic: props.optimistic ?? false,
+  })
+  const text = edit.value ?? ''
+  // An empty text clears an optional field.
+  const asSaved = { ...edit, save: () => edit.save(text.trim() === '' ? null : text.trim()) }
+  return (
+    <FieldRow
+      label={label}
+      edit={asSaved}
+      canEdit={canEdit}
+      view={props.view}
+      stacked={props.stacked ?? false}
+      hideLabel={props.hideLabel ?? false}
+      singleLine={rows === 1 || field === 'title'}
+      invalid={props.required && text.trim() === '' ? `${label} cannot be empty.` : undefined}
+      editor={() =>
+        rows === 1 ? (
+          <Input
+            className={styles.wide}
+            aria-label={label}
+            maxLength={maxLength}
+            placeholder={placeholder}
+            value={text}
+            onChange={(_, data) => edit.change(data.value)}
+          />
+        ) : (
+          <Textarea
+            className={styles.wide}
+            aria-label={label}
+            maxLength={maxLength}
+            placeholder={placeholder}
+            rows={rows}
+            resize="vertical"
+            value={text}
+            onChange={(_, data) => edit.change(data.value)}
+          />
+        )
+      }
+    />
+  )
+}

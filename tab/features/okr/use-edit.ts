@@ -1,0 +1,55 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { OkrDetails } from '../../../okr/contract/okrs.ts'
+import { api, isProblem, sentenceOf } from '../../api/client.ts'
+import { useCycle } from '../../api/me.ts'
+import { tellOkrChange } from '../../api/okr-changes.ts'
+import { notify } from '../../components/notices.tsx'
+import { withChanges, withKeyResultChanges } from './apply-changes.ts'
+import { type EditRequest, showConflict } from './conflicts.ts'
+import { rowsAround } from './rows-around.ts'
+import { okrKey, useTakeOver } from './use-okr.ts'
+
+/** Saves fields of an OKR. On a conflict the merge dialog opens; nothing that was written is dropped before it is safe. */
+export function useEdit() {
+  const cycle = useCycle()
+  const client = useQueryClient()
+  const takeOver = useTakeOver(cycle.id)
+  return useMutation({
+    mutationFn: ({ okrId, changes }: EditRequest) =>
+      api.call('editOkr', { params: { cycleId: cycle.id, okrId }, body: { changes } }),
+    onMutate: async ({ okrId, changes, optimistic, objectiveId }) => {
+      const keys = [okrKey(cycle.id, okrId), ...(objectiveId ? [okrKey(cycle.id, objectiveId)] : [])]
+      await Promise.all(keys.map((queryKey) => client.cancelQueries({ queryKey })))
+      const before = keys.map((key) => [key, client.getQueryData<OkrDetails>(key)] as const)
+      if (!optimistic) return { before: [] }
+      for (const [key, details] of before) {
+        if (details === undefined) continue
+        const next =
+          key[2] === okrId ? withChanges(details, changes) : withKeyResultChanges(details, okrId, changes)
+        client.setQueryData(key, next)
+        tellOkrChange({ cycleId: cycle.id, details: next })
+      }
+      return { before }
+    },
+    onError: (error, request, context) => {
+      for (const [key, details] of context?.before ?? []) {
+        if (details === undefined) continue
+        client.setQueryData(key, details)
+        tellOkrChange({ cycleId: cycle.id, details })
+      }
+      if (isProblem(error, 'edit-conflict')) {
+        client.invalidateQueries({ queryKey: okrKey(cycle.id, request.okrId) })
+        showConflict({ request, conflicts: error.conflicts })
+      } else if (request.optimistic) {
+        notify(`Not saved: ${sentenceOf(error)}`)
+      }
+    },
+    onSuccess: (details, { objectiveId, changes, onSettled }, context) => {
+      const before = context.before.find(([key]) => key[2] === details.okr.id)?.[1]
+      takeOver(details)
+      onSettled?.()
+      if (objectiveId) client.invalidateQueries({ queryKey: okrKey(cycle.id, objectiveId) })
+      tellOkrChange({ cycleId: cycle.id, reload: rowsAround(details, changes, before) })
+    },
+  })
+}

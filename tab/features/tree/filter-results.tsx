@@ -1,0 +1,88 @@
+import { Button } from '@fluentui/react-components'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { api } from '../../api/client.ts'
+import { useCycle, useMe } from '../../api/me.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { ErrorState } from '../../components/error-state.tsx'
+import { LoadingRows } from '../../components/loading-rows.tsx'
+import { useDebounced } from '../../components/use-debounced.ts'
+import { useVisually } from '../../components/visually-hidden.ts'
+import { type Filter, matchRows, queryOf } from './filter.ts'
+import type { NodeRow, RowKey } from './rows.ts'
+import { TreeGrid } from './tree-grid.tsx'
+
+export interface FilterResultsProps {
+  filter: Filter
+  openId: string | undefined
+  expected: number | undefined
+  onOpen: (row: NodeRow) => void
+  onClear: () => void
+}
+
+/** The rows that match, each with the way that leads to it. */
+export function FilterResults({ filter, openId, expected, onOpen, onClear }: FilterResultsProps) {
+  const me = useMe()
+  const cycle = useCycle()
+  const hidden = useVisually()
+  const settled = useDebounced(filter, 150)
+  const [focusedKey, setFocusedKey] = useState<RowKey>()
+  const query = queryOf(settled, me.person.id)
+  const matches = useInfiniteQuery({
+    queryKey: ['filter', cycle.id, query],
+    queryFn: ({ pageParam, signal }) =>
+      api.call('filterTree', {
+        params: { cycleId: cycle.id },
+        query: { ...query, limit: 50, cursor: pageParam },
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.cursor,
+    staleTime: 10_000,
+  })
+  const pages = matches.data?.pages
+  const rows = useMemo(() => matchRows(pages ?? []), [pages])
+  const people = useMemo(() => Object.assign({}, ...(pages ?? []).map((page) => page.people)), [pages])
+
+  if (matches.isPending) return <LoadingRows label="Searching" rows={6} dots />
+  if (matches.isError && rows.length === 0) {
+    return <ErrorState error={matches.error} onRetry={() => matches.refetch()} />
+  }
+  if (rows.length === 0) {
+    return (
+      <EmptyState
+        title="Nothing matches"
+        text={
+          settled.mine && settled.text === ''
+            ? 'You own no OKR in this cycle yet. Create one, or ask your leader which result you could own.'
+            : 'Try fewer or shorter words: each is compared with the beginning of the words of a title.'
+        }
+        action={<Button onClick={onClear}>Clear search and filters</Button>}
+      />
+    )
+  }
+  const count = rows.filter((row) => row.type === 'node').length
+  return (
+    <>
+      <TreeGrid
+        label="OKRs that match"
+        rows={rows}
+        people={people}
+        expected={expected}
+        selectedId={openId}
+        search={settled.text}
+        focusedKey={focusedKey}
+        onFocusKey={setFocusedKey}
+        onExpand={() => undefined}
+        onCollapse={() => undefined}
+        onOpen={onOpen}
+        onNeeded={() => {
+          if (matches.hasNextPage && !matches.isFetchingNextPage) matches.fetchNextPage()
+        }}
+      />
+      <div role="status" className={hidden.text}>
+        {matches.hasNextPage ? `More than ${count} matches` : `${count} matches`}
+      </div>
+    </>
+  )
+}

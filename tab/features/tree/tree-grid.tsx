@@ -1,0 +1,294 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+} from 'react'
+import type { PeopleById } from '../../../okr/contract/common.ts'
+import { sentenceOf } from '../../api/api-problem.ts'
+import { useFormat } from '../../components/format.ts'
+import { cellStyles, rowColumns } from './columns.ts'
+import { Cell, Grid, HeaderCell, Row, RowGroup } from './grid-parts.tsx'
+import { actionOf, closedSiblings } from './keyboard.ts'
+import { indexOfKey, type NodeKey, type NodeRow, type RowKey, type VisibleRow } from './rows.ts'
+import { RowContent } from './tree-row.tsx'
+import { findTyped, type Typed, typeOn } from './typeahead.ts'
+
+const rowHeight = 40
+const rowHeightWithPath = 56
+
+const useStyles = makeStyles({
+  root: {
+    containerType: 'inline-size',
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    flexGrow: 1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  header: {
+    ...rowColumns,
+    height: '32px',
+    flexShrink: 0,
+    paddingInline: '12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    scrollbarGutter: 'stable',
+    overflow: 'hidden',
+  },
+  headerCell: { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
+  headerTitle: { paddingInlineStart: '4px' },
+  scroll: { overflowY: 'auto', overflowX: 'hidden', flexGrow: 1, minHeight: 0, scrollbarGutter: 'stable' },
+  canvas: { position: 'relative', width: '100%' },
+  row: {
+    ...rowColumns,
+    position: 'absolute',
+    insetInline: 0,
+    top: 0,
+    boxSizing: 'border-box',
+    paddingInline: '12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
+  },
+  loading: { cursor: 'default', ':hover': { backgroundColor: 'transparent' } },
+  stencil: {
+    height: '10px',
+    width: '38%',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralStencil1,
+    marginInlineStart: 'calc(20px * var(--depth) + 16px)',
+  },
+  failed: {
+    gridColumn: '1 / -1',
+    display: 'flex',
+    gap: '8px',
+    minWidth: 0,
+    paddingInlineStart: 'calc(20px * (var(--depth) - 1) + 32px)',
+    color: tokens.colorNeutralForeground2,
+  },
+  failedText: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  retry: { color: tokens.colorBrandForegroundLink, whiteSpace: 'nowrap' },
+})
+
+export interface TreeGridProps {
+  label: string
+  rows: readonly VisibleRow[]
+  people: PeopleById
+  expected: number | undefined
+  /** The OKR whose details are open. */
+  selectedId: string | undefined
+  /** Words to mark in the titles. */
+  search?: string | undefined
+  focusedKey: RowKey | undefined
+  onFocusKey: (key: RowKey) => void
+  /** Moves the focus into the tree and scrolls to `focusedKey`, each time this changes. */
+  revealed?: number | undefined
+  onExpand: (rows: readonly NodeRow[]) => void
+  onCollapse: (row: NodeRow) => void
+  onOpen: (row: NodeRow) => void
+  onNeeded: (node: NodeKey) => void
+}
+
+/** An ARIA treegrid over the visible rows, of which only those on the screen are in the page. */
+export function TreeGrid(props: TreeGridProps) {
+  const { rows, people, expected, selectedId, focusedKey, onFocusKey, onNeeded, revealed } = props
+  const styles = useStyles()
+  const cells = cellStyles()
+  const format = useFormat()
+  const scroll = useRef<HTMLDivElement>(null)
+  const typed = useRef<Typed>({ text: '', at: 0 })
+  const wantsFocus = useRef(false)
+  const focusedIndex = indexOfKey(rows, focusedKey)
+
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (index) => heightOf(rows[index]),
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 10,
+    // The row with the focus stays in the page, so that neither focus nor reading position are lost by scrolling.
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const indexes = defaultRangeExtractor(range)
+        if (focusedIndex < 0 || focusedIndex >= range.count || indexes.includes(focusedIndex)) return indexes
+        return [...indexes, focusedIndex].sort((a, b) => a - b)
+      },
+      [focusedIndex],
+    ),
+  })
+  const items = virtualizer.getVirtualItems()
+
+  const showFocused = useEffectEvent(() => {
+    if (focusedIndex >= 0) virtualizer.scrollToIndex(focusedIndex, { align: 'center' })
+  })
+  useEffect(() => {
+    if (revealed !== undefined) showFocused()
+  }, [revealed])
+
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return
+    const row = scroll.current?.querySelector<HTMLElement>(`[data-index="${focusedIndex}"]`)
+    if (!row) return
+    wantsFocus.current = false
+    row.focus({ preventScroll: true })
+  })
+
+  // Rows to come that are on the screen are asked for.
+  const needed = items
+    .map((item) => rows[item.index])
+    .filter((row) => row?.type === 'loading')
+    .map((row) => row?.node)
+    .join(' ')
+  useEffect(() => {
+    for (const node of needed.split(' ')) if (node !== '') onNeeded(node)
+  }, [needed, onNeeded])
+
+  const focusRow = (index: number) => {
+    const row = rows[index]
+    if (!row) return
+    wantsFocus.current = true
+    virtualizer.scrollToIndex(index)
+    onFocusKey(row.key)
+    if (index === focusedIndex) {
+      wantsFocus.current = false
+      scroll.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true })
+    }
+  }
+
+  const activate = (row: VisibleRow | undefined) => {
+    if (row?.type === 'failed') onNeeded(row.node)
+    if (row?.type === 'node') props.onOpen(row)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const pageSize = Math.floor((scroll.current?.clientHeight ?? 0) / rowHeight)
+    const action = actionOf(event, rows, focusedIndex, pageSize)
+    if (action === undefined) {
+      if (event.ctrlKey || event.altKey || event.metaKey) return
+      const next = typeOn(typed.current, event.key, event.timeStamp)
+      if (next === undefined) return
+      typed.current = next
+      const found = findTyped(rows, focusedIndex, next.text)
+      if (found !== undefined) focusRow(found)
+      return
+    }
+    event.preventDefault()
+    const row = rows[action.index]
+    if (action.type === 'focus') focusRow(action.index)
+    else if (action.type === 'open') activate(row)
+    else if (action.type === 'expand-siblings') {
+      props.onExpand(closedSiblings(rows, action.index).filter((one) => one.type === 'node'))
+    } else if (row?.type === 'node') {
+      if (action.type === 'expand') props.onExpand([row])
+      else props.onCollapse(row)
+    }
+  }
+
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const target = event.target as HTMLElement
+    const index = target.closest<HTMLElement>('[data-index]')?.dataset.index
+    const row = index === undefined ? undefined : rows[Number(index)]
+    if (row === undefined) return
+    onFocusKey(row.key)
+    if (row.type === 'node' && target.closest('[data-toggle]')) {
+      if (row.expanded) props.onCollapse(row)
+      else props.onExpand([row])
+    } else activate(row)
+  }
+
+  const complete = rows.every((row) => row.type === 'node')
+  return (
+    <Grid
+      aria-label={props.label}
+      aria-rowcount={complete ? rows.length + 1 : -1}
+      className={styles.root}
+      onKeyDown={onKeyDown}
+    >
+      <RowGroup>
+        <Row aria-rowindex={1} className={styles.header}>
+          <HeaderCell className={mergeClasses(styles.headerCell, styles.headerTitle)}>
+            Objective or key result
+          </HeaderCell>
+          <HeaderCell className={mergeClasses(styles.headerCell, cells.progress)}>Progress</HeaderCell>
+          <HeaderCell className={mergeClasses(styles.headerCell, cells.owner)}>Owner</HeaderCell>
+          <HeaderCell className={mergeClasses(styles.headerCell, cells.priority)}>Priority</HeaderCell>
+          <HeaderCell className={mergeClasses(styles.headerCell, cells.state)}>State</HeaderCell>
+        </Row>
+      </RowGroup>
+      <RowGroup ref={scroll} className={styles.scroll} onClick={onClick}>
+        <div role="presentation" className={styles.canvas} style={{ height: virtualizer.getTotalSize() }}>
+          {items.map((item) => {
+            const row = rows[item.index]
+            if (row === undefined) return null
+            const isSelected = row.type === 'node' && selectedId !== undefined && row.row.id === selectedId
+            return (
+              <Row
+                key={row.key}
+                data-index={item.index}
+                tabIndex={item.index === focusedIndex ? 0 : -1}
+                aria-rowindex={item.index + 2}
+                aria-level={row.depth}
+                {...(row.type === 'node'
+                  ? {
+                      'aria-posinset': row.position,
+                      'aria-setsize': row.setSize,
+                      'aria-expanded': row.expanded,
+                      'aria-selected': isSelected,
+                    }
+                  : { 'aria-busy': row.type === 'loading' })}
+                className={mergeClasses(
+                  styles.row,
+                  isSelected && styles.selected,
+                  row.type === 'loading' && styles.loading,
+                )}
+                style={{ height: item.size, transform: `translateY(${item.start}px)` }}
+              >
+                {row.type === 'node' ? (
+                  <RowContent
+                    item={row}
+                    people={people}
+                    expected={expected}
+                    format={format}
+                    search={props.search}
+                  />
+                ) : row.type === 'failed' ? (
+                  <Cell className={styles.failed} style={{ '--depth': row.depth }}>
+                    <span className={styles.failedText}>{sentenceOf(row.error)}</span>
+                    <span className={styles.retry}>Try again</span>
+                  </Cell>
+                ) : (
+                  <Cell aria-label="Loading">
+                    <div className={styles.stencil} style={{ '--depth': Math.min(row.depth, 9) }} />
+                  </Cell>
+                )}
+              </Row>
+            )
+          })}
+        </div>
+      </RowGroup>
+    </Grid>
+  )
+}
+
+function heightOf(row: VisibleRow | undefined): number {
+  return row?.type === 'node' && row.path && row.path.length > 0 ? rowHeightWithPath : rowHeight
+}

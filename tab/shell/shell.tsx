@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { lazy, Suspense } from 'react'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { ErrorBoundary } from '../components/error-boundary.tsx'
+import { LoadingRows } from '../components/loading-rows.tsx'
+import { paths } from '../routes.ts'
+import { OfflineBar } from './offline-bar.tsx'
+import { TopBar } from './top-bar.tsx'
+import { Workspace } from './workspace.tsx'
+
+const HomeView = lazy(() => import('../features/home/home-view.tsx').then((m) => ({ default: m.HomeView })))
+const SessionsView = lazy(() =>
+  import('../features/sessions/sessions-view.tsx').then((m) => ({ default: m.SessionsView })),
+)
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  page: { overflowY: 'auto', flexGrow: 1, minHeight: 0 },
+})
+
+/** Navigation above, one view below. */
+export function Shell() {
+  const styles = useStyles()
+  const [place] = useLocation()
+  return (
+    <div className={styles.root}>
+      <TopBar />
+      <OfflineBar />
+      <main className={styles.main}>
+        <ErrorBoundary resetKey={place}>
+          <Suspense fallback={<LoadingRows label="Loading" rows={6} dots />}>
+            <Switch>
+              <Route path={paths.home}>
+                <div className={styles.page}>
+                  <HomeView />
+                </div>
+              </Route>
+              <Route path={/^\/sessions(?:\/.*)?$/}>
+                <div className={styles.page}>
+                  <SessionsView />
+                </div>
+              </Route>
+              <Route path={/^\/(?:tree|okr\/.+|new(?:\/.*)?)$/}>
+                <Workspace />
+              </Route>
+              <Route>
+                <Redirect to={paths.tree} replace />
+              </Route>
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { CycleView, Me } from '../../okr/contract/organisation.ts'
+import { api } from '../api/client.ts'
+import { CurrentContext } from '../api/me.ts'
+import { EmptyState } from '../components/empty-state.tsx'
+import { ErrorState } from '../components/error-state.tsx'
+import { LoadingRows } from '../components/loading-rows.tsx'
+import { keep, readKept } from '../components/use-stored.ts'
+import { announceLoaded, hostContext, startHost } from '../host/host.ts'
+import { paths, type Target, targetOf } from '../routes.ts'
+import { chosenCycle } from './chosen-cycle.ts'
+
+const ChannelSettings = lazy(() =>
+  import('../features/channel-settings/channel-settings.tsx').then((m) => ({ default: m.ChannelSettings })),
+)
+
+/** Meets the host, finds out who is here and where they want to go, and only then shows the rest. */
+export function Startup({ children }: { children: ReactNode }) {
+  const host = useQuery({
+    queryKey: ['host'],
+    queryFn: startHost,
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
+  })
+  const me = useQuery({
+    queryKey: ['me'],
+    queryFn: ({ signal }) => api.call('getMe', { signal }),
+    enabled: host.isSuccess,
+    staleTime: 5 * 60_000,
+  })
+  const error = host.error ?? me.error
+  const isSettled = error !== null || me.isSuccess
+  useEffect(() => {
+    if (isSettled && hostContext() !== undefined) announceLoaded()
+  }, [isSettled])
+
+  if (error !== null) {
+    return <ErrorState error={error} onRetry={() => (host.error ? location.reload() : me.refetch())} />
+  }
+  if (me.data === undefined) return <LoadingRows label="OKR Align is starting" rows={8} dots />
+  return <SignedIn me={me.data}>{children}</SignedIn>
+}
+
+function SignedIn({ me, children }: { me: Me; children: ReactNode }) {
+  const [place, navigate] = useLocation()
+  const [target] = useState<Target>(
+    () => targetOf(hostContext()?.subPageId) ?? targetOf(hostContext()?.pageId) ?? { path: paths.tree },
+  )
+  const [cycleId, setCycleId] = useState(() => target.cycleId ?? readKept('cycle') ?? undefined)
+  const cycle = chosenCycle(me.cycles, cycleId, new Date().toISOString())
+
+  const isNowhere = place === '/' || place === ''
+  useEffect(() => {
+    if (isNowhere) navigate(target.path, { replace: true })
+  }, [isNowhere, navigate, target])
+
+  if (hostContext()?.frame === 'settings') {
+    return (
+      <Suspense fallback={<LoadingRows label="Loading settings" />}>
+        <ChannelSettings me={me} />
+      </Suspense>
+    )
+  }
+  if (cycle === undefined) return <NoCycle me={me} />
+  return (
+    <WithCycle me={me} cycle={cycle} onChoose={setCycleId}>
+      {isNowhere ? null : children}
+    </WithCycle>
+  )
+}
+
+interface WithCycleProps {
+  me: Me
+  cycle: CycleView
+  onChoose: (cycleId: string) => void
+  children: ReactNode
+}
+
+function WithCycle({ me, cycle, onChoose, children }: WithCycleProps) {
+  const current = useMemo(
+    () => ({
+      me,
+      cycle,
+      chooseCycle: (id: string) => {
+        keep('cycle', id)
+        onChoose(id)
+      },
+    }),
+    [me, cycle, onChoose],
+  )
+  return <CurrentContext value={current}>{children}</CurrentContext>
+}
+
+function NoCycle({ me }: { me: Me }) {
+  return (
+    <EmptyState
+      title="No cycle has been opened yet"
+      text={
+        me.programLead
+          ? 'Open the first cycle, with its start and end and the dates of its planning phases; then people can draft OKRs here.'
+          : 'OKRs are planned in cycles. The program lead opens the first one; it then appears here by itself.'
+      }
+    />
+  )
+}

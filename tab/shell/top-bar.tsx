@@ -1,0 +1,104 @@
+import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components'
+import { Link, useLocation } from 'wouter'
+import { useCurrent } from '../api/me.ts'
+import { paths } from '../routes.ts'
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    alignItems: 'stretch',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    minHeight: '44px',
+    flexShrink: 0,
+    paddingInline: '12px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  nav: { display: 'flex', alignItems: 'stretch', gap: '4px' },
+  link: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    paddingInline: '8px',
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: 'none',
+    fontSize: tokens.fontSizeBase300,
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { color: tokens.colorNeutralForeground1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      insetInline: '8px',
+      bottom: 0,
+      height: '3px',
+      borderRadius: '3px 3px 0 0',
+      backgroundColor: tokens.colorCompoundBrandStroke,
+    },
+  },
+  cycle: {
+    display: 'flex',
+    alignItems: 'center',
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+})
+
+const views = [
+  { path: paths.home, name: 'Home', pattern: /^\/home/ },
+  { path: paths.tree, name: 'Tree', pattern: /^\/(tree|okr|new)/ },
+  { path: paths.sessions, name: 'Sessions', pattern: /^\/sessions/ },
+]
+
+export function TopBar() {
+  const styles = useStyles()
+  const [place] = useLocation()
+  const { me, cycle, chooseCycle } = useCurrent()
+  return (
+    <header className={styles.root}>
+      <nav className={styles.nav} aria-label="Views">
+        {views.map((view) => {
+          const isCurrent = view.pattern.test(place)
+          return (
+            <Link
+              key={view.path}
+              href={view.path}
+              className={mergeClasses(styles.link, isCurrent && styles.current)}
+              aria-current={isCurrent ? 'page' : undefined}
+            >
+              {view.name}
+            </Link>
+          )
+        })}
+      </nav>
+      <div className={styles.cycle}>
+        {me.cycles.length > 1 ? (
+          <Select
+            size="small"
+            aria-label="Cycle"
+            appearance="filled-darker"
+            value={cycle.id}
+            onChange={(_, data) => chooseCycle(data.value)}
+          >
+            {me.cycles.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </Select>
+        ) : (
+          <span className={styles.name} title={cycle.name}>
+            {cycle.name}
+          </span>
+        )}
+      </div>
+    </header>
+  )
+}
