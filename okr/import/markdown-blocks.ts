@@ -96,6 +96,7 @@ class Reader {
   #stack: { column: number; item: ItemBlock }[] = []
   #list = 0
   #comment = false
+  readonly #unclosed = new Set<string>()
 
   constructor(lines: readonly string[]) {
     this.#lines = lines
@@ -195,7 +196,7 @@ class Reader {
       return
     }
     if (this.#open) {
-      this.#open.text = `${this.#open.text} ${line.trim()}`.trim()
+      this.#open.text += this.#open.text === '' ? line.trim() : ` ${line.trim()}`
       this.#open.lines.push(this.#at(index))
       return
     }
@@ -272,9 +273,11 @@ class Reader {
 
   #closingTag(index: number, tag: string): number {
     const closing = `</${tag.toLowerCase()}`
+    if (this.#unclosed.has(closing)) return index + 1
     for (let end = index; end < this.#lines.length; end += 1) {
       if (this.#lines[end]?.toLowerCase().includes(closing)) return end + 1
     }
+    this.#unclosed.add(closing)
     return index + 1
   }
 

@@ -297,13 +297,18 @@ function write(
 ): { text: string; starts: number[] } {
   const starts: number[] = []
   let text = ''
+  // Asking the text itself how it ends would cost quadratic time.
+  let needsNoSpace = true
   for (let index = from; index < to; index += 1) {
     starts[index] = text.length
     const piece = pieces[index]
     if (!piece || without.has(index)) continue
     const raw = piece.run ? piece.run.mark.repeat(piece.run.left) : piece.text
     const spaced = raw.replace(/\s+/g, ' ')
-    text += text === '' || text.endsWith(' ') ? spaced.trimStart() : spaced
+    const added: string = needsNoSpace && spaced.startsWith(' ') ? spaced.slice(1) : spaced
+    if (added === '') continue
+    text += added
+    needsNoSpace = added.endsWith(' ')
   }
   return { text: text.trimEnd(), starts }
 }

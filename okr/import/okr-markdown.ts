@@ -160,7 +160,7 @@ class TreeBuilder {
     const effective = states ? owner : inherited?.owner
     const ownerNodeId = states ? id : inherited?.ownerNodeId
     const score = okr.resultText === undefined ? undefined : scoreOf(okr.resultText)
-    const title = typeof vision === 'string' ? vision : claim.title
+    const title = typeof vision === 'string' ? vision : unitId ? unitTitle(inline.text) : claim.title
     const node: OkrNode = {
       id,
       kind: unitId !== undefined ? 'unit' : vision ? 'vision' : 'objective',
@@ -235,6 +235,11 @@ class TreeBuilder {
   #leave(part: Part | OtherPart, reason: LeftOut['reason']): void {
     for (const { line, text } of part.lines) this.#leftOut.push({ line, text: text.trim(), reason })
   }
+}
+
+/** "Marketing OKRs:" is the unit "Marketing". */
+function unitTitle(text: string): string {
+  return (withoutOkrWords(text) || text).replace(/\s*:$/, '')
 }
 
 /** An objective that says more than whose it is, or a key result. */

@@ -36,6 +36,8 @@ export type Part = HeadingPart | ItemPart | OtherPart
 
 const number = /^\d{1,3}(?:\.\d{1,3})*[.)]\s+/
 const inlineAttributes = /\{:[^{}]*\}/g
+/** A line of its own below the heading that it is about. */
+const ownerLine = /^owners?\s*:\s*(\S.{0,200})$/i
 const keyResultsLabel = /^(?:the |our )?key results?(?: (?:are|include))?:?$/i
 
 /** Reads the texts of all blocks; a paragraph that is marked as an objective or a key result counts as one. */
@@ -71,7 +73,12 @@ export function readParts(markdown: Markdown): Part[] {
         const inline = inlineOf(piece.text)
         const okr = readOkrText(inline)
         const mark = announcesKeyResults(inline.text) ? undefined : startsWithMark(inline.text)
-        if (mark === 'objective' || isSummary(piece.text)) {
+        const owner = ownerLine.exec(inline.text)?.[1] ?? ''
+        const above = parts.findLast((part) => part.kind !== 'other' || part.reason !== 'html')
+        if (owner !== '' && above?.kind === 'heading' && !above.okr.stated) {
+          above.okr.stated = owner
+          above.lines.push(...piece.lines)
+        } else if (mark === 'objective' || isSummary(piece.text)) {
           parts.push({ kind: 'heading', level: level + 1, inline, okr, lines: piece.lines })
         } else if (mark === 'key-result') {
           paragraphLists -= 1

@@ -20,9 +20,8 @@ export interface OkrText {
 }
 
 const arrow = /\s*(?:==?>|---?>|⇒)\s*/
-const tag = /\[\s*([^[\]]{1,24}?)\s*\]/
-const leadingTags = new RegExp(`^(?:${tag.source}\\s*)+`)
-const trailingTags = new RegExp(`(?:(?:^|\\s|(?<=\\]))${tag.source})+[.\\s]*$`)
+const leadingTag = /^\[([^[\]]{1,24})\]\s*/
+const trailingTag = /(?:^|(?<=\s|\]))\[([^[\]]{1,24})\]\s*\.?$/
 const tagText = /^(?:P\d|P\?|\p{Lu}[\p{L}\p{N}&+/-]*)$/u
 const keyResultMark =
   /^(?:KRs?|key results?)(?:\s*#?\d+(?:\.\d+)*)?\s*(?:[:.)]+|\s[–—-])\s*(?=\S)|^(?:KR|key result)\s*#?\d+(?:\.\d+)*\s+(?=\S)/i
@@ -40,8 +39,7 @@ export function readOkrText(inline: Inline): OkrText {
   let main = (split ? inline.text.slice(0, split.index) : inline.text).replace(/:{2,}(?=\s|$)/g, ':').trim()
   const result = split ? inline.text.slice(split.index + split[0].length).trim() : ''
   const tags: string[] = []
-  main = takeTags(main, leadingTags, tags)
-  main = takeTags(main, trailingTags, tags)
+  main = takeTags(main, tags)
   const priority = tags.map((text) => /^P(\d)$/.exec(text)?.[1]).find((digit) => digit !== undefined)
   const note = ownerNote.exec(main)
   const stated = note?.[1]?.trim() || inline.names.join(', ')
@@ -86,13 +84,27 @@ export function isMeantAsOwner(prefix: string, timesUsed: number): boolean {
   return timesUsed > 1 && isShortText(prefix) && prefix.split(/\s+/).length <= 3
 }
 
-function takeTags(text: string, pattern: RegExp, tags: string[]): string {
-  const match = pattern.exec(text)
-  if (!match || match[0].trim() === '') return text
-  const found = [...match[0].matchAll(new RegExp(tag, 'g'))].map((one) => one[1] ?? '')
-  if (!found.every((one) => tagText.test(one))) return text
-  tags.push(...found)
-  return `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`.trim()
+/** Takes "[P1][DP]" from the start and the end of a text. */
+function takeTags(text: string, tags: string[]): string {
+  let rest = text
+  for (let match = leadingTag.exec(rest); match; match = leadingTag.exec(rest)) {
+    const found = match[1]?.trim() ?? ''
+    if (!tagText.test(found)) break
+    tags.push(found)
+    rest = rest.slice(match[0].length)
+  }
+  const trailing: string[] = []
+  for (;;) {
+    // A tag is short: looking at the end only keeps long texts cheap.
+    const end = rest.slice(-40)
+    const match = trailingTag.exec(end)
+    const found = match?.[1]?.trim() ?? ''
+    if (!match || !tagText.test(found)) break
+    trailing.unshift(found)
+    rest = rest.slice(0, rest.length - end.length + match.index).trimEnd()
+  }
+  tags.push(...trailing)
+  return rest
 }
 
 function markOf(
