@@ -74,6 +74,16 @@ export class CosmosRefusal extends Error {
   }
 }
 
+/** Where a 404 cannot mean a document, it means the container, whatever the substatus says. */
+export async function inContainer<T>(request: Promise<T>): Promise<T> {
+  try {
+    return await request
+  } catch (cause) {
+    const { code, substatus } = detailsOf(cause)
+    throw code === 404 && substatus !== 1002 ? new CosmosRefusal(404, 1003) : cause
+  }
+}
+
 /** In a failed batch one operation has a reason, and the others 424: they failed because it did. */
 export function refusalOfBatch(results: readonly { statusCode: number }[]): CosmosRefusal {
   return new CosmosRefusal(
@@ -84,14 +94,22 @@ export function refusalOfBatch(results: readonly { statusCode: number }[]): Cosm
 function detailsOf(cause: unknown): Details {
   const own = fieldsOf(cause)
   const message = String(own.message ?? cause)
-  if (isCode(own.code)) return withFields(own, message)
-  // A batch hides the response's code in `cause` (4.10) or in its message alone (4.9).
-  const inner = fieldsOf(own.cause)
-  if (isCode(inner.code)) return withFields(inner, message)
-  return { message, ...(/request rate is large|\b429\b/i.test(message) && { code: 429 }) }
+  // A batch hides what the service answered: in `cause` (SDK 4.10) or in the diagnostics alone (4.9).
+  const fields = [own, fieldsOf(own.cause), { code: answerOf(own.diagnostics) }].find(({ code }) =>
+    isCode(code),
+  )
+  return fields ? withFields(fields, message) : { message }
 }
 
-function withFields(fields: Record<string, unknown>, message: string): Details {
+/** The status of the last answer that the service gave, when that was a refusal. */
+function answerOf(diagnostics: unknown): number | undefined {
+  const { clientSideRequestStatistics } = fieldsOf(diagnostics)
+  const { gatewayStatistics } = fieldsOf(clientSideRequestStatistics)
+  const { statusCode } = fieldsOf(Array.isArray(gatewayStatistics) ? gatewayStatistics.at(-1) : undefined)
+  return typeof statusCode === 'number' && statusCode >= 400 ? statusCode : undefined
+}
+
+function withFields(fields: ReturnType<typeof fieldsOf>, message: string): Details {
   const { code, substatus, retryAfterInMs } = fields
   return {
     message,
@@ -105,13 +123,20 @@ function isCode(code: unknown): code is number | string {
   return typeof code === 'number' || typeof code === 'string'
 }
 
-function fieldsOf(value: unknown): Record<string, unknown> {
+/** Errors keep some of these on the prototype or not enumerable, so spreading would lose them. */
+const fieldNames = [
+  'code',
+  'substatus',
+  'retryAfterInMs',
+  'message',
+  'cause',
+  'diagnostics',
+  'clientSideRequestStatistics',
+  'gatewayStatistics',
+  'statusCode',
+] as const
+
+function fieldsOf(value: unknown): Partial<Record<(typeof fieldNames)[number], unknown>> {
   if (typeof value !== 'object' || value === null) return {}
-  // Errors keep some of these on the prototype or not enumerable, so spreading would lose them.
-  return Object.fromEntries(
-    ['code', 'substatus', 'retryAfterInMs', 'message', 'cause'].map((name) => [
-      name,
-      Reflect.get(value, name),
-    ]),
-  )
+  return Object.fromEntries(fieldNames.map((name) => [name, Reflect.get(value, name)]))
 }

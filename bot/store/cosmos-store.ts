@@ -8,7 +8,7 @@ import type {
 } from '../commands/ports/document-store.ts'
 import { compareCodePoints } from './code-point-order.ts'
 import { type CosmosTiming, createCosmosCalls, defaultTiming } from './cosmos-calls.ts'
-import { CosmosRefusal, refusalOfBatch } from './cosmos-errors.ts'
+import { CosmosRefusal, inContainer, refusalOfBatch } from './cosmos-errors.ts'
 import { type CosmosItem, itemIdOf, type ReadCosmosItem, toDocument, toItem } from './cosmos-items.ts'
 import { dueQuery, idsQuery, listQueries } from './cosmos-queries.ts'
 import { createSessionTokens, type SessionTokens } from './cosmos-sessions.ts'
@@ -87,7 +87,7 @@ export function openCosmosStore(options: CosmosStoreOptions): DocumentStore {
       maxItemCount: count,
     })
     while (items.length < count && iterator.hasMoreResults()) {
-      const page = await iterator.fetchNext()
+      const page = await inContainer(iterator.fetchNext())
       note(place, page)
       items.push(...(page.resources ?? []))
     }
@@ -110,7 +110,7 @@ export function openCosmosStore(options: CosmosStoreOptions): DocumentStore {
     const ask = (one: SqlQuerySpec) =>
       queryItems(partition, one, wanted, { partitionKey: keyOf(partition) }, signal)
     // Documents without the key are rare: upwards both parts are nearly always needed, downwards the second is not.
-    if (!query.descending) return (await Promise.all(queries.map(ask))).flat().slice(0, wanted)
+    if (!query.descending) return (await settled(queries.map(ask))).flat().slice(0, wanted)
     const items: ReadCosmosItem[] = []
     for (const one of queries) if (items.length < wanted) items.push(...(await ask(one)))
     return items.slice(0, wanted)
@@ -142,9 +142,8 @@ export function openCosmosStore(options: CosmosStoreOptions): DocumentStore {
       const copy = checkDocument(document)
       return calls.write(async (abortSignal) => {
         const item = toItem(partition, copy)
-        const response = await containerOf(partition).items.create<CosmosItem>(
-          item,
-          requestOptions(partition, abortSignal),
+        const response = await inContainer(
+          containerOf(partition).items.create<CosmosItem>(item, requestOptions(partition, abortSignal)),
         )
         note(partition, response)
         return { ...copy, etag: response.etag }
@@ -186,10 +185,12 @@ export function openCosmosStore(options: CosmosStoreOptions): DocumentStore {
       return calls.write(async (abortSignal) => {
         if (copies.length === 0) return []
         const inputs = copies.map((operation) => toInput(partition, operation))
-        const response = await containerOf(partition).items.batch(
-          inputs,
-          keyOf(partition),
-          requestOptions(partition, abortSignal),
+        const response = await inContainer(
+          containerOf(partition).items.batch(
+            inputs,
+            keyOf(partition),
+            requestOptions(partition, abortSignal),
+          ),
         )
         note(partition, response)
         const results = response.result ?? []
@@ -216,7 +217,7 @@ export function openCosmosStore(options: CosmosStoreOptions): DocumentStore {
       checkLimit(limit)
       const containers = ['plan', 'conversation', 'directory'] as const
       const found = await calls.read((signal) =>
-        Promise.all(
+        settled(
           containers.map(async (container) => {
             const items = await queryItems(
               { container },
@@ -249,6 +250,12 @@ export function openCosmosStore(options: CosmosStoreOptions): DocumentStore {
       client.dispose()
     },
   }
+}
+
+/** Like `Promise.all`, but leaves nothing running, so that a retry never meets the attempt before it. */
+async function settled<T>(requests: Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(requests)
+  return Promise.all(requests)
 }
 
 function toInput(partition: Partition, operation: Operation): OperationInput {

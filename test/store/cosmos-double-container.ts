@@ -90,15 +90,22 @@ export class CosmosDoubleContainer {
     return String((createHash('sha256').update(JSON.stringify(place)).digest()[0] ?? 0) % 2)
   }
 
-  headers(rangeId: string): Record<string, string> {
-    const replica = this.held?.replica ?? this.current
-    const sequence = Math.max(replica.sequences.get(rangeId) ?? 0, 1)
-    return { 'x-ms-session-token': `${rangeId}:-1#${sequence}`, 'x-ms-request-charge': '1' }
+  /** What a response says about the session: how far the replica is that answered, or the write went. */
+  headers(rangeId: string, kind: 'read' | 'write'): Record<string, string> {
+    const replica = kind === 'read' && this.held ? this.held.replica : this.current
+    return {
+      'x-ms-session-token': `${rangeId}:-1#${replica.sequences.get(rangeId) ?? 1}`,
+      'x-ms-request-charge': '1',
+    }
   }
 
   holdReplica(refusals: number): void {
     const partitions = new Map([...this.current.partitions].map(([place, items]) => [place, new Map(items)]))
     this.held = { replica: { partitions, sequences: new Map(this.current.sequences) }, refusals }
+  }
+
+  catchUp(): void {
+    this.held = undefined
   }
 
   read(place: unknown, id: string, sessionToken: string | undefined): Item {
@@ -206,7 +213,7 @@ export class CosmosDoubleContainer {
       ?.split(',')
       .map((part) => part.split(':'))
       .find(([range]) => range === rangeId)?.[1]
-    if (Number(wanted?.split('#')[1] ?? 0) <= (this.held.replica.sequences.get(rangeId) ?? 0))
+    if (Number(wanted?.split('#')[1] ?? 0) <= (this.held.replica.sequences.get(rangeId) ?? 1))
       return this.held.replica
     if (this.held.refusals-- > 0)
       throw new Refused(404, 'The read session is not available for the input session token.', 1002)

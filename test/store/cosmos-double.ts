@@ -44,6 +44,8 @@ export interface CosmosDouble {
   emptyFirstPages: boolean
   /** Reads are answered by a replica that stands still, until so many were refused because they asked for more. */
   holdReplica(refusals: number): void
+  catchUp(): void
+  forgetFaults(): void
   advance(seconds: number): void
   close(): Promise<void>
 }
@@ -167,7 +169,7 @@ export async function startCosmosDouble(options: CosmosDoubleOptions = {}): Prom
         status: 200,
         body: { _rid: 'rid', Documents: documents, _count: documents.length },
         headers: {
-          ...container.headers(page.rangeId),
+          ...container.headers(page.rangeId, 'read'),
           ...(page.continuation !== undefined && { 'x-ms-continuation': page.continuation }),
         },
       }
@@ -180,7 +182,7 @@ export async function startCosmosDouble(options: CosmosDoubleOptions = {}): Prom
       if (headerOf(request, 'x-ms-cosmos-batch-atomic')?.toLowerCase() !== 'true')
         return refusal(400, 'Only atomic batches are expected.')
       const { status, results } = container.batch(place, body)
-      return { status, body: results, headers: container.headers(container.rangeOf(place)) }
+      return { status, body: results, headers: container.headers(container.rangeOf(place), 'write') }
     }
     const done =
       kind === 'read'
@@ -193,7 +195,10 @@ export async function startCosmosDouble(options: CosmosDoubleOptions = {}): Prom
     return {
       status: kind === 'create' ? 201 : kind === 'delete' ? 204 : 200,
       ...(done && { body: done }),
-      headers: { ...container.headers(container.rangeOf(place)), ...(done && { etag: done._etag }) },
+      headers: {
+        ...container.headers(container.rangeOf(place), kind === 'read' ? 'read' : 'write'),
+        ...(done && { etag: done._etag }),
+      },
     }
   }
 
@@ -250,6 +255,10 @@ export async function startCosmosDouble(options: CosmosDoubleOptions = {}): Prom
     holdReplica: (refusals) => {
       for (const container of all()) container.holdReplica(refusals)
     },
+    catchUp: () => {
+      for (const container of all()) container.catchUp()
+    },
+    forgetFaults: () => faults.clear(),
     advance: (seconds) => {
       offsetSeconds += seconds
     },
@@ -284,13 +293,15 @@ function specOf(body: unknown): QuerySpec {
   return { query, parameters: Array.isArray(parameters) ? parameters : [] }
 }
 
-function faultAnswer({
-  status,
-  substatus,
-  retryAfterMs,
-  message = 'Injected fault.',
-}: Exclude<Fault, string>): Answer {
-  const answer = refusal(status, message, substatus)
+const throttledMessage =
+  'Request rate is large. More Request Units may be needed, so no changes were made. Please retry this request later.'
+
+function faultAnswer({ status, substatus, retryAfterMs, message }: Exclude<Fault, string>): Answer {
+  const answer = refusal(
+    status,
+    message ?? (status === 429 ? throttledMessage : 'Injected fault.'),
+    substatus,
+  )
   return retryAfterMs === undefined
     ? answer
     : { ...answer, headers: { ...answer.headers, 'x-ms-retry-after-ms': String(retryAfterMs) } }
