@@ -65,6 +65,7 @@ export interface Calendar {
 
 /** By what a session's event is found again, whatever happened to the answer of the request that made it. */
 export interface EventMark {
+  cycleId: string
   sessionId: string
   incarnation: number
 }
@@ -73,7 +74,6 @@ export interface EventMark {
 export interface MeetingDraft {
   mark: EventMark
   revision: number
-  cycleId: string
   kind: SessionKind
   subject: string
   /** One sentence above the agenda. */

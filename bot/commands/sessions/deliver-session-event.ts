@@ -4,7 +4,7 @@ import type { Operation, Partition } from '../ports/document-store.ts'
 import type { Delivery, Effect, EffectHandler } from '../ports/effects.ts'
 import type { Ports } from '../ports/ports.ts'
 import { sessionDocument, sessionDocumentId, sessionOf } from './documents.ts'
-import { busyNote, draftMeeting } from './meeting-draft.ts'
+import { busyNote, draftMeeting, markOf } from './meeting-draft.ts'
 
 type Needs = Pick<Ports, 'store' | 'directory' | 'clock'> & { calendar: Calendar; meetings: Meetings }
 
@@ -213,7 +213,7 @@ class EventDelivery {
   }
 
   private get mark() {
-    return { sessionId: this.session.id, incarnation: this.session.incarnation }
+    return markOf(this.session)
   }
 
   private find(): Promise<PlacedMeeting[]> {

@@ -1,8 +1,12 @@
 import type { Session } from '../../../okr/session.ts'
 import { readCycle } from '../okrs/phase.ts'
-import type { Calendar, MeetingDraft } from '../ports/calendar.ts'
+import type { Calendar, EventMark, MeetingDraft } from '../ports/calendar.ts'
 import type { Ports } from '../ports/ports.ts'
 import { mailboxesOf } from './mailboxes.ts'
+
+export function markOf({ cycleId, id, incarnation }: Session): EventMark {
+  return { cycleId, sessionId: id, incarnation }
+}
 
 export interface DraftedMeeting {
   draft: MeetingDraft
@@ -33,9 +37,8 @@ export async function draftMeeting(
   return {
     leftOut: without.map((person) => person.displayName),
     draft: {
-      mark: { sessionId: session.id, incarnation: session.incarnation },
+      mark: markOf(session),
       revision: session.revision,
-      cycleId: session.cycleId,
       kind: session.kind,
       subject: session.title,
       introduction: [about, unit && `of ${unit.name}`, cycle && `for ${cycle.name}`]
