@@ -1,5 +1,6 @@
 import type { LeftOut } from './left-out.ts'
-import type { OkrNode, ParsedOkrs, UnmatchedOwner } from './okr-markdown.ts'
+import type { OkrNode, ParsedOkrs } from './okr-markdown.ts'
+import type { UnmatchedOwner } from './unmatched-owners.ts'
 
 export interface ImportPlan {
   /** In an order in which what is above is created first. */

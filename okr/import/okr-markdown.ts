@@ -1,7 +1,7 @@
 import { fnv1a64 } from '../hash.ts'
 import type { LeftOut } from './left-out.ts'
-import { readMarkdown } from './markdown-blocks.ts'
-import type { Link } from './markdown-inline.ts'
+import { readMarkdown } from './markdown-reader.ts'
+import type { Link } from './markdown-render.ts'
 import { type HeadingPart, type ItemPart, type OtherPart, type Part, readParts } from './okr-parts.ts'
 import { scoreOf } from './okr-score.ts'
 import { type Sections, sortSections } from './okr-sections.ts'
@@ -9,6 +9,7 @@ import { type Claim, claimReader } from './owner-claim.ts'
 import { type KnownOrganisation, type Owner, ownerIndex } from './owner-match.ts'
 import { nameKey } from './owner-names.ts'
 import { visionOf, withoutOkrWords } from './section-names.ts'
+import { type UnmatchedOwner, unmatchedOwners } from './unmatched-owners.ts'
 
 export type NodeKind = 'unit' | 'vision' | 'objective' | 'key-result'
 
@@ -50,15 +51,6 @@ export interface OkrNode {
   done?: boolean
   /** Struck through. */
   withdrawn?: boolean
-}
-
-/** An owner in the file that is nobody, or could be several: queued for a person to decide. */
-export interface UnmatchedOwner {
-  text: string
-  reason: 'unknown' | 'several'
-  candidates: Owner[]
-  nodeIds: string[]
-  lines: number[]
 }
 
 export interface ParsedOkrs {
@@ -256,26 +248,4 @@ function nearest(from: Built | undefined, fits: (built: Built) => boolean): Buil
 function keyOf(owner: Owner | undefined, text: string): string {
   if (!owner) return `text:${nameKey(text)}`
   return 'unitId' in owner ? `unit:${owner.unitId}` : `person:${owner.personId}`
-}
-
-function unmatchedOwners(built: readonly Built[]): UnmatchedOwner[] {
-  const byName = new Map<string, UnmatchedOwner>()
-  for (const { node, claim } of built) {
-    if (claim.ownerText === undefined || claim.owner || node.kind === 'unit') continue
-    const key = nameKey(claim.ownerText) || claim.ownerText
-    const known = byName.get(key)
-    if (known) {
-      known.nodeIds.push(node.id)
-      known.lines.push(node.line)
-    } else {
-      byName.set(key, {
-        text: claim.ownerText,
-        reason: claim.candidates.length > 0 ? 'several' : 'unknown',
-        candidates: claim.candidates,
-        nodeIds: [node.id],
-        lines: [node.line],
-      })
-    }
-  }
-  return [...byName.values()].sort((a, b) => b.nodeIds.length - a.nodeIds.length)
 }

@@ -1,6 +1,7 @@
 import type { LeftOutReason } from './left-out.ts'
 import type { ItemBlock, Markdown, ParagraphBlock, TextLine } from './markdown-blocks.ts'
-import { type Inline, readInline } from './markdown-inline.ts'
+import { readInline } from './markdown-inline.ts'
+import type { Inline } from './markdown-render.ts'
 import { type OkrText, readOkrText, startsWithMark } from './okr-text.ts'
 
 /** A heading, or a text that stands for one. */

@@ -1,4 +1,4 @@
-import type { Inline } from './markdown-inline.ts'
+import type { Inline } from './markdown-render.ts'
 import { isShortText, looksLikeName } from './owner-names.ts'
 import { namesPeriod } from './section-names.ts'
 

@@ -15,7 +15,7 @@ export function placeByManagers(
   const departments = effectiveDepartments(byId, lines)
   const heads = new Set(departmentHeads(byId, departments, lines).values())
   const withReports = new Set<string>()
-  for (const [id, managerId] of lines.managerOf) {
+  for (const [id, managerId] of lines.activeManagerOf) {
     if (byId.get(id)?.active && departments.get(id) === departments.get(managerId)) withReports.add(managerId)
   }
 
@@ -58,7 +58,7 @@ function departmentHeads(
   const before = byPeopleBelow(lines.below)
   const heads = new Map<string, string>()
   for (const [id, department] of departments) {
-    if (!byId.get(id)?.active || departments.get(lines.managerOf.get(id) ?? '') === department) continue
+    if (!byId.get(id)?.active || departments.get(lines.activeManagerOf.get(id) ?? '') === department) continue
     const head = heads.get(department)
     if (head === undefined || before(id, head) < 0) heads.set(department, id)
   }

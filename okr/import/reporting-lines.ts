@@ -12,6 +12,8 @@ export interface ReportingLines {
   topId?: string
   /** Managers that exist, with cycles cut. */
   managerOf: Map<string, string>
+  /** The nearest manager above whose account is not closed. */
+  activeManagerOf: Map<string, string>
   /** Every person, managers before their reports. */
   order: string[]
   /** How many people are below a person, at any depth. */
@@ -110,6 +112,7 @@ export function reportingLines(people: readonly Reporter[]): ReportingLines {
   return {
     ...(topId === undefined ? {} : { topId }),
     managerOf,
+    activeManagerOf: activeManagers(order, managerOf, byId),
     order,
     below,
     chains,
@@ -162,6 +165,21 @@ function managersFirst(people: readonly Reporter[], managerOf: ReadonlyMap<strin
   }
   for (const id of order) for (const report of reports.get(id) ?? []) order.push(report)
   return order
+}
+
+function activeManagers(
+  order: readonly string[],
+  managerOf: ReadonlyMap<string, string>,
+  byId: ReadonlyMap<string, Reporter>,
+): Map<string, string> {
+  const active = new Map<string, string>()
+  for (const id of order) {
+    const managerId = managerOf.get(id)
+    const nearest =
+      managerId !== undefined && byId.get(managerId)?.active ? managerId : active.get(managerId ?? '')
+    if (nearest !== undefined) active.set(id, nearest)
+  }
+  return active
 }
 
 function countBelow(order: readonly string[], managerOf: ReadonlyMap<string, string>): Map<string, number> {

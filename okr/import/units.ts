@@ -39,7 +39,8 @@ export function unitRegister(organisationName: string): UnitRegister {
 
 /**
  * A unit's leader is the member, of it or of a unit below, whose manager is outside it. The organisation's is
- * the top leader. Who is inactive leads nothing.
+ * the top leader. Who is inactive leads nothing, and is
+ * passed over as a manager.
  */
 export function appointLeaders(
   register: UnitRegister,
@@ -51,7 +52,7 @@ export function appointLeaders(
   const leaders = new Map<string, string>()
   for (const id of lines.order) {
     if (!isActive(id)) continue
-    const managerPath = paths.get(lines.managerOf.get(id) ?? '')
+    const managerPath = paths.get(lines.activeManagerOf.get(id) ?? '')
     const path = paths.get(id) ?? []
     for (const [depth, unitId] of path.entries()) {
       if (depth === 0 || managerPath?.[depth] === unitId) continue
