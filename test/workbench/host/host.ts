@@ -36,9 +36,11 @@ function start(root: HTMLElement, parameters: Parameters): HostControl {
   let stage: Frame | undefined
   let main: Frame | undefined
 
+  // Framed by the workbench's page, that page does what a link asks for: its address is the one people see.
+  const isFramed = window.parent !== window
   const notice = (event: string, detail?: unknown) => {
     notices.push({ event, detail })
-    if (window.parent !== window) window.parent.postMessage({ hostNotice: event, detail }, location.origin)
+    if (isFramed) window.parent.postMessage({ hostNotice: event, detail }, location.origin)
   }
   const frameFor = (contentUrl: string, frameContext: FrameContext, subPageId = '') =>
     new Frame({
@@ -75,14 +77,18 @@ function start(root: HTMLElement, parameters: Parameters): HostControl {
     resizeDialog: (info) => dialog?.resize(info),
     passOn: (func, message) => (func === 'messageForParent' ? main : dialog?.frame)?.send(func, message),
     openLink(url) {
+      if (!/^(https?|mailto|tel):/i.test(url)) return false
+      notice('openLink', { url })
+      if (isFramed) return true
       const subPageId = subPageOf(url)
       if (subPageId !== undefined) show(parameters.content, subPageId)
-      else if (!/^(https?|mailto|tel):/i.test(url)) return false
-      else if (window.parent === window) window.open(url, '_blank', 'noopener')
-      notice('openLink', { url })
+      else window.open(url, '_blank', 'noopener')
       return true
     },
-    openSubPage: (subPageId) => show(parameters.content, subPageId),
+    openSubPage(subPageId) {
+      notice('openSubPage', { subPageId })
+      if (!isFramed) show(parameters.content, subPageId)
+    },
     openStage(contentUrl) {
       stage?.close()
       stage = frameFor(contentUrl, scene.stage ? 'meetingStage' : 'content')
@@ -126,7 +132,7 @@ function start(root: HTMLElement, parameters: Parameters): HostControl {
     }
     notice('saved', config)
     // Whoever frames this page decides what comes next; alone, the new tab opens.
-    if (window.parent === window) location.search = asChannelTab(location.search, config)
+    if (!isFramed) location.search = asChannelTab(location.search, config)
   }
   scene.save?.addEventListener('click', () => {
     if (scene.save) scene.save.disabled = true

@@ -1,0 +1,82 @@
+import { Avatar, Combobox, Option, OptionGroup } from '@fluentui/react-components'
+import { useMemo, useState } from 'react'
+import type { Person } from '../api.ts'
+
+/** How many matches are worth reading. */
+const shown = 40
+
+/** Chooses through whose eyes one looks; finds people by name, job title, department or id. */
+export function PersonPicker({
+  people,
+  person,
+  onSelect,
+}: {
+  people: Person[]
+  person: Person
+  onSelect: (id: string) => void
+}) {
+  const [typed, setTyped] = useState<string | undefined>(undefined)
+  const matches = useMemo(() => findPeople(people, typed ?? ''), [people, typed])
+  const visible = matches.slice(0, shown)
+  return (
+    <div className="person-picker">
+      <Avatar name={person.displayName} color="colorful" size={28} aria-hidden />
+      <Combobox
+        aria-label="You are"
+        freeform
+        inlinePopup={false}
+        placeholder="Find a person"
+        value={typed ?? person.displayName}
+        selectedOptions={[person.id]}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onOpenChange={(_event, { open }) => !open && setTyped(undefined)}
+        onFocus={(event) => event.currentTarget.select()}
+        onOptionSelect={(_event, { optionValue }) => {
+          setTyped(undefined)
+          if (optionValue) onSelect(optionValue)
+        }}
+        listbox={{ className: 'person-list' }}
+      >
+        <OptionGroup
+          label={
+            matches.length > shown
+              ? `${shown} of ${matches.length} people. Type to find others.`
+              : `${matches.length} ${matches.length === 1 ? 'person' : 'people'}`
+          }
+        >
+          {visible.map(({ id, displayName, jobTitle, department }) => (
+            <Option key={id} value={id} text={displayName}>
+              <Avatar name={displayName} color="colorful" size={28} aria-hidden />
+              <span className="person-lines">
+                <span>{displayName}</span>
+                <span className="quiet small">{[jobTitle, department].filter(Boolean).join(' · ')}</span>
+              </span>
+            </Option>
+          ))}
+        </OptionGroup>
+      </Combobox>
+    </div>
+  )
+}
+
+/** People whose words begin with every word that was typed; names before titles. */
+export function findPeople(people: Person[], typed: string): Person[] {
+  const words = fold(typed).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return people
+  const begins = (text: string) => {
+    const parts = fold(text).split(/[^\p{L}\p{N}]+/u)
+    return words.every((word) => parts.some((part) => part.startsWith(word)))
+  }
+  const byName = people.filter(({ id, displayName }) => begins(displayName) || id === typed.trim())
+  const named = new Set(byName)
+  const byTitle = people.filter(
+    (person) =>
+      !named.has(person) &&
+      begins([person.displayName, person.jobTitle ?? '', person.department ?? ''].join(' ')),
+  )
+  return [...byName, ...byTitle]
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,46 @@
+import { Radio, RadioGroup } from '@fluentui/react-components'
+import { Info16Regular } from '@fluentui/react-icons/svg/info'
+import { type Address, go, useAddress } from './address.ts'
+import type { Person } from './api.ts'
+import type { Workbench } from './app.tsx'
+import { PersonPicker } from './people/person-picker.tsx'
+
+/** Says what this is, whose eyes one looks through, and in which theme. */
+export function TopBar({
+  workbench,
+  person,
+  onSelect,
+}: {
+  workbench: Workbench
+  person: Person
+  onSelect: (id: string) => void
+}) {
+  const { theme } = useAddress()
+  return (
+    <header className="top-bar">
+      <div className="top-bar-name">
+        <strong>{workbench.info.organisation}</strong>
+        <span className="stand-in-note">
+          <Info16Regular aria-hidden />
+          Workbench: Teams, Outlook and Microsoft Graph are stand-ins on this machine
+        </span>
+      </div>
+      <RadioGroup
+        aria-label="Theme"
+        layout="horizontal"
+        className="theme-switch"
+        value={theme}
+        onChange={(_event, { value }) => go({ theme: asTheme(value) }, { replace: true })}
+      >
+        <Radio value="default" label="Light" />
+        <Radio value="dark" label="Dark" />
+        <Radio value="contrast" label="Contrast" />
+      </RadioGroup>
+      <PersonPicker people={workbench.people} person={person} onSelect={onSelect} />
+    </header>
+  )
+}
+
+function asTheme(value: string): Address['theme'] {
+  return value === 'dark' || value === 'contrast' ? value : 'default'
+}
