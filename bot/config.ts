@@ -15,7 +15,7 @@ export interface Config {
   tab: { clientId: string; audiences: string[] }
   graphBaseUrl: string
   /** Client id of the user-assigned managed identity; its endpoint is the platform's own setting. */
-  identityClientId?: string
+  identityClientId: string
   bot: { appId: string; tenantId: string; openIdMetadataUrl: string }
   teamsAppId: string
 }
@@ -48,7 +48,7 @@ export function readConfig(env: Env): Config {
       .filter((tenant) => tenant !== ''),
     tab: { clientId: tabClientId, audiences: [...new Set([tabClientId, env.TAB_AUDIENCE ?? tabClientId])] },
     graphBaseUrl: address(env, 'GRAPH_BASE_URL', 'Microsoft Graph', 'https://graph.microsoft.com'),
-    ...(env.IDENTITY_CLIENT_ID ? { identityClientId: env.IDENTITY_CLIENT_ID } : {}),
+    identityClientId: required(env, 'IDENTITY_CLIENT_ID', "the client id of the server's managed identity"),
     bot: {
       appId: required(env, 'BOT_APP_ID', 'the client id of the bot'),
       tenantId: required(env, 'BOT_TENANT_ID', 'the tenant in which the bot is registered'),

@@ -1,3 +1,4 @@
+import { connectChannel } from '../commands/chats/connect-channel.ts'
 import { addComment } from '../commands/conversation/add-comment.ts'
 import { deleteComment, editComment, reactToComment } from '../commands/conversation/change-comment.ts'
 import { getConversation } from '../commands/conversation/get-conversation.ts'
@@ -15,6 +16,7 @@ import { getHistory } from '../commands/okrs/get-history.ts'
 import { getOkr } from '../commands/okrs/get-okr.ts'
 import { removeOkr } from '../commands/okrs/remove-okr.ts'
 import type { Calendar } from '../commands/ports/calendar.ts'
+import type { Chat } from '../commands/ports/chat.ts'
 import type { DirectorySource } from '../commands/ports/directory-source.ts'
 import type { Ports } from '../commands/ports/ports.ts'
 import { cancelSession } from '../commands/sessions/cancel-session.ts'
@@ -32,10 +34,10 @@ import { getTree } from '../commands/tree/get-tree.ts'
 import type { Handlers } from './api.ts'
 
 export type HandlerPorts = Ports &
-  CsvPort & { directorySource: DirectorySource; calendar: Calendar; teamsAppId: string }
+  CsvPort & { directorySource: DirectorySource; calendar: Calendar; chat: Chat; teamsAppId: string }
 
 /** Each route of the contract with the command that carries it out. */
-export function apiHandlers(ports: HandlerPorts): Omit<Handlers, Pending> {
+export function apiHandlers(ports: HandlerPorts): Handlers {
   const commands = {
     me: getMe(ports),
     findPeople: findPeople(ports),
@@ -69,6 +71,7 @@ export function apiHandlers(ports: HandlerPorts): Omit<Handlers, Pending> {
     importOrganisation: importOrganisation(ports),
     syncDirectory: syncDirectory(ports),
     importOkrs: importOkrs(ports),
+    connectChannel: connectChannel(ports),
   }
   return {
     getMe: (actor) => commands.me(actor),
@@ -121,7 +124,6 @@ export function apiHandlers(ports: HandlerPorts): Omit<Handlers, Pending> {
     importOrganisation: (actor, { body }) => commands.importOrganisation(actor, body),
     syncDirectory: (actor, { body }) => commands.syncDirectory(actor, body),
     importOkrs: (actor, { params, body }) => commands.importOkrs(actor, params.cycleId, body),
+    connectChannel: (actor, { params, body }) => commands.connectChannel(actor, params.unitId, body),
   }
 }
-
-type Pending = 'connectChannel'
