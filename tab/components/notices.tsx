@@ -68,7 +68,6 @@ export function Notices() {
   return (
     <div role="status" className={styles.place}>
       {notice && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: the pointer only keeps the notice on the screen
         <div
           className={styles.notice}
           onPointerEnter={() => setHeld(true)}

@@ -18,6 +18,8 @@ export interface UnitPickerProps {
   onChange: (unit: UnitView | undefined) => void
   /** Offered before anything is typed, e.g. the units that the person leads. */
   suggestions?: readonly UnitView[]
+  /** The label is said but not shown, where it stands beside the picker already. */
+  hideLabel?: boolean
   hint?: string
   error?: string | undefined
   required?: boolean
@@ -29,6 +31,7 @@ export function UnitPicker({
   value,
   onChange,
   suggestions = [],
+  hideLabel = false,
   hint,
   error,
   required = false,
@@ -43,10 +46,10 @@ export function UnitPicker({
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   })
-  const found = (typed ?? '').trim() === '' ? suggestions : (units.data?.units ?? [])
+  const found = (typed ?? '').trim() === '' ? distinct(suggestions) : (units.data?.units ?? [])
   return (
     <Field
-      label={label}
+      label={hideLabel ? null : label}
       required={required}
       validationState={error === undefined ? 'none' : 'error'}
       validationMessage={error ?? null}
@@ -54,6 +57,7 @@ export function UnitPicker({
     >
       <Combobox
         className={styles.combobox}
+        {...(hideLabel ? { 'aria-label': label } : {})}
         freeform
         clearable={value !== undefined && !required}
         placeholder="Type a unit's name"
@@ -91,4 +95,8 @@ export function UnitPicker({
       </Combobox>
     </Field>
   )
+}
+
+function distinct(units: readonly UnitView[]): UnitView[] {
+  return [...new Map(units.map((unit) => [unit.id, unit])).values()]
 }

@@ -34,7 +34,9 @@ const useStyles = makeStyles({
     flexGrow: 0,
     flexShrink: 0,
     width: 'clamp(400px, 40%, 600px)',
-    borderInlineStart: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderInlineStartWidth: '1px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke2,
   },
   hidden: { display: 'none' },
 })

@@ -46,7 +46,9 @@ const useStyles = makeStyles({
     margin: 0,
   },
   error: {
-    borderInlineStart: `3px solid ${tokens.colorStatusDangerBorderActive}`,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorStatusDangerBorderActive,
     paddingInlineStart: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground1,
   },

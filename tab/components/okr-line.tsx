@@ -1,0 +1,73 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { Link } from 'wouter'
+import type { PeopleById } from '../../okr/contract/common.ts'
+import type { OkrLine as Line } from '../../okr/contract/okrs.ts'
+import { paths } from '../routes.ts'
+import { Avatar } from './avatar.tsx'
+import { Chip } from './chip.tsx'
+import { useFormat } from './format.ts'
+import { KindIcon, kindName } from './kind-icon.tsx'
+import { useVisually } from './visually-hidden.ts'
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    minWidth: 0,
+    paddingInline: '8px',
+    minHeight: '36px',
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', lineHeight: '18px', paddingBlock: '6px' },
+  figure: {
+    flexShrink: 0,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+})
+
+export interface OkrLineProps {
+  line: Pick<Line, 'id' | 'kind' | 'level' | 'title' | 'ownerId' | 'progress' | 'weight'> & {
+    visibility?: Line['visibility'] | undefined
+  }
+  people: PeopleById
+  /** The weight of the link is shown where there are several. */
+  showWeight?: boolean
+}
+
+/** A related OKR: leads to its details. */
+export function OkrLine({ line, people, showWeight = false }: OkrLineProps) {
+  const styles = useStyles()
+  const hidden = useVisually()
+  const format = useFormat()
+  const owner = line.ownerId === undefined ? undefined : people[line.ownerId]
+  return (
+    <Link href={paths.okr(line.id)} className={styles.root}>
+      <KindIcon kind={line.kind} level={line.level} className={styles.icon} />
+      <span className={hidden.text}>{kindName(line.kind, line.level)}: </span>
+      <span className={styles.title}>{line.title}</span>
+      {line.visibility === 'draft' && <Chip tone="draft">Draft</Chip>}
+      {showWeight && line.weight !== undefined && <Chip tone="quiet">{line.weight} %</Chip>}
+      <span className={mergeClasses(styles.figure)}>
+        {line.progress === undefined ? (
+          <span className={hidden.text}>no measure yet</span>
+        ) : (
+          format.percent(line.progress)
+        )}
+      </span>
+      {owner && (
+        <>
+          <Avatar person={owner} size={20} />
+          <span className={hidden.text}>{owner.displayName}</span>
+        </>
+      )}
+    </Link>
+  )
+}

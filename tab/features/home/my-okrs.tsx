@@ -1,0 +1,85 @@
+import { Button, makeStyles } from '@fluentui/react-components'
+import { Add16Regular } from '@fluentui/react-icons/svg/add'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useLocation } from 'wouter'
+import type { PeopleById } from '../../../okr/contract/common.ts'
+import { api } from '../../api/client.ts'
+import { useCurrent } from '../../api/me.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { ErrorState } from '../../components/error-state.tsx'
+import { LoadingRows } from '../../components/loading-rows.tsx'
+import { OkrLine } from '../../components/okr-line.tsx'
+import { paths } from '../../routes.ts'
+import { HomeSection } from './home-section.tsx'
+
+const useStyles = makeStyles({
+  list: { marginInline: '-8px', display: 'flex', flexDirection: 'column' },
+})
+
+/** The OKRs that I answer for. */
+export function MyOkrs() {
+  const { me } = useCurrent()
+  const [, navigate] = useLocation()
+  return (
+    <HomeSection
+      title="My OKRs"
+      action={
+        !me.guest && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Add16Regular />}
+            onClick={() => navigate(paths.newObjective())}
+          >
+            New objective
+          </Button>
+        )
+      }
+    >
+      <MyOkrList />
+    </HomeSection>
+  )
+}
+
+function MyOkrList() {
+  const styles = useStyles()
+  const { me, cycle } = useCurrent()
+  const mine = useInfiniteQuery({
+    queryKey: ['filter', cycle.id, { ownerId: me.person.id }],
+    queryFn: ({ pageParam, signal }) =>
+      api.call('filterTree', {
+        params: { cycleId: cycle.id },
+        query: { ownerId: me.person.id, limit: 50, cursor: pageParam },
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.cursor,
+  })
+  if (mine.isPending) return <LoadingRows label="Loading my OKRs" rows={3} dots />
+  if (mine.isError) return <ErrorState compact error={mine.error} onRetry={() => mine.refetch()} />
+  const rows = mine.data.pages.flatMap((page) => page.matches.map((match) => match.row))
+  const people: PeopleById = Object.assign({}, ...mine.data.pages.map((page) => page.people))
+  if (rows.length === 0) {
+    return (
+      <EmptyState
+        compact
+        title="You own no OKR in this cycle"
+        text="Look in the tree for what your team wants to reach, and draft an objective that contributes to it."
+      />
+    )
+  }
+  return (
+    <div className={styles.list}>
+      {rows.map((row) =>
+        row.kind === 'objective' || row.kind === 'key-result' ? (
+          <OkrLine key={row.id} line={{ ...row, kind: row.kind, ownerId: undefined }} people={people} />
+        ) : null,
+      )}
+      {mine.hasNextPage && (
+        <Button size="small" disabled={mine.isFetchingNextPage} onClick={() => mine.fetchNextPage()}>
+          Show more
+        </Button>
+      )}
+    </div>
+  )
+}

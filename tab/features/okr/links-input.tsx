@@ -1,0 +1,194 @@
+import {
+  Button,
+  Combobox,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Option,
+  tokens,
+} from '@fluentui/react-components'
+import { Delete16Regular } from '@fluentui/react-icons/svg/delete'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, sentenceOf } from '../../api/client.ts'
+import { useCycle } from '../../api/me.ts'
+import { KindIcon, kindName } from '../../components/kind-icon.tsx'
+import { useDebounced } from '../../components/use-debounced.ts'
+import {
+  keptLinks,
+  type LinkDraft,
+  splitEvenly,
+  sumOf,
+  withParent,
+  withRemoved,
+  withWeight,
+} from './links.ts'
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+  },
+  link: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
+  title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', lineHeight: '18px' },
+  removed: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
+  weight: { width: '84px', flexShrink: 0, minWidth: 0 },
+  sum: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '8px', minHeight: '24px' },
+  sumText: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, flexGrow: 1 },
+  wrong: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  combobox: { width: '100%', minWidth: 0 },
+  option: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
+  optionTexts: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+})
+
+export interface LinksInputProps {
+  /** The OKR itself and what stands below it cannot be above it; the server has the last word. */
+  okrId: string
+  value: readonly LinkDraft[]
+  onChange: (value: LinkDraft[]) => void
+}
+
+/** What an OKR contributes to: parents found by search, with weights that add up to 100 %. */
+export function LinksInput({ okrId, value, onChange }: LinksInputProps) {
+  const styles = useStyles()
+  const kept = keptLinks(value)
+  const sum = sumOf(value)
+  return (
+    <div className={styles.root}>
+      {value.length > 0 && (
+        <ul className={styles.list}>
+          {value.map((draft) => (
+            <li key={draft.parentId} className={styles.link}>
+              <span className={mergeClasses(styles.title, draft.isRemoved && styles.removed)}>
+                {draft.title}
+              </span>
+              {draft.isRemoved ? (
+                <Button size="small" onClick={() => onChange(withRemoved(value, draft.parentId, false))}>
+                  Keep it
+                </Button>
+              ) : (
+                <>
+                  <Input
+                    className={styles.weight}
+                    size="small"
+                    type="number"
+                    min={1}
+                    max={100}
+                    step={1}
+                    contentAfter="%"
+                    aria-label={`Weight of “${draft.title}” in percent`}
+                    value={Number.isFinite(draft.weight) ? String(draft.weight) : ''}
+                    onChange={(_, data) =>
+                      onChange(
+                        withWeight(
+                          value,
+                          draft.parentId,
+                          data.value === '' ? Number.NaN : Number(data.value),
+                        ),
+                      )
+                    }
+                  />
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    icon={<Delete16Regular />}
+                    aria-label={`Remove the link to “${draft.title}”`}
+                    onClick={() => onChange(withRemoved(value, draft.parentId, true))}
+                  />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {kept.length > 1 && (
+        <div className={styles.sum}>
+          <span role="status" className={mergeClasses(styles.sumText, sum !== 100 && styles.wrong)}>
+            {sum === 100 ? 'Together 100 %' : `Together ${sum} %: must be 100 %`}
+          </span>
+          <Button size="small" onClick={() => onChange(splitEvenly(value))}>
+            Split evenly
+          </Button>
+        </div>
+      )}
+      <ParentSearch
+        exclude={[okrId, ...kept.map((draft) => draft.parentId)]}
+        onFound={(parent) => onChange(withParent(value, parent))}
+      />
+    </div>
+  )
+}
+
+interface ParentSearchProps {
+  exclude: readonly string[]
+  onFound: (parent: { id: string; title: string }) => void
+}
+
+function ParentSearch({ exclude, onFound }: ParentSearchProps) {
+  const styles = useStyles()
+  const cycle = useCycle()
+  const [typed, setTyped] = useState('')
+  const text = useDebounced(typed.trim())
+  const search = useQuery({
+    queryKey: ['find-okr', cycle.id, text],
+    queryFn: ({ signal }) =>
+      api.call('filterTree', { params: { cycleId: cycle.id }, query: { text, limit: 20 }, signal }),
+    enabled: text !== '',
+    placeholderData: keepPreviousData,
+  })
+  const found = (text === '' ? [] : (search.data?.matches ?? [])).filter(
+    ({ row }) => !exclude.includes(row.id),
+  )
+  return (
+    <Field label="Add what it contributes to">
+      <Combobox
+        className={styles.combobox}
+        freeform
+        placeholder="Find an objective or key result"
+        value={typed}
+        selectedOptions={[]}
+        onChange={(event) => setTyped(event.target.value)}
+        onOptionSelect={(_, data) => {
+          const chosen = found.find(({ row }) => row.id === data.optionValue)
+          if (!chosen) return
+          setTyped('')
+          onFound({ id: chosen.row.id, title: chosen.row.title })
+        }}
+      >
+        {found.map(({ row, path }) => (
+          <Option key={row.id} value={row.id} text={row.title}>
+            <span className={styles.option}>
+              <KindIcon kind={row.kind} level={row.level} />
+              <span className={styles.optionTexts}>
+                <span>{row.title}</span>
+                <span className={styles.quiet}>
+                  {path.length === 0
+                    ? kindName(row.kind, row.level)
+                    : path.map((step) => step.title).join(' › ')}
+                </span>
+              </span>
+            </span>
+          </Option>
+        ))}
+        {found.length === 0 && (
+          <Option key="none" value="" text="" disabled>
+            {text === ''
+              ? 'Type words of its title'
+              : search.error
+                ? sentenceOf(search.error)
+                : search.isFetching
+                  ? 'Searching…'
+                  : 'Nothing with these words'}
+          </Option>
+        )}
+      </Combobox>
+    </Field>
+  )
+}

@@ -1,0 +1,36 @@
+/** The words of the interface for the values of fields. */
+export const visibilityNames = { draft: 'Draft', published: 'Published' } as const
+export const directionNames = { increase: 'Increase', decrease: 'Decrease' } as const
+export const ambitionNames = { committed: 'Committed', aspirational: 'Aspirational' } as const
+export const confidenceNames = {
+  'on-track': 'On track',
+  'at-risk': 'At risk',
+  'off-track': 'Off track',
+} as const
+
+export const fieldNames: Readonly<Record<string, string>> = {
+  title: 'title',
+  why: 'why',
+  priority: 'priority',
+  level: 'level',
+  unitId: 'unit',
+  ownerId: 'owner',
+  contributorIds: 'contributors',
+  links: 'links',
+  noLinkReason: 'reason for having no link',
+  visibility: 'state',
+  metric: 'metric',
+  unit: 'unit of measure',
+  baseline: 'baseline',
+  current: 'current value',
+  target: 'target',
+  direction: 'direction',
+  dueOn: 'due date',
+  ambition: 'ambition',
+  confidence: 'confidence',
+  weight: 'weight',
+}
+
+export function fieldName(field: string): string {
+  return fieldNames[field] ?? field
+}

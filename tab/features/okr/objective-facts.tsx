@@ -1,0 +1,61 @@
+import type { OkrDetails } from '../../../okr/contract/okrs.ts'
+import { objectiveLimits } from '../../../okr/objective.ts'
+import { levelNames } from '../../components/kind-icon.tsx'
+import { ChoiceField } from './fields/choice-field.tsx'
+import { NumberField } from './fields/number-field.tsx'
+import { ContributorsField, OwnerField } from './fields/people-fields.tsx'
+import { UnitField } from './fields/unit-field.tsx'
+import { visibilityNames } from './names.ts'
+
+/** Who answers for it, where it belongs, and how important it is; for both kinds. */
+export function ObjectiveFacts({ details }: { details: OkrDetails }) {
+  const { okr, people, can, unitName } = details
+  const shared = { okrId: okr.id, canEdit: can.edit }
+  return (
+    <>
+      <OwnerField {...shared} ownerId={okr.ownerId} ownerText={okr.ownerText} people={people} />
+      <ContributorsField
+        {...shared}
+        contributorIds={okr.contributorIds}
+        ownerId={okr.ownerId}
+        people={people}
+      />
+      <NumberField
+        {...shared}
+        field="priority"
+        label="Priority"
+        current={okr.priority}
+        required
+        whole
+        min={1}
+        max={objectiveLimits.priority}
+        view={okr.priority === 1 ? '1 (the highest)' : String(okr.priority)}
+      />
+      {okr.kind === 'objective' && (
+        <>
+          <ChoiceField
+            {...shared}
+            field="level"
+            label="Level"
+            current={okr.level}
+            choices={levelNames}
+            view={levelNames[okr.level]}
+          />
+          <UnitField {...shared} unitId={okr.unitId} unitName={unitName} />
+          <ChoiceField
+            {...shared}
+            field="visibility"
+            label="State"
+            current={okr.visibility}
+            choices={visibilityNames}
+            view={
+              okr.visibility === 'draft'
+                ? 'Draft: seen by the people concerned'
+                : 'Published: seen by everybody in the organisation'
+            }
+          />
+        </>
+      )}
+    </>
+  )
+}

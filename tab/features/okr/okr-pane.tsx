@@ -1,0 +1,109 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import type { OkrDetails } from '../../../okr/contract/okrs.ts'
+import { useCycle } from '../../api/me.ts'
+import { ErrorState } from '../../components/error-state.tsx'
+import { LoadingRows } from '../../components/loading-rows.tsx'
+import { useConflict } from './conflicts.ts'
+import { OkrHeader } from './okr-header.tsx'
+import { Overview } from './overview.tsx'
+import { type PaneTab, PaneTabs, panelId, tabId } from './pane-tabs.tsx'
+import { useOkr } from './use-okr.ts'
+
+const History = lazy(() => import('./history.tsx').then((m) => ({ default: m.History })))
+const MergeDialog = lazy(() => import('./merge-dialog.tsx').then((m) => ({ default: m.MergeDialog })))
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    containerType: 'inline-size',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  panel: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  fill: { overflowY: 'hidden' },
+  back: { alignSelf: 'flex-start', marginInlineStart: '48px' },
+})
+
+export interface OkrPaneProps {
+  okrId: string
+  onClose: () => void
+  /** The OKR's conversation; another feature, loaded when its tab is opened. */
+  conversation: ReactNode
+}
+
+/** The details of one objective or key result. */
+export function OkrPane({ okrId, onClose, conversation }: OkrPaneProps) {
+  const styles = useStyles()
+  const cycle = useCycle()
+  const okr = useOkr(cycle.id, okrId)
+  const conflict = useConflict()
+  const [tab, setTab] = useState<PaneTab>('overview')
+  const root = useRef<HTMLDivElement>(null)
+  const details = okr.data
+
+  // Where the details cover the tree, the keyboard goes with them.
+  const isLoaded = details !== undefined
+  useEffect(() => {
+    if (isLoaded && document.activeElement === document.body) root.current?.focus()
+  }, [isLoaded])
+
+  if (details === undefined) {
+    if (okr.isError) {
+      return (
+        <div className={styles.root}>
+          <ErrorState error={okr.error} onRetry={() => okr.refetch()} />
+          <Button className={styles.back} onClick={onClose}>
+            Back to the tree
+          </Button>
+        </div>
+      )
+    }
+    return <LoadingRows label="Loading details" rows={7} />
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from anywhere inside
+    <div
+      ref={root}
+      tabIndex={-1}
+      className={styles.root}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+      }}
+    >
+      <OkrHeader details={details} onClose={onClose} />
+      <PaneTabs selected={tab} onSelect={setTab} comments={details.comments} />
+      <div
+        role="tabpanel"
+        id={panelId}
+        aria-labelledby={tabId(tab)}
+        className={mergeClasses(styles.panel, tab === 'conversation' && styles.fill)}
+      >
+        <Suspense fallback={<LoadingRows label="Loading" rows={4} />}>
+          {tab === 'overview' && <Overview details={details} />}
+          {tab === 'conversation' && conversation}
+          {tab === 'history' && <History okrId={okrId} titles={titlesOf(details)} />}
+        </Suspense>
+      </div>
+      {conflict && (
+        <Suspense fallback={null}>
+          <MergeDialog
+            key={conflict.conflicts.map((one) => one.field).join()}
+            open={conflict}
+            people={details.people}
+            titles={titlesOf(details)}
+          />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+function titlesOf(details: OkrDetails): ReadonlyMap<string, string> {
+  return new Map(
+    [...details.parents, ...details.path, ...details.children].map((line) => [line.id, line.title]),
+  )
+}

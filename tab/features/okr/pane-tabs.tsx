@@ -1,0 +1,52 @@
+import { CounterBadge, makeStyles, Tab, TabList } from '@fluentui/react-components'
+
+export type PaneTab = 'overview' | 'conversation' | 'history'
+
+export const panelId = 'okr-panel'
+export const tabId = (tab: PaneTab) => `okr-tab-${tab}`
+
+const useStyles = makeStyles({
+  root: { paddingInline: '8px', flexShrink: 0 },
+  badge: { marginInlineStart: '6px' },
+})
+
+export interface PaneTabsProps {
+  selected: PaneTab
+  onSelect: (tab: PaneTab) => void
+  comments: number
+}
+
+export function PaneTabs({ selected, onSelect, comments }: PaneTabsProps) {
+  const styles = useStyles()
+  const shared = (tab: PaneTab) => ({
+    value: tab,
+    id: tabId(tab),
+    'aria-controls': selected === tab ? panelId : undefined,
+  })
+  return (
+    <TabList
+      className={styles.root}
+      size="small"
+      selectedValue={selected}
+      onTabSelect={(_, data) => {
+        const { value } = data
+        if (value === 'overview' || value === 'conversation' || value === 'history') onSelect(value)
+      }}
+    >
+      <Tab {...shared('overview')}>Overview</Tab>
+      <Tab {...shared('conversation')}>
+        Conversation
+        {comments > 0 && (
+          <CounterBadge
+            className={styles.badge}
+            size="small"
+            appearance="filled"
+            color="informative"
+            count={comments}
+          />
+        )}
+      </Tab>
+      <Tab {...shared('history')}>History</Tab>
+    </TabList>
+  )
+}

@@ -1,0 +1,45 @@
+import type { PeopleById } from '../../../okr/contract/common.ts'
+import { type Format, useFormat } from '../../components/format.ts'
+import { levelNames } from '../../components/kind-icon.tsx'
+import { ambitionNames, confidenceNames, directionNames, visibilityNames } from './names.ts'
+
+const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  level: levelNames,
+  visibility: visibilityNames,
+  direction: directionNames,
+  ambition: ambitionNames,
+  confidence: confidenceNames,
+}
+
+/** The value of any field in words, for history and for comparing two edits. */
+export function valueText(
+  field: string,
+  value: unknown,
+  { people, titles, format }: { people: PeopleById; titles: ReadonlyMap<string, string>; format: Format },
+): string {
+  if (value === null || value === undefined || value === '') return 'nothing'
+  const personName = (id: unknown) => (typeof id === 'string' && people[id]?.displayName) || 'somebody'
+  if (field === 'ownerId') return personName(value)
+  if (field === 'contributorIds' && Array.isArray(value)) {
+    return value.length === 0 ? 'nobody' : value.map(personName).join(', ')
+  }
+  if (field === 'links' && Array.isArray(value)) {
+    return value.length === 0 ? 'nothing' : value.map((link) => linkText(link, titles)).join('; ')
+  }
+  if (field === 'dueOn' && typeof value === 'string') return format.day(value)
+  if (typeof value === 'number') return format.number(value)
+  if (typeof value === 'string') return choices[field]?.[value] ?? value
+  return JSON.stringify(value)
+}
+
+function linkText(link: unknown, titles: ReadonlyMap<string, string>): string {
+  if (typeof link !== 'object' || link === null || !('parentId' in link)) return 'another OKR'
+  const title = titles.get(String(link.parentId))
+  const name = title === undefined ? 'another OKR' : `“${title}”`
+  return 'weight' in link && typeof link.weight === 'number' ? `${name} (${link.weight} %)` : name
+}
+
+export function useValueText(people: PeopleById, titles: ReadonlyMap<string, string>) {
+  const format = useFormat()
+  return (field: string, value: unknown) => valueText(field, value, { people, titles, format })
+}
