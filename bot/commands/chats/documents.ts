@@ -42,12 +42,57 @@ export interface ChatTopic {
   commentId?: string
 }
 
+/** A channel's thread of a conversation: in the conversation's own partition, one for each channel. */
+export interface Thread {
+  teamId: string
+  channelId: string
+  serviceUrl: string
+  /** Absent: its first message is not known to be there yet. */
+  conversationId?: string
+  /** How often a first message was sent whose answer was lost. */
+  lostStarts?: number
+  /** Every comment up to this number has been dealt with: posted, left out, or written in the thread itself. */
+  postedSeq: number
+  /** Deleted in Teams: it gets no more posts, and no new thread takes its place unless somebody asks. */
+  closed?: boolean
+  /** Who posts now. One at a time, so that comments stand in order. */
+  turn?: { holder: string; until: string }
+  /** Written before a post is sent: found later, nobody knows whether it arrived. */
+  sending?: { commentId: string; seq: number }
+}
+
+/**
+ * A comment's message in a channel's thread. theirs: a person wrote it there. unknown: sent, and no answer came; parked:
+ * told to people, so the next try is one by hand. left: the channel does not take it, or the message is gone.
+ */
+export interface Post {
+  commentId: string
+  conversationId: string
+  state: 'posted' | 'theirs' | 'unknown' | 'parked' | 'left' | 'deleted-before'
+  messageId?: string
+  /** Which version of the comment it shows. */
+  shown?: string
+}
+
+/** A comment's message in a person's own chat. sending: sent, and no answer is known. */
+export interface Notice {
+  commentId: string
+  personId: string
+  state: 'sending' | 'sent' | 'left'
+  serviceUrl: string
+  conversationId: string
+  messageId?: string
+}
+
 export const chatTypes = {
   person: 'person-chat',
   team: 'team-chat',
   unitChannel: 'unit-channel',
   thread: 'thread-link',
   topic: 'chat-topic',
+  posting: 'channel-thread',
+  post: 'channel-post',
+  notice: 'chat-notice',
 } as const
 
 export function chatsOf(tenantId: string): Partition {
@@ -62,6 +107,9 @@ export const chatIds = {
   thread: (conversationId: string) => `thread:${encodeURIComponent(conversationId)}`,
   topic: (conversationId: string, messageId: string) =>
     `topic:${encodeURIComponent(conversationId)}:${encodeURIComponent(messageId)}`,
+  posting: (channelId: string) => `thread:${encodeURIComponent(channelId)}`,
+  post: (channelId: string, commentId: string) => `post:${encodeURIComponent(channelId)}:${commentId}`,
+  notice: (commentId: string, personId: string) => `notice:${commentId}:${personId}`,
 }
 
 /** A stored body as what was written there: only this folder writes documents of these types. */

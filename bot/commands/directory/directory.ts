@@ -1,28 +1,11 @@
-import type { Person, Unit } from '../../../okr/organisation.ts'
+import type { Person } from '../../../okr/organisation.ts'
 import { directoryOf } from '../partitions.ts'
+import type { Directory, StoredUnit } from '../ports/directory.ts'
 import type { DocumentStore, StoredDocument } from '../ports/document-store.ts'
 import type { Clock } from '../ports/ports.ts'
 
-/** What a unit has directly below it: counted when the organisation is imported. */
-export interface StoredUnit extends Unit {
-  members: number
-  subunits: number
-}
-
 export const personType = 'person'
 export const unitType = 'unit'
-
-/** People and units, by id. Read far more often than they change, so each instance keeps them for a few seconds. */
-export interface Directory {
-  people(tenantId: string, ids: Iterable<string>): Promise<Map<string, Person>>
-  person(tenantId: string, id: string): Promise<Person | undefined>
-  units(tenantId: string, ids: Iterable<string>): Promise<Map<string, StoredUnit>>
-  unit(tenantId: string, id: string): Promise<StoredUnit | undefined>
-  /** The unit and those above it, the organisation first. Empty when there is no such unit. */
-  unitPath(tenantId: string, unitId: string): Promise<StoredUnit[]>
-  /** Drops what is kept, after an import. */
-  forget(tenantId: string): void
-}
 
 const keptForMs = 10_000
 const keptAtMost = 100_000

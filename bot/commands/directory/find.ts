@@ -6,9 +6,10 @@ import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { prefixOf, wordsOf } from '../okrs/documents.ts'
 import { directoryOf } from '../partitions.ts'
+import type { StoredUnit } from '../ports/directory.ts'
 import type { Condition, JsonObject } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
-import { personType, type StoredUnit, unitType } from './directory.ts'
+import { personType, unitType } from './directory.ts'
 import { personRefOf } from './name-people.ts'
 
 const storePagesAtMost = 10

@@ -5,8 +5,9 @@ import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { cycleType } from '../okrs/phase.ts'
 import { directoryOf } from '../partitions.ts'
+import type { StoredUnit } from '../ports/directory.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
-import { type StoredUnit, unitType } from './directory.ts'
+import { unitType } from './directory.ts'
 import { personRefOf } from './name-people.ts'
 
 export function getMe(ports: Pick<Ports, 'store' | 'directory'> & { teamsAppId: string }) {

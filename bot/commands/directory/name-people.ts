@@ -1,6 +1,6 @@
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { Person } from '../../../okr/organisation.ts'
-import type { Directory } from './directory.ts'
+import type { Directory } from '../ports/directory.ts'
 
 export function personRefOf(person: Person) {
   return {

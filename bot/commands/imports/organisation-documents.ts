@@ -1,6 +1,7 @@
 import type { Person, Unit } from '../../../okr/organisation.ts'
-import { personType, type StoredUnit, unitType } from '../directory/directory.ts'
+import { personType, unitType } from '../directory/directory.ts'
 import { wordKeys } from '../okrs/documents.ts'
+import type { StoredUnit } from '../ports/directory.ts'
 import type { Document } from '../ports/document-store.ts'
 
 /** A person as stored: with the department that Entra gave, so that a later delta can be laid over it. */

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../okr/refusal.ts'
 import type { Result } from '../../../okr/result.ts'
-import type { Directory } from '../directory/directory.ts'
+import type { Directory } from './directory.ts'
 import type { DocumentStore } from './document-store.ts'
 
 export interface Clock {

@@ -1,8 +1,8 @@
 import type { TreeRow } from '../../../okr/contract/tree.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import type { Person } from '../../../okr/organisation.ts'
-import type { StoredUnit } from '../directory/directory.ts'
 import { progressOf, type RollUp } from '../okrs/roll-up.ts'
+import type { StoredUnit } from '../ports/directory.ts'
 
 export function okrRow(okr: Okr, below: RollUp): TreeRow {
   const progress = progressOf(okr, below)

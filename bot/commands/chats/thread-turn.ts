@@ -1,0 +1,148 @@
+import { conversationOf } from '../partitions.ts'
+import type { Operation, StoredDocument } from '../ports/document-store.ts'
+import type { Ports } from '../ports/ports.ts'
+import { isStoreError } from '../store-errors.ts'
+import { asBody, bodyAs, chatIds, chatTypes, type Post, type Thread } from './documents.ts'
+import { readThread, type Topic, threadDocument } from './threads.ts'
+
+type Needs = Pick<Ports, 'store' | 'clock' | 'ids'>
+
+/** Longer than a request to the channel may take; a worker that died is waited for no longer. */
+const turnMs = 30_000
+const saveAttempts = 5
+
+/** undefined takes the field away. */
+type ThreadChange = { [Name in keyof Thread]?: Thread[Name] | undefined }
+
+/** The right to post into a thread, held by one worker at a time. */
+export interface Turn {
+  readonly thread: Thread
+  /** Changes the thread together with other documents of the conversation, and holds the turn for longer. */
+  save(change: ThreadChange, operations?: Operation[]): Promise<void>
+  /** Ends the turn, with a last change. */
+  end(change?: ThreadChange): Promise<void>
+}
+
+/**
+ * Takes the turn of a thread, making the thread's document if it is not there. `busyUntil`: somebody else has it.
+ * A comment that a dead worker was sending is settled as `unknown` and never sent again by itself: the channel offers no
+ * way to ask whether it arrived, and no key that would make sending it again harmless. A missing post is shown to people,
+ * who can see the thread and repeat it; a double one could not even be removed, because its id was never learned.
+ */
+export function takeTurn({ store, clock, ids }: Needs) {
+  return async (topic: Topic, blank: Thread): Promise<{ turn: Turn } | { busyUntil: string }> => {
+    const partition = conversationOf(topic.tenantId, topic.cycleId, topic.okrId)
+    const holder = ids.next()
+    const until = () => new Date(Date.parse(clock.now()) + turnMs).toISOString()
+    const known = await readThread(store, topic, blank.channelId)
+    const before = known?.thread ?? blank
+    if (before.turn !== undefined && before.turn.until > clock.now()) return { busyUntil: before.turn.until }
+
+    let thread: Thread = { ...before, turn: { holder, until: until() } }
+    let document: StoredDocument
+    try {
+      document =
+        known === undefined
+          ? await store.create(partition, threadDocument(thread))
+          : await store.replace(partition, threadDocument(thread), known.document.etag)
+    } catch (error) {
+      if (isStoreError(error, 'stale') || isStoreError(error, 'conflict')) return { busyUntil: clock.now() }
+      throw error
+    }
+
+    async function write(change: ThreadChange, last: boolean, operations: Operation[]): Promise<void> {
+      for (let attempt = 1; ; attempt++) {
+        const { turn: _held, ...rest } = changed(thread, change)
+        const next: Thread = last ? rest : { ...rest, turn: { holder, until: until() } }
+        try {
+          const [etag] = await store.transact(partition, [
+            { op: 'replace', document: threadDocument(next), etag: document.etag },
+            ...operations,
+          ])
+          if (etag !== undefined) document = { ...document, etag }
+          thread = next
+          return
+        } catch (error) {
+          if (!isStoreError(error, 'stale') || attempt === saveAttempts) throw error
+          const current = await store.get(partition, document.id)
+          if (current === undefined || bodyAs<Thread>(current).turn?.holder !== holder) throw error
+          document = current
+          thread = bodyAs<Thread>(current)
+        }
+      }
+    }
+
+    const turn: Turn = {
+      get thread() {
+        return thread
+      },
+      save: (change, operations = []) => write(change, false, operations),
+      end: (change = {}) => write(change, true, []),
+    }
+    const { sending } = thread
+    if (sending !== undefined) {
+      const lost: Post = {
+        commentId: sending.commentId,
+        conversationId: thread.conversationId ?? '',
+        state: 'unknown',
+      }
+      await turn.save({ sending: undefined, postedSeq: Math.max(thread.postedSeq, sending.seq) }, [
+        await savePost(store, topic, thread.channelId, lost),
+      ])
+    }
+    return { turn }
+  }
+}
+
+/** What is known of a comment's message in a channel. */
+export async function readPost(
+  store: Ports['store'],
+  { tenantId, cycleId, okrId }: Topic,
+  channelId: string,
+  commentId: string,
+): Promise<Post | undefined> {
+  const document = await store.get(
+    conversationOf(tenantId, cycleId, okrId),
+    chatIds.post(channelId, commentId),
+  )
+  return document === undefined ? undefined : bodyAs<Post>(document)
+}
+
+/** The operation that writes it. */
+export async function savePost(
+  store: Ports['store'],
+  { tenantId, cycleId, okrId }: Topic,
+  channelId: string,
+  post: Post,
+): Promise<Operation> {
+  const document = {
+    id: chatIds.post(channelId, post.commentId),
+    type: chatTypes.post,
+    ...(post.messageId === undefined ? {} : { keys: { message: post.messageId } }),
+    body: asBody(post),
+  }
+  const known = await store.get(conversationOf(tenantId, cycleId, okrId), document.id)
+  return known === undefined ? { op: 'create', document } : { op: 'replace', document, etag: known.etag }
+}
+
+/** The comment that a message of a thread shows. */
+export async function commentOfMessage(
+  store: Ports['store'],
+  { tenantId, cycleId, okrId }: Topic,
+  conversationId: string,
+  messageId: string,
+): Promise<string | undefined> {
+  const page = await store.list(conversationOf(tenantId, cycleId, okrId), {
+    type: chatTypes.post,
+    where: [{ key: 'message', equals: messageId }],
+    limit: 20,
+  })
+  return page.documents
+    .map((document) => bodyAs<Post>(document))
+    .find((post) => post.conversationId === conversationId)?.commentId
+}
+
+function changed(thread: Thread, change: ThreadChange): Thread {
+  const next = Object.entries({ ...thread, ...change }).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(next) as Thread & Record<string, unknown>
+}
