@@ -69,7 +69,7 @@ export function parseOkrMarkdown(text: string, organisation: KnownOrganisation =
   const index = ownerIndex(organisation)
   const unitOf = (name: string): string | undefined => index.unit(name.replace(/[:\s]+$/, ''))
   const sections = sortSections(parts, markdown.contentsLists, {
-    isUnit: (name) => unitOf(name) !== undefined,
+    unitOf,
     isOwner: (name) => index.match(name).owner !== undefined,
   })
   const kept = parts.filter((part) => part.kind !== 'other' && !sections.leftOut.has(part))
@@ -144,7 +144,7 @@ class TreeBuilder {
     const { okr, inline, lines } = part
     const unitId = part.kind === 'heading' ? this.#unitOf(part) : undefined
     const vision = part.kind === 'heading' ? visionOf(inline.text) : undefined
-    const claim: Claim = vision ? { title: okr.whole, candidates: [], ownerOnly: false } : this.#claimOf(part)
+    const claim: Claim = vision ? { title: 'Vision', candidates: [], ownerOnly: false } : this.#claimOf(part)
     const id = this.#idOf(okr.whole, parent)
     const owner = unitId === undefined ? claim.owner : { unitId }
     const states = unitId !== undefined || claim.ownerText !== undefined

@@ -45,15 +45,18 @@ const keyResultsLabel = /^(?:the |our )?key results?(?: (?:are|include))?:?$/i
 export function readParts(markdown: Markdown): Part[] {
   const parts: Part[] = []
   const items = new Map<ItemBlock, ItemPart>()
-  let level = 0
+  // A text that stands for a heading stands below the last one, or beside it if that is an objective by its mark, too.
+  let textLevel = 1
   let paragraphLists = 0
   const inlineOf = (text: string): Inline =>
     readInline(text.replace(inlineAttributes, ''), markdown.references)
 
   for (const block of markdown.blocks) {
     if (block.kind === 'heading') {
-      level = block.level
-      parts.push(headingPart(level, inlineOf(block.text.replace(number, '')), block.lines))
+      const { level } = block
+      const heading = headingPart(level, inlineOf(block.text.replace(number, '')), block.lines)
+      textLevel = heading.okr.marked === 'objective' ? level : level + 1
+      parts.push(heading)
     } else if (block.kind === 'item') {
       const inline = inlineOf(block.text)
       const parent = block.parent && items.get(block.parent)
@@ -80,7 +83,7 @@ export function readParts(markdown: Markdown): Part[] {
           above.okr.stated = owner
           above.lines.push(...piece.lines)
         } else if (mark === 'objective' || isSummary(piece.text)) {
-          parts.push({ kind: 'heading', level: level + 1, inline, okr, lines: piece.lines })
+          parts.push({ kind: 'heading', level: textLevel, inline, okr, lines: piece.lines })
         } else if (mark === 'key-result') {
           paragraphLists -= 1
           parts.push({ kind: 'item', inline, okr, lines: piece.lines, depth: 1, list: paragraphLists })

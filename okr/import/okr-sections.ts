@@ -1,3 +1,4 @@
+import { rootUnitId } from '../organisation.ts'
 import type { LeftOutReason } from './left-out.ts'
 import { announcesKeyResults, type HeadingPart, type ItemPart, isOnlyLinks, type Part } from './okr-parts.ts'
 import {
@@ -21,7 +22,7 @@ export interface Sections {
 }
 
 export interface Names {
-  isUnit(text: string): boolean
+  unitOf(text: string): string | undefined
   isOwner(text: string): boolean
 }
 
@@ -113,11 +114,15 @@ function headingReason(heading: OpenHeading, isTitle: boolean, names: Names): Le
   const { text } = part.inline
   if (announcesKeyResults(text)) return 'label'
   if (created === 0 && retrospective > 0) return 'retrospective'
-  if (part.okr.marked || names.isUnit(text)) return undefined
+  if (part.okr.marked) return undefined
   const subject = withoutOkrWords(text)
   if (subject === '') return 'title'
-  if (subject !== undefined && names.isUnit(subject)) return undefined
-  if (startsWithOkrWord(text) || (part.level === 1 && endsWithOkrWord(text))) return 'title'
+  const unitId = names.unitOf(text) ?? names.unitOf(subject ?? '')
+  const namesDocument = startsWithOkrWord(text) || (part.level === 1 && endsWithOkrWord(text))
+  // The name of the organisation above everything is the document's title.
+  if (unitId === rootUnitId && (namesDocument || isTitle)) return 'title'
+  if (unitId !== undefined) return undefined
+  if (namesDocument) return 'title'
   if (created === 0) {
     const [reason] = reasons
     if (reason) return reason

@@ -55,7 +55,7 @@ export function claimReader(
     if (isLead) return claim(lead.text, lead.rest, whole, false)
     const heads = part.kind === 'heading' || parents.has(part)
     const isName = looksLikeName(whole) && (!/\s/.test(whole) || namesRole(whole))
-    return heads && isName ? claim(whole, '', whole, true) : nothing
+    return heads && isName && !part.okr.marked ? claim(whole, '', whole, true) : nothing
   }
 }
 
