@@ -17,7 +17,7 @@ interface Filter {
 }
 
 /** So many candidates are sorted in memory; when more match, the order's index finds a page sooner. */
-const sortable = 2000
+const sortableCandidates = 2000
 
 /**
  * Finds the rows of a page, in order, beginning after a position. The cost follows the number of matches
@@ -29,6 +29,7 @@ export function findPage(
   query: ListQuery,
   after: Position | undefined,
   now: number,
+  sortable = sortableCandidates,
 ): Candidate[] {
   const conditions = query.where ?? []
   const { orderBy, descending = false } = query
@@ -53,7 +54,7 @@ export function findPage(
     return found
   }
 
-  const driver = chooseDriver(file, partition, query)
+  const driver = chooseDriver(file, partition, query, sortable)
   if (driver && driver.matches <= sortable) {
     const rows = file.all(
       `SELECT d.row, d.id, d.expires, d.keys FROM entries e CROSS JOIN documents d ON d.partition = e.partition AND d.id = e.id
@@ -80,6 +81,7 @@ function chooseDriver(
   file: SqliteFile,
   partition: number,
   query: ListQuery,
+  sortable: number,
 ): { filter: Filter; matches: number } | undefined {
   const filters = (query.where ?? []).map((condition) => entryFilter(partition, query.type, condition))
   const counted = filters.map((filter) => {

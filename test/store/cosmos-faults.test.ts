@@ -312,6 +312,25 @@ describe('the Cosmos store', () => {
     })
   })
 
+  test('closing waits for a call that is between two attempts', async () => {
+    let goOn = () => {}
+    const gate = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    const closing = open({ timing: { pause: () => gate } })
+    let closed = false
+    double.fail('create', { status: 429 })
+    const written = codeOf(closing.create(partition, note('new')))
+    const end = closing.close().then(() => {
+      closed = true
+    })
+    await store.get(partition, 'a')
+    expect(closed).toBe(false)
+    goOn()
+    await end
+    expect(await written).toBe('done')
+  })
+
   test('what the service refuses as too large or invalid is told apart', async () => {
     double.fail('create', { status: 413 }, { status: 400, message: 'One of the inputs is bad.' })
     expect(await codeOf(store.create(partition, note('new')))).toBe('too-large')

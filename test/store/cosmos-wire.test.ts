@@ -84,6 +84,8 @@ describe('the Cosmos store on the wire', () => {
         )
         expect(parameter(request, '@tenantId')).toBe(partition.tenantId)
         expect(parameter(request, '@scope')).toBe(partition.scope)
+        if (request.query?.query.includes('ORDER BY'))
+          expect(request.query.query).toContain(' AND c.type = @')
       }
     }
   })

@@ -107,6 +107,26 @@ describe('the SQLite file', () => {
     expect(kept).toEqual([...acknowledged, 'first', 'later'].sort())
   })
 
+  test('indexes the keys that a document has, and none that it had', async () => {
+    const partition = freshPartition()
+    const store = open()
+    const first = await store.create(partition, {
+      id: 'a',
+      type: 'note',
+      keys: { k: 1, t: 'x', l: ['p', 'q', 'p'] },
+      body: {},
+    })
+    await store.replace(partition, { id: 'a', type: 'other', keys: { k: 2, l: ['q'] }, body: {} }, first.etag)
+    await store.close()
+    const { database } = openSqliteFile(file)
+    const entries = database.prepare('SELECT type, key, kind, value FROM entries ORDER BY key').all()
+    expect(entries).toEqual([
+      { type: 'other', key: 'k', kind: 1, value: 2 },
+      { type: 'other', key: 'l', kind: 3, value: 'q' },
+    ])
+    database.close()
+  })
+
   test('frees what has expired when something is written', async () => {
     let now = 0
     const partition = freshPartition()

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as fc from 'fast-check'
 import type { ListQuery, Partition } from '../../bot/commands/ports/document-store.ts'
-import { decodeCursor, encodeCursor } from '../../bot/store/positions.ts'
+import { decodeCursor, encodeCursor, type Position } from '../../bot/store/positions.ts'
 import { applyOperation, partitionNumber } from '../../bot/store/sqlite-documents.ts'
 import { openSqliteFile, type SqliteFile } from '../../bot/store/sqlite-file.ts'
 import { findPage } from '../../bot/store/sqlite-list.ts'
+import { expectedIds, histories, play, queries } from './list-model.ts'
 
 const partition: Partition = { container: 'plan', tenantId: 'tenant', scope: 'scope' }
 const size = 12_000
@@ -148,5 +150,33 @@ describe('a SQLite list in a partition of 12,000 documents', () => {
       /^SEARCH (d|e|documents) USING |^(SCAN|CO-ROUTINE|MATERIALIZE) (shapes|\(subquery-\d+\))$|^SETUP$|^RECURSIVE STEP$|^SCALAR SUBQUERY|^CORRELATED SCALAR SUBQUERY/
     expect(plans.filter((detail) => !allowed.test(detail))).toEqual([])
     expect(plans.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a SQLite list that reads the order from its index', () => {
+  test('finds the same as one that sorts what matches', async () => {
+    const file = openSqliteFile(':memory:')
+    let count = 0
+    await fc.assert(
+      fc.asyncProperty(histories, queries, fc.integer({ min: 1, max: 6 }), async (all, asked, limit) => {
+        const place: Partition = { ...partition, scope: `scope${count++}` }
+        const documents = await play(all, async (operation) => applyOperation(file, place, operation, 0))
+        const number = partitionNumber(file, place) ?? -1
+        for (const one of asked) {
+          const query = { ...one, limit }
+          const ids: string[] = []
+          let after: Position | undefined
+          for (;;) {
+            const found = findPage(file, number, query, after, 0, 0)
+            ids.push(...found.slice(0, limit).map(({ position }) => position.id))
+            if (found.length <= limit) break
+            after = found[limit - 1]?.position
+          }
+          expect(ids).toEqual(expectedIds(documents, one))
+        }
+      }),
+      { numRuns: 60 },
+    )
+    file.database.close()
   })
 })

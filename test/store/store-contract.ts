@@ -623,6 +623,21 @@ export function storeContract(name: string, setUp: () => Promise<StoreFixture>):
         expect(await store.get(partition, 'short')).toBeDefined()
       })
 
+      test('ends before anything cleans up: the id can be created again at once, in a transaction, too', async () => {
+        const partition = freshPartition()
+        await store.create(partition, { ...note('a'), keys: { k: 'old' }, ttl: 1 })
+        await store.create(partition, { ...note('b'), keys: { k: 'old' }, ttl: 1 })
+        await fixture.advance(2)
+        expect(await codeOf(store.create(partition, note('a', { again: 1 })))).toBe('done')
+        await store.create(freshPartition(), { ...note('x'), ttl: 1 })
+        await fixture.advance(2)
+        expect(await codeOf(store.transact(partition, [create(note('b', { again: 1 }))]))).toBe('done')
+        expect(
+          await listAll(store, partition, { type: 'note', where: [{ key: 'k', equals: 'old' }] }),
+        ).toEqual([])
+        expect(await listAll(store, partition, { type: 'note' })).toHaveLength(2)
+      })
+
       test('counts from the last write', async () => {
         const partition = freshPartition()
         const first = await store.create(partition, { ...note('a'), ttl: 3 })
