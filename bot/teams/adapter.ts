@@ -2,9 +2,13 @@ import type { Activity } from 'botbuilder'
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import { rememberTopic } from '../commands/chats/person-chats.ts'
 import { type Chat, ChatError } from '../commands/ports/chat.ts'
+import type { EffectHandler } from '../commands/ports/effects.ts'
 import { authenticate, NotFromChannel } from './authentication.ts'
 import { channelKeys } from './channel-keys.ts'
 import { chatSender, toActivity } from './chat-sender.ts'
+import { deliverChannelComment } from './effects/channel-comment.ts'
+import { deliverChannelThread } from './effects/channel-thread.ts'
+import { deliverChatComment } from './effects/chat-comment.ts'
 import { handle } from './handle.ts'
 import { type Incoming, readActivity, readIncoming, tenantOf } from './incoming.ts'
 import { type BotToken, TeamsAdapter } from './teams-adapter.ts'
@@ -26,8 +30,17 @@ const bodyLimit = '256kb'
 const answerAttempts = 4
 const longestWaitMs = 3_000
 
-/** The bot: a handler for `POST /api/messages`, and the chat port for everything that it says on its own. */
-export function createBot(options: BotOptions): { handler: RequestHandler; chat: Chat } {
+export interface TeamsBot {
+  /** Takes `POST /api/messages`; reads the body itself. */
+  handler: RequestHandler
+  /** Delivers what the bot says on its own. */
+  effects: Record<'channel-thread' | 'channel-comment' | 'chat-comment', EffectHandler>
+  /** For commands that speak in Teams, such as `connectChannel`. */
+  chat: Chat
+}
+
+/** The bot, behind one adapter. */
+export function createBot(options: BotOptions): TeamsBot {
   const { appId, token, tenants, report } = options
   const adapter = new TeamsAdapter(appId, token)
   const chat = chatSender(adapter, appId)
@@ -76,6 +89,11 @@ export function createBot(options: BotOptions): { handler: RequestHandler; chat:
   const parse = express.json({ limit: bodyLimit, type: () => true })
   return {
     chat,
+    effects: {
+      'channel-thread': deliverChannelThread(bot),
+      'channel-comment': deliverChannelComment(bot),
+      'chat-comment': deliverChatComment(bot),
+    },
     handler(request, response, next) {
       if (request.method !== 'POST') {
         response.setHeader('allow', 'POST')
@@ -129,7 +147,7 @@ function cardResponse(answer: CardAnswer): object {
 /** The answer to a button shows only until the chat is opened again, so the message itself is changed, too. */
 async function keepCard(bot: Bot, incoming: Incoming, answer: CardAnswer | undefined): Promise<void> {
   if (incoming.kind !== 'card-action' || incoming.messageId === undefined) return
-  if (incoming.place !== 'personal' || answer === undefined || 'words' in answer) return
+  if (answer === undefined || 'words' in answer) return
   try {
     await bot.chat.update(incoming, incoming.messageId, answer.card)
     await rememberAnswer(bot, incoming, answer.card, incoming.messageId)

@@ -1,6 +1,12 @@
 import type { Actor } from '../../okr/actor.ts'
+import type { TeamChat } from '../commands/chats/documents.ts'
 import { forgetPersonChat, rememberPersonChat } from '../commands/chats/person-chats.ts'
-import { personalCardAction } from './actions/card-action.ts'
+import { forgetChannel, forgetTeam, rememberTeam } from '../commands/chats/team-chats.ts'
+import { findThread } from '../commands/chats/threads.ts'
+import { channelCardAction, personalCardAction } from './actions/card-action.ts'
+import { channelCommand, unknownInChannel } from './actions/channel-command.ts'
+import { deleteInThread, editInThread, messageInThread } from './actions/channel-message.ts'
+import { reactionInThread } from './actions/channel-reaction.ts'
 import { help, personalMessage } from './actions/personal-message.ts'
 import type { Incoming } from './incoming.ts'
 import type { Answer, Bot, CardAnswer } from './turn.ts'
@@ -14,7 +20,7 @@ export async function handle(bot: Bot, incoming: Incoming): Promise<Answer> {
     case 'personal':
       return personal(bot, incoming)
     case 'channel':
-      return {}
+      return channel(bot, incoming)
     case 'group-chat':
       return incoming.kind === 'message' && incoming.mentionsBot
         ? {
@@ -68,4 +74,48 @@ async function greeting(bot: Bot, actor: Actor): Promise<string> {
 function toStranger({ kind }: Incoming): Answer {
   if (kind === 'card-action') return { card: { words: strangerText } satisfies CardAnswer }
   return kind === 'message' || kind === 'installed' ? { say: [{ text: strangerText }] } : {}
+}
+
+async function channel(bot: Bot, incoming: Incoming): Promise<Answer> {
+  const { tenantId, personId, team, serviceUrl, conversationId } = incoming
+  if (incoming.kind === 'installed') {
+    const isNew = team !== undefined && (await rememberTeam(bot.ports)(tenantId, teamOf(team, serviceUrl)))
+    return isNew ? help('Hello! In the channels of this team, OKRs can be talked about in threads.') : {}
+  }
+  if (incoming.kind === 'uninstalled') {
+    if (team !== undefined) await forgetTeam(bot.ports)(tenantId, team.teamId)
+    return {}
+  }
+  if (incoming.kind === 'channel-deleted') {
+    await forgetChannel(bot.ports)(tenantId, incoming.channelId)
+    return {}
+  }
+  // The bot is told of every message of a team: only those of its own threads, and those to it, are any of its business.
+  const link = await findThread(bot.ports)(tenantId, conversationId)
+  const isMeant = incoming.kind === 'message' && incoming.mentionsBot
+  if (link === undefined && !isMeant && incoming.kind !== 'card-action') return {}
+  const actor = personId === undefined ? undefined : await bot.actorOf(tenantId, personId)
+  if (actor === undefined) return toStranger(incoming)
+  if (team !== undefined) await rememberTeam(bot.ports)(tenantId, teamOf(team, serviceUrl))
+  switch (incoming.kind) {
+    case 'message': {
+      const command = incoming.mentionsBot ? channelCommand(bot, actor, incoming) : undefined
+      if (command !== undefined) return command
+      return link === undefined ? unknownInChannel() : messageInThread(bot, actor, incoming, link)
+    }
+    case 'edited':
+      return link === undefined ? {} : editInThread(bot, actor, incoming, link)
+    case 'deleted':
+      return link === undefined ? {} : deleteInThread(bot, actor, incoming, link)
+    case 'reacted':
+      return link === undefined ? {} : reactionInThread(bot, actor, incoming, link)
+    case 'card-action':
+      return { card: await channelCardAction(bot, incoming) }
+    default:
+      return {}
+  }
+}
+
+function teamOf({ teamId, name, groupId }: NonNullable<Incoming['team']>, serviceUrl: string): TeamChat {
+  return { teamId, serviceUrl, ...(name ? { name } : {}), ...(groupId ? { groupId } : {}) }
 }

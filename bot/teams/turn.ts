@@ -23,7 +23,7 @@ export interface Said extends ChatMessage {
 }
 
 /** What a card's button gets back: a card in its place, or words below it. */
-export type CardAnswer = { card: Said } | { words: string }
+export type CardAnswer = { card: Said & Required<Pick<Said, 'card'>> } | { words: string }
 
 /** What the bot answers to a turn: plain data, said in this order in the same conversation. */
 export interface Answer {

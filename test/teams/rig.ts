@@ -10,10 +10,14 @@ import { createKeyResult } from '../../bot/commands/okrs/create-key-result.ts'
 import { createObjective } from '../../bot/commands/okrs/create-objective.ts'
 import { editOkr } from '../../bot/commands/okrs/edit-okr.ts'
 import { getOkr } from '../../bot/commands/okrs/get-okr.ts'
+import { deliverRollUp } from '../../bot/commands/okrs/roll-up.ts'
+import { conversationOf } from '../../bot/commands/partitions.ts'
 import type { Ports } from '../../bot/commands/ports/ports.ts'
 import { filterTree } from '../../bot/commands/tree/filter-tree.ts'
+import { outboxWorker } from '../../bot/outbox/worker.ts'
 import { createBot } from '../../bot/teams/adapter.ts'
-import { actor, openFixture } from '../commands/fixture.ts'
+import { actor, cycleId, openFixture } from '../commands/fixture.ts'
+import { teamId } from '../workbench/channel/chat-ids.ts'
 import { channelStandIn } from '../workbench/channel/stand-in.ts'
 import { entraStandIn } from '../workbench/entra/stand-in.ts'
 import { openDirectory } from '../workbench/graph/directory.ts'
@@ -34,6 +38,11 @@ export interface MessageView {
   reactions: { type: string; people: { id: string }[] }[]
   deletedAt: number | null
   editedAt: number | null
+}
+
+export interface Thread {
+  message: MessageView
+  replies: MessageView[]
 }
 
 /** The people of the fixture, as the channel knows them; Gus is a guest and Zoe is nobody of the organisation. */
@@ -96,6 +105,15 @@ export async function startRig() {
     report: (fault, during) => reported.push({ fault, during }),
   })
   app.all('/api/messages', bot.handler)
+  const worker = (instanceId: string) =>
+    outboxWorker({
+      store: fixture.ports.store,
+      clock: fixture.ports.clock,
+      handlers: { ...bot.effects, 'roll-up': deliverRollUp(fixture.ports) },
+      instanceId,
+      log: (during, fault) => reported.push({ fault, during }),
+    })
+  const outbox = worker('first')
   channel.chat.changeSettings({ rateLimits: false })
 
   async function call<Body = unknown>(method: string, path: string, body?: unknown) {
@@ -115,18 +133,82 @@ export async function startRig() {
     return found.id
   }
 
-  async function messages(person: string, conversation: string) {
-    const query = new URLSearchParams({ person, conversation })
-    const { body } = await call<{ threads: { message: MessageView; replies: MessageView[] }[] }>(
-      'GET',
-      `/messages?${query}`,
-    )
+  async function messages(person: string, conversation: string): Promise<Thread[]> {
+    const query = new URLSearchParams({ person, conversation, limit: '200' })
+    const { body } = await call<{ threads: Thread[] }>('GET', `/messages?${query}`)
     return body.threads
+  }
+
+  async function threads(channelId: string): Promise<Thread[]> {
+    return messages('ola', channelId)
   }
 
   return {
     ...fixture,
     commands,
+    threads,
+    teamId: teamId(),
+    secondServer: () => worker('second'),
+    /** What could not be delivered, of one conversation. */
+    async parked(okrId: string): Promise<{ key: unknown; reason: unknown }[]> {
+      const page = await fixture.ports.store.list(conversationOf(tenantId, cycleId, okrId), {
+        type: 'outbox',
+        limit: 100,
+      })
+      return page.documents
+        .filter(({ body }) => body.parked !== undefined)
+        .map(({ body }) => ({ key: body.key, reason: body.parked }))
+    },
+    /** The activity with which the channel told the bot of a message. */
+    async sentOf(messageId: string): Promise<Record<string, unknown>> {
+      const { body } = await call<Record<string, unknown>[]>('GET', '/sent')
+      const found = body.findLast(({ id }) => id === messageId)
+      if (found === undefined) throw new Error(`The channel told nothing of ${messageId}.`)
+      return found
+    },
+    /** Tells the bot something as the channel would. */
+    async tell(activity: unknown): Promise<void> {
+      const response = await fetch(`${baseUrl}/api/messages`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${await channel.tokens.mint()}`,
+        },
+        body: JSON.stringify(activity),
+      })
+      if (!response.ok) throw new Error(`The bot answered ${response.status}.`)
+    },
+    /** Delivers what the outbox holds, and lets time pass as long as something is to be tried again. */
+    async deliver(): Promise<void> {
+      await outbox.drain()
+      for (let rounds = 0; rounds < 30; rounds++) {
+        fixture.tick(60_000)
+        if ((await fixture.ports.store.due(fixture.ports.clock.now(), 1)).length === 0) return
+        await outbox.drain()
+      }
+      throw new Error('The outbox does not come to rest.')
+    },
+    /** A channel of the team, new. */
+    async channelOf(person: string, name: string): Promise<string> {
+      const { body } = await call<{ id: string }>('POST', '/channels', { person, name })
+      return body.id
+    },
+    /** Writes in a channel; with a thread, as an answer in it. */
+    async write(
+      person: string,
+      conversation: string,
+      text: string,
+      options: { thread?: string; mentions?: string[] } = {},
+    ) {
+      const sent = await call<MessageView & { delivery: { state: string } }>('POST', '/messages', {
+        person,
+        conversation,
+        text,
+        ...options,
+      })
+      if (sent.status !== 201) throw new Error(`The message was not sent: ${JSON.stringify(sent.body)}`)
+      return sent.body
+    },
     bot,
     baseUrl,
     channel,

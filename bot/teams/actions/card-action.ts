@@ -1,9 +1,15 @@
 import * as z from 'zod/mini'
 import type { Actor } from '../../../okr/actor.ts'
 import { cursor as cursorSchema, id } from '../../../okr/contract/common.ts'
+import { refusal } from '../../../okr/refusal.ts'
+import { accept, refuse } from '../../../okr/result.ts'
+import { okrText } from '../cards/okr-facts.ts'
+import { threadCard } from '../cards/thread-card.ts'
 import { commentIdOfCard } from '../comment-ids.ts'
+import { publicDetails } from '../effects/effect-topic.ts'
 import type { Incoming } from '../incoming.ts'
 import type { Bot, CardAnswer } from '../turn.ts'
+import { discussHere } from './channel-command.ts'
 import { type Shown, search, showMine, showOkr } from './show.ts'
 import { writeComment } from './write-comment.ts'
 
@@ -41,7 +47,7 @@ export async function personalCardAction(bot: Bot, actor: Actor, action: CardAct
       )
     case 'comment':
       return run(commentData, action, async (data) => {
-        const written = await commentFromCard(bot, actor, data, 'chat')
+        const written = await commentFromCard(bot, actor, data)
         return written.ok ? showOkr(bot, actor, data.cycleId, data.okrId) : written
       })
     default:
@@ -49,11 +55,34 @@ export async function personalCardAction(bot: Bot, actor: Actor, action: CardAct
   }
 }
 
-export function commentFromCard(
+/** A button of a card that everybody in a channel sees. */
+export async function channelCardAction(bot: Bot, action: CardAction): Promise<CardAnswer> {
+  switch (action.verb) {
+    case 'open-okr':
+      return run(openData, action, ({ cycleId, okrId }) =>
+        showThreadCard(bot, action.tenantId, cycleId, okrId),
+      )
+    case 'discuss-here':
+      return run(openData, action, ({ cycleId, okrId }) => discussHere(bot, action, cycleId, okrId))
+    case 'my-okrs':
+      return { words: 'Write "my OKRs" to me in your own chat: there only you see them.' }
+    default:
+      return outdated
+  }
+}
+
+async function showThreadCard(bot: Bot, tenantId: string, cycleId: string, okrId: string): Shown {
+  const details = await publicDetails(bot, { tenantId, cycleId, okrId })
+  if (details === undefined)
+    return refuse(refusal('not-found', 'This OKR is not published any more, so it is not shown in channels.'))
+  const link = bot.linkTo(cycleId, okrId, details.okr.title)
+  return accept({ text: okrText(details), card: threadCard({ cycleId, details, link }) })
+}
+
+function commentFromCard(
   bot: Bot,
   actor: Actor,
   { cycleId, okrId, seen, replyTo, text = '' }: z.infer<typeof commentData>,
-  via: 'chat' | 'channel',
 ) {
   const commentId = commentIdOfCard({
     cycleId,
@@ -67,7 +96,7 @@ export function commentFromCard(
     bot,
     actor,
     { cycleId, okrId, commentId, text, ...(replyTo === undefined ? {} : { replyTo }) },
-    via,
+    'chat',
   )
 }
 
@@ -80,7 +109,9 @@ async function run<Schema extends z.ZodMiniType>(
   const data = schema.safeParse(action.data)
   if (!data.success) return outdated
   const result = await act(data.data)
-  return result.ok ? { card: result.value } : { words: result.refusal.message }
+  if (!result.ok) return { words: result.refusal.message }
+  const { card } = result.value
+  return card === undefined ? { words: result.value.text } : { card: { ...result.value, card } }
 }
 
 function defined(at: { cycleId?: string | undefined; cursor?: string | undefined }) {

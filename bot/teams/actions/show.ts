@@ -4,7 +4,8 @@ import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
 import { rememberOpened } from '../../commands/chats/person-chats.ts'
 import { listCard } from '../cards/list-card.ts'
-import { okrCard, okrText } from '../cards/okr-card.ts'
+import { okrCard } from '../cards/okr-card.ts'
+import { okrText } from '../cards/okr-facts.ts'
 import { currentCycle } from '../current-cycle.ts'
 import type { Bot, Said } from '../turn.ts'
 
@@ -36,7 +37,6 @@ export async function showOkr(
       details: details.value,
       conversation: conversation.value,
       link: bot.linkTo(cycleId, okrId, title),
-      place: 'personal',
       ...(answered === undefined ? {} : { replyTo: answered }),
     }),
     topic: { cycleId, okrId },

@@ -2,7 +2,7 @@ import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { FilterPage, TreeRow } from '../../../okr/contract/tree.ts'
 import type { JsonObject } from '../../commands/ports/document-store.ts'
 import { card, type Element, go, percent, shown, words } from './elements.ts'
-import { nameOf } from './okr-card.ts'
+import { nameOf } from './okr-facts.ts'
 
 export interface ListCardInput {
   cycleId: string
