@@ -1,7 +1,19 @@
+import path from 'node:path'
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose'
 import { forgedTokens } from '../workbench/entra/forged-tokens.ts'
+import { ensureSigningKey } from '../workbench/entra/keys.ts'
+import { openState } from '../workbench/state.ts'
 import { control, present } from './graph-caller.ts'
-import { audience, clientId, home, identity, other, type Running, startStandIns } from './stand-ins.ts'
+import {
+  audience,
+  clientId,
+  home,
+  identity,
+  other,
+  type Running,
+  startStandIns,
+  stopStandIns,
+} from './stand-ins.ts'
 
 let running: Running
 
@@ -9,7 +21,7 @@ beforeAll(async () => {
   running = await startStandIns()
 })
 
-afterAll(() => running.stop())
+afterAll(stopStandIns)
 
 interface TokenAnswer {
   status: number
@@ -175,10 +187,12 @@ test('a scope that was never consented, a tenant without the app and an unknown 
 })
 
 test('keys survive a restart, so that tokens of before stay valid', async () => {
-  const first = await startStandIns()
-  const key = first.entra.jwks.keys[0]
-  const second = await startStandIns({ folder: first.folder })
-  expect(second.entra.jwks.keys[0]).toEqual(key)
-  await second.stop()
-  await first.stop()
+  const file = path.join(running.folder, 'keys.sqlite')
+  const first = openState(file)
+  const { publicJwk } = await ensureSigningKey(first, 'entra')
+  first.close()
+  const second = openState(file)
+  expect((await ensureSigningKey(second, 'entra')).publicJwk).toEqual(publicJwk)
+  expect((await ensureSigningKey(second, 'channel')).publicJwk).not.toEqual(publicJwk)
+  second.close()
 })

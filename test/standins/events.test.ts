@@ -1,6 +1,6 @@
 import type { Event } from '@microsoft/microsoft-graph-types'
 import { control, type GraphCall, graphCaller, type Page, present } from './graph-caller.ts'
-import { type Running, startStandIns } from './stand-ins.ts'
+import { type Running, startStandIns, stopStandIns } from './stand-ins.ts'
 
 let running: Running
 let app: GraphCall
@@ -12,7 +12,7 @@ beforeEach(async () => {
   bo = graphCaller(running, await running.entra.mintGraphToken('bo'))
 })
 
-afterEach(() => running.stop())
+afterEach(stopStandIns)
 
 const propertyId = 'String {66f5a359-4659-4830-9070-00047ec6ac6e} Name OkrSessionId'
 const attendee = (name: string, type = 'required') => ({
@@ -509,10 +509,10 @@ describe('answering and ending', () => {
 
   test('events survive a restart', async () => {
     const event = await create()
+    await running.stop()
     const second = await startStandIns({ folder: running.folder })
     const call = graphCaller(second, await second.entra.mintAppToken())
     expect((await call<Event>('GET', `/users/ada/events/${event.id}`)).body.subject).toBe('Share session')
     expect((await call<Event>('POST', '/users/ada/events', meeting())).body.id).toBe(event.id)
-    await second.stop()
   })
 })

@@ -1,7 +1,7 @@
 import { decodeJwt } from 'jose'
 import { forgedTokens } from '../workbench/entra/forged-tokens.ts'
 import { control, graphCaller } from './graph-caller.ts'
-import { clientId, type Running, startStandIns } from './stand-ins.ts'
+import { clientId, type Running, startStandIns, stopStandIns } from './stand-ins.ts'
 
 let running: Running
 
@@ -9,7 +9,7 @@ beforeAll(async () => {
   running = await startStandIns()
 })
 
-afterAll(() => running.stop())
+afterAll(stopStandIns)
 
 const schedule = {
   schedules: ['bo.ek@contoso.com'],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer as createHttpServer, type Server } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
@@ -52,6 +52,7 @@ export const people: PersonRow[] = [
 ]
 
 export interface Running {
+  /** Start again with the same folder to see what survived. */
   folder: string
   state: State
   directory: Directory
@@ -67,11 +68,35 @@ export interface Running {
   stop(): Promise<void>
 }
 
+const started: Running[] = []
+
+/** Stops whatever the tests started, in whatever state they left it. */
+export async function stopStandIns(): Promise<void> {
+  for (const running of started.splice(0)) {
+    await running.stop()
+    rmSync(running.folder, { recursive: true, force: true })
+  }
+}
+
+/** Making RSA keys takes longer than a test, so that each test file makes them once. */
+const made = { certificates: new Map<string, string>(), keys: new Map<string, unknown>() }
+
+async function certificatesIn(folder: string): Promise<Certificates> {
+  mkdirSync(folder, { recursive: true })
+  for (const [name, text] of made.certificates) writeFileSync(path.join(folder, name), text)
+  const certificates = await ensureCertificates(folder, new Date())
+  for (const name of readdirSync(folder))
+    made.certificates.set(name, readFileSync(path.join(folder, name), 'utf8'))
+  return certificates
+}
+
 /** Starts the stand-ins on loopback, over TLS and plainly, with a small organisation. */
 export async function startStandIns(options: { folder?: string } = {}): Promise<Running> {
   const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'stand-ins-'))
-  const certificates = await ensureCertificates(path.join(folder, 'certificates'), new Date())
+  const certificates = await certificatesIn(path.join(folder, 'certificates'))
   const state = openState(path.join(folder, 'workbench.sqlite'))
+  const keys = state.collection<unknown>('signing-keys')
+  for (const [name, key] of made.keys) if (keys.get(name) === undefined) keys.set(name, key)
   const directory = openDirectory(state)
   directory.load(home, people, { domain: 'contoso.com' })
   directory.load(other, [{ id: 'zed', displayName: 'Zed Other' }], { domain: 'fabrikam.com' })
@@ -121,7 +146,10 @@ export async function startStandIns(options: { folder?: string } = {}): Promise<
   )
   app.use(entra.router)
 
-  return {
+  for (const [name, key] of keys.entries()) made.keys.set(name, key)
+
+  let stopped: Promise<void> | undefined
+  const running: Running = {
     folder,
     state,
     directory,
@@ -134,12 +162,13 @@ export async function startStandIns(options: { folder?: string } = {}): Promise<
     setNow(next) {
       now = next
     },
-    async stop() {
-      await Promise.all([close(secure), close(plain)])
-      state.close()
-      if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })
+    stop() {
+      stopped ??= Promise.all([close(secure), close(plain)]).then(() => state.close())
+      return stopped
     },
   }
+  started.push(running)
+  return running
 }
 
 function listen(server: Server): Promise<number> {

@@ -1,6 +1,6 @@
 import type { User } from '@microsoft/microsoft-graph-types'
 import { type Answer, control, type GraphCall, graphCaller, type Page } from './graph-caller.ts'
-import { home, other, type Running, startStandIns } from './stand-ins.ts'
+import { home, other, type Running, startStandIns, stopStandIns } from './stand-ins.ts'
 
 let running: Running
 let app: GraphCall
@@ -12,7 +12,7 @@ beforeAll(async () => {
   bo = graphCaller(running, await running.entra.mintGraphToken('bo'))
 })
 
-afterAll(() => running.stop())
+afterAll(stopStandIns)
 
 type Changed = User & {
   'manager@delta'?: { id: string; '@removed'?: { reason: string } }[]

@@ -45,7 +45,7 @@ export function openEventStore(state: State): EventStore {
   const byId = select('tenant = ? AND mailbox = ? AND id = ?')
   const byImmutableId = select('tenant = ? AND mailbox = ? AND immutable_id = ?')
   const byUid = select('tenant = ? AND uid = ?')
-  const bySpan = select('tenant = ? AND mailbox = ? AND ends > ? AND starts < ? ORDER BY starts, id')
+  const bySpan = select('tenant = ? AND mailbox = ? AND ends > ? AND starts < ? ORDER BY starts, ends, id')
   const byMailbox = select('tenant = ? AND mailbox = ? ORDER BY starts DESC, id')
   const pending = select('link_pending = 1')
   const save = database.prepare('INSERT OR REPLACE INTO graph_events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
