@@ -10,17 +10,22 @@ export const useRowStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
   },
   reply: {
+    '--step': '24px',
+    '--start': '15px',
+    '--steps': 'var(--depth)',
     paddingTop: tokens.spacingVerticalXS,
-    marginInlineStart: '15px',
-    paddingInlineStart: '20px',
-    borderInlineStartWidth: tokens.strokeWidthThin,
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorNeutralStroke2,
-    [narrow]: { marginInlineStart: '8px', paddingInlineStart: '10px' },
-  },
-  deep: {
-    marginInlineStart: 'calc(15px + (var(--depth) - 1) * 24px)',
-    [narrow]: { marginInlineStart: '14px' },
+    paddingInlineStart: 'calc(var(--start) + var(--steps) * var(--step) - 3px)',
+    // One line for every comment above that this one hangs on.
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      insetBlock: 0,
+      insetInlineStart: 'var(--start)',
+      width: 'calc((var(--steps) - 1) * var(--step) + 1px)',
+      backgroundImage: `linear-gradient(to right, ${tokens.colorNeutralStroke2} 1px, transparent 1px)`,
+      backgroundSize: 'var(--step) 100%',
+    },
+    [narrow]: { '--step': '8px', '--start': '8px', '--steps': 'min(var(--depth), 2)' },
   },
   row: {
     display: 'flex',

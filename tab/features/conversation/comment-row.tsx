@@ -80,7 +80,7 @@ export const CommentRow = memo(function CommentRow(props: CommentRowProps) {
 
   return (
     <li
-      className={mergeClasses(styles.item, depth > 0 && styles.reply, depth > 1 && styles.deep)}
+      className={mergeClasses(styles.item, depth > 0 && styles.reply)}
       style={{ '--depth': Math.min(depth, 3) }}
     >
       <article

@@ -28,6 +28,12 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
   },
   fill: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  starters: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
   foot: {
     flexShrink: 0,
     paddingInline: tokens.spacingHorizontalM,
@@ -168,20 +174,23 @@ function Conversation({ cycleId, okrId }: ConversationPaneProps) {
                 : 'Nobody has written anything yet.'
             }
             action={
-              newest.can.comment &&
-              starters.map((starter) => (
-                <Button
-                  key={starter}
-                  size="small"
-                  shape="circular"
-                  onClick={() => {
-                    change({ ...draft, text: starter })
-                    requestAnimationFrame(() => input.current?.focus())
-                  }}
-                >
-                  {starter.trim()}
-                </Button>
-              ))
+              newest.can.comment && (
+                <div className={styles.starters}>
+                  {starters.map((starter) => (
+                    <Button
+                      key={starter}
+                      size="small"
+                      shape="circular"
+                      onClick={() => {
+                        change({ ...draft, text: starter })
+                        requestAnimationFrame(() => input.current?.focus())
+                      }}
+                    >
+                      {starter.trim()}
+                    </Button>
+                  ))}
+                </div>
+              )
             }
           />
         </div>

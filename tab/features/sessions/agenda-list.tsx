@@ -75,6 +75,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground3,
   },
+  seen: { fontSize: 'inherit', lineHeight: 'inherit' },
+  link: { color: tokens.colorNeutralForeground1, textAlign: 'start' },
   notes: { margin: 0, marginTop: '2px', padding: 0, listStyleType: 'none' },
 })
 
@@ -126,9 +128,8 @@ export function AgendaList({ agenda, people, onOpenOkr }: AgendaListProps) {
                     {item.okrId !== undefined && onOpenOkr ? (
                       <Link
                         as="button"
-                        inline
                         appearance="subtle"
-                        className={mergeClasses(styles.title, depth === 0 && styles.top)}
+                        className={mergeClasses(styles.title, styles.link, depth === 0 && styles.top)}
                         onClick={() => item.okrId !== undefined && onOpenOkr(item.okrId)}
                       >
                         {item.title}
@@ -144,18 +145,14 @@ export function AgendaList({ agenda, people, onOpenOkr }: AgendaListProps) {
                     </div>
                   )}
                   {item.seenAtItem === undefined && section.asked.length === 0 && item.notes && (
-                    <ul className={mergeClasses(styles.notes, styles.quiet)}>
-                      {item.notes.map((note) => (
-                        <li key={note}>{note}</li>
-                      ))}
-                    </ul>
+                    <Notes notes={item.notes} />
                   )}
                 </div>
                 <span className={styles.minutes}>
                   {item.seenAtItem === undefined ? (
                     minutesText(item.minutes)
                   ) : (
-                    <Link as="button" inline onClick={() => show(item.seenAtItem ?? 0)}>
+                    <Link as="button" className={styles.seen} onClick={() => show(item.seenAtItem ?? 0)}>
                       seen at item {item.seenAtItem}
                     </Link>
                   )}
@@ -169,5 +166,22 @@ export function AgendaList({ agenda, people, onOpenOkr }: AgendaListProps) {
         {agenda.length} {agenda.length === 1 ? 'item' : 'items'}, {minutesText(agendaMinutes(agenda))} in all
       </p>
     </div>
+  )
+}
+
+const prompt = 20
+
+/** Prompts fit in one line; sentences have one each. */
+function Notes({ notes }: { notes: readonly string[] }) {
+  const styles = useStyles()
+  if (notes.every((note) => note.length <= prompt)) {
+    return <div className={styles.quiet}>{notes.join(', ')}</div>
+  }
+  return (
+    <ul className={mergeClasses(styles.notes, styles.quiet)}>
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
   )
 }

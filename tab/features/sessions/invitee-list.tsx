@@ -1,6 +1,6 @@
 import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components'
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import { Avatar } from '../../components/avatar.tsx'
 import { groupInvitees, type InviteeView, type NamedInvitee } from './invitee-groups.ts'
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 250px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 270px), 1fr))',
     columnGap: tokens.spacingHorizontalL,
   },
   item: {
@@ -37,6 +37,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
+  },
+  change: {
+    flexShrink: 0,
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
   },
   nobody: { margin: 0, color: tokens.colorNeutralForeground3 },
 })
@@ -54,11 +61,31 @@ export interface InviteeListProps {
 export function InviteeList({ invitees, people, organiserId, locale, edit }: InviteeListProps) {
   const styles = useStyles()
   const { required, optional } = groupInvitees(invitees, people, organiserId, locale)
+  const root = useRef<HTMLDivElement>(null)
+  const [moved, setMoved] = useState<string>()
+  useEffect(() => {
+    if (moved === undefined) return
+    // The row has gone to the other group, or away: the focus follows it, or stays in the list.
+    const buttons = [...(root.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])]
+    const target = buttons.find((button) => button.dataset.change === moved) ?? buttons.at(-1)
+    target?.focus()
+    setMoved(undefined)
+  }, [moved])
+  const follow: InviteeListProps['edit'] = edit && {
+    setRequired: (personId, isRequired) => {
+      edit.setRequired(personId, isRequired)
+      setMoved(personId)
+    },
+    remove: (personId) => {
+      edit.remove(personId)
+      setMoved(personId)
+    },
+  }
   return (
-    <div className={styles.root}>
-      <Group title="Required" invitees={required} organiserId={organiserId} edit={edit} />
+    <div ref={root} className={styles.root}>
+      <Group title="Required" invitees={required} organiserId={organiserId} edit={follow} />
       {optional.length > 0 && (
-        <Group title="Optional" invitees={optional} organiserId={organiserId} edit={edit} />
+        <Group title="Optional" invitees={optional} organiserId={organiserId} edit={follow} />
       )}
     </div>
   )
@@ -94,23 +121,16 @@ function Group({ title, invitees, organiserId, edit }: GroupProps) {
               </span>
             </span>
             {edit && person.id !== organiserId && (
-              <Tooltip
-                content={
-                  required
-                    ? `${person.displayName} does not have to be there`
-                    : `${person.displayName} has to be there`
-                }
-                relationship="description"
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.change}
+                data-change={person.id}
+                aria-label={`Make ${person.displayName} ${required ? 'optional' : 'required'}`}
+                onClick={() => edit.setRequired(person.id, !required)}
               >
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  aria-label={`Make ${person.displayName} ${required ? 'optional' : 'required'}`}
-                  onClick={() => edit.setRequired(person.id, !required)}
-                >
-                  {required ? 'Optional' : 'Required'}
-                </Button>
-              </Tooltip>
+                {required ? 'Make optional' : 'Make required'}
+              </Button>
             )}
             {edit && !required && (
               <Button

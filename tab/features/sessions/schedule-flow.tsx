@@ -74,7 +74,13 @@ const useStyles = makeStyles({
     borderTopStyle: 'solid',
     borderTopColor: tokens.colorNeutralStroke2,
   },
-  choice: { flexGrow: 1, minWidth: 'min(100%, 160px)', lineHeight: tokens.lineHeightBase300 },
+  choice: {
+    flexGrow: 1,
+    minWidth: 0,
+    lineHeight: tokens.lineHeightBase300,
+    '@container (max-width: 480px)': { flexBasis: '100%', ':empty': { display: 'none' } },
+  },
+  button: { '@container (max-width: 480px)': { flexGrow: 1 } },
 })
 
 const steps = ['What', 'Who and agenda', 'When'] as const
@@ -135,9 +141,12 @@ export function ScheduleFlow({ unit: given, locale, onDone, onCancel }: Schedule
           </div>
           <div className={styles.foot}>
             <span className={styles.choice} />
-            <Button onClick={onCancel}>Cancel</Button>
+            <Button className={styles.button} onClick={onCancel}>
+              Cancel
+            </Button>
             <Button
               appearance="primary"
+              className={styles.button}
               disabledFocusable={unit === undefined || kind === undefined}
               onClick={() => unit && kind && go(1)}
             >
@@ -156,7 +165,9 @@ export function ScheduleFlow({ unit: given, locale, onDone, onCancel }: Schedule
             )}
           </div>
           <div className={styles.foot}>
-            <Button onClick={() => go(0)}>Back</Button>
+            <Button className={styles.button} onClick={() => go(0)}>
+              Back
+            </Button>
           </div>
         </>
       )}
@@ -237,9 +248,12 @@ function Plan({ preview, step, go, locale, onDone }: PlanProps) {
           <span className={styles.choice}>
             {required.length} required, {optional.length} optional
           </span>
-          <Button onClick={() => go(0)}>Back</Button>
+          <Button className={styles.button} onClick={() => go(0)}>
+            Back
+          </Button>
           <Button
             appearance="primary"
+            className={styles.button}
             disabledFocusable={preview.agenda.length === 0}
             onClick={() => preview.agenda.length > 0 && go(2)}
           >
@@ -280,9 +294,12 @@ function Plan({ preview, step, go, locale, onDone }: PlanProps) {
             'Choose a time'
           )}
         </span>
-        <Button onClick={() => go(1)}>Back</Button>
+        <Button className={styles.button} onClick={() => go(1)}>
+          Back
+        </Button>
         <Button
           appearance="primary"
+          className={styles.button}
           disabledFocusable={slot === undefined || schedule.isPending}
           onClick={confirm}
         >

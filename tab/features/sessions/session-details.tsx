@@ -133,7 +133,7 @@ function Details({ reply, locale }: { reply: SessionReply; locale: string }) {
                 aria-expanded={panel === 'cancel'}
                 onClick={() => setPanel(panel === 'cancel' ? undefined : 'cancel')}
               >
-                Cancel
+                Cancel session
               </Button>
             </>
           )}

@@ -20,10 +20,10 @@ import { splitSessions } from './session-plan.ts'
 import { type SessionScope, useSessions } from './use-sessions.ts'
 
 /** Below this width of the view there is one column: the list, or what was opened. */
-const narrow = '@container (max-width: 760px)'
+const narrow = '@container sessions (max-width: 760px)'
 
 const useStyles = makeStyles({
-  root: { containerType: 'inline-size', height: '100%', minHeight: 0 },
+  root: { containerType: 'inline-size', containerName: 'sessions', height: '100%', minHeight: 0 },
   columns: {
     display: 'grid',
     gridTemplateColumns: '340px minmax(0, 1fr)',

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 250px), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
   blocked: {
@@ -38,6 +38,7 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground1 },
   grow: { flexGrow: 1, minWidth: 0 },
+  name: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   people: { margin: 0, padding: 0, listStyleType: 'none' },
   person: {
@@ -147,7 +148,7 @@ function Blocked({
               return (
                 <li key={personId} className={styles.person}>
                   <Avatar person={person} />
-                  <span className={styles.grow}>
+                  <span className={styles.name}>
                     {person.displayName} {blockerText(share)}
                   </span>
                   {onMakeOptional && personId !== organiserId && (

@@ -18,8 +18,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-within': {
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
+    ':has(:focus-visible)': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '1px',
     },
@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   more: {
+    display: 'block',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -95,15 +96,9 @@ export function SlotOption(props: SlotOptionProps) {
         {zone !== undefined && (
           <span className={styles.more}>
             {elsewhere ?? 'the same time'} in {placeOf(zone)}
-            <br />
           </span>
         )}
-        {slot.missing.length > 0 && (
-          <span className={styles.more}>
-            Without {missingText(slot, people)}
-            <br />
-          </span>
-        )}
+        {slot.missing.length > 0 && <span className={styles.more}>Without {missingText(slot, people)}</span>}
         {optional && <span className={styles.more}>{optional}</span>}
       </span>
     </label>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   form: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 150px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 120px), 1fr))',
     gap: tokens.spacingHorizontalM,
     alignItems: 'start',
   },

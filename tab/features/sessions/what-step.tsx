@@ -19,13 +19,14 @@ const useStyles = makeStyles({
   kind: {
     position: 'relative',
     display: 'flex',
+    alignItems: 'flex-start',
     gap: tokens.spacingHorizontalM,
     padding: tokens.spacingHorizontalL,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-within': {
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
+    ':has(:focus-visible)': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '1px',
     },
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
   },
   input: { flexShrink: 0, margin: 0, marginTop: '3px', accentColor: tokens.colorCompoundBrandBackground },
+  words: { flexGrow: 1, minWidth: 0 },
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
   title: { display: 'block', fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
   text: {
@@ -89,7 +91,7 @@ export function WhatStep({ unit, onUnit, kind, onKind }: WhatStepProps) {
                   aria-describedby={`${name}-${one}`}
                   aria-label={kindNames[one]}
                 />
-                <span>
+                <span className={styles.words}>
                   <span className={styles.title}>{kindNames[one]}</span>
                   <span id={`${name}-${one}`} className={styles.text}>
                     {kindSummaries[one]}
