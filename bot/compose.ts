@@ -52,7 +52,7 @@ const tabEntityId = 'home'
 const healthEveryMs = 5000
 
 /** Builds the whole server from its configuration: the only place that knows every adapter. */
-export function compose(config: Config, log: Log): Product {
+export function compose(config: Config, tabDirectory: string, log: Log): Product {
   const clock = { now: () => new Date().toISOString() }
   const identity = managedIdentity(config.identityClientId)
   const opened = openStore(config, identity)
@@ -140,7 +140,7 @@ export function compose(config: Config, log: Log): Product {
     changed: live.poke,
     live: live.handler,
     publicUrl: config.publicUrl,
-    tabDirectory: path.resolve(import.meta.dirname, '../dist/tab'),
+    tabDirectory,
     health: health.read,
     log,
   })

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import path from 'node:path'
 import { compose } from './compose.ts'
 import { ConfigError, readConfig } from './config.ts'
 
@@ -12,7 +13,7 @@ function log(message: string, error?: unknown): void {
 
 function run(): void {
   const config = readConfig(process.env)
-  const product = compose(config, log)
+  const product = compose(config, path.resolve(import.meta.dirname, '../dist/tab'), log)
   const server = createServer(product.app)
   server.on('error', (error) => {
     log(`cannot listen on ${config.host}:${config.port}`, error)

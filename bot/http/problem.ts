@@ -79,6 +79,8 @@ function refusalOf(error: unknown, logFault: () => void): Refusal {
     return refusal('invalid', 'The request could not be read: its body has to be JSON in UTF-8.')
   }
   if (error instanceof URIError) return refusal('invalid', 'The address could not be read.')
+  if (isStoreError(error, 'invalid')) return refusal('invalid', error.message)
+  if (isStoreError(error, 'too-large')) return refusal('too-large', error.message)
   logFault()
   if (isStoreError(error, 'stale') || isStoreError(error, 'conflict')) {
     return refusal(
