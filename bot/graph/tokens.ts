@@ -3,9 +3,9 @@ import {
   type AuthenticationResult,
   ConfidentialClientApplication,
   InteractionRequiredAuthError,
-  ManagedIdentityApplication,
 } from '@azure/msal-node'
 import { CalendarError } from '../commands/ports/calendar.ts'
+import { managedIdentity } from './managed-identity.ts'
 
 export interface TokenOptions {
   /** https://login.microsoftonline.com in production. */
@@ -33,9 +33,7 @@ const hour = 3_600_000
 
 export function graphTokens(options: TokenOptions): GraphTokens {
   const now = options.now ?? Date.now
-  const identity = new ManagedIdentityApplication({
-    managedIdentityIdParams: { userAssignedClientId: options.identityClientId },
-  })
+  const identity = managedIdentity(options.identityClientId)
   const coalesce = coalescing()
   const apps = new Map<string, ConfidentialClientApplication>()
   // Its cache holds a token a person and never forgets, so a new one begins each hour.

@@ -151,7 +151,8 @@ class EventDelivery {
   }
 
   private async create(draft: Parameters<Meetings['create']>[2]): Promise<PlacedMeeting> {
-    const event = { ...this.session.event, postedAt: new Date(this.now()).toISOString() }
+    const before = this.session.event
+    const event = { ...before, postedAt: new Date(this.now()).toISOString() }
     await this.save({ ...this.session, event })
     try {
       return await this.ports.meetings.create(this.tenantId, this.session.organiserId, draft)
@@ -159,7 +160,8 @@ class EventDelivery {
       if (!(error instanceof CalendarError)) throw error
       if (error.code === 'duplicate') return this.takeDuplicate(error, draft)
       if (error.code === 'throttled' || error.code === 'rejected' || error.code === 'no-mailbox') {
-        await this.forgetPost()
+        // Certainly not done; an earlier request without an answer stays as open as it was.
+        await this.save({ ...this.session, event: before })
       }
       throw error
     }
@@ -233,11 +235,6 @@ class EventDelivery {
   private async beginAgain(): Promise<void> {
     const { eventId, joinUrl, postedAt, ...event } = this.session.event
     await this.save({ ...this.session, incarnation: this.session.incarnation + 1, event })
-  }
-
-  private async forgetPost(): Promise<void> {
-    const { postedAt, ...event } = this.session.event
-    await this.save({ ...this.session, event })
   }
 
   private async save(session: Session): Promise<void> {
