@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { isAlive, readPid } from './data-dir-lock.ts'
+import { UsageError } from './settings.ts'
 
 export type Bundle = {
   title: string
@@ -28,6 +30,7 @@ export const pageBundle: Bundle = {
 }
 
 const stampName = '.built-from'
+const waitMs = 100
 
 /** Builds the bundle with Vite unless its sources are those of the last build. */
 export async function buildIfChanged(
@@ -35,15 +38,42 @@ export async function buildIfChanged(
   bundle: Bundle,
   say: (line: string) => void,
 ): Promise<void> {
-  if (!fs.existsSync(path.join(root, bundle.config))) {
-    throw new Error(`${bundle.config} is missing, so ${bundle.title} cannot be built.`)
+  if (!fs.existsSync(path.join(root, bundle.config)))
+    throw new UsageError(`${bundle.config} is missing, so ${bundle.title} cannot be built.`)
+  if (isBuilt(root, bundle)) return
+  const release = await lockBuild(root, bundle)
+  try {
+    // Somebody else may have built it while this process waited.
+    const wanted = fingerprint(root, bundle.sources)
+    if (isBuilt(root, bundle)) return
+    say(`Building ${bundle.title}…`)
+    await vite(root, bundle)
+    fs.writeFileSync(path.join(root, bundle.output, stampName), wanted)
+  } finally {
+    release()
   }
+}
+
+function isBuilt(root: string, bundle: Bundle): boolean {
   const stampFile = path.join(root, bundle.output, stampName)
-  const wanted = fingerprint(root, bundle.sources)
-  if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === wanted) return
-  say(`Building ${bundle.title}…`)
-  await vite(root, bundle)
-  fs.writeFileSync(stampFile, wanted)
+  return fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === fingerprint(root, bundle.sources)
+}
+
+/** Tests start several workbenches at a time; one of them builds, the others wait for it. */
+async function lockBuild(root: string, bundle: Bundle): Promise<() => void> {
+  const file = path.join(root, `${bundle.output}.building`)
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  for (;;) {
+    try {
+      fs.writeFileSync(file, String(process.pid), { flag: 'wx' })
+      return () => fs.rmSync(file, { force: true })
+    } catch (error) {
+      if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error
+    }
+    const holder = readPid(file)
+    if (holder !== undefined && !isAlive(holder)) fs.rmSync(file, { force: true })
+    await new Promise((resolve) => setTimeout(resolve, waitMs))
+  }
 }
 
 function vite(root: string, bundle: Bundle): Promise<void> {
@@ -51,7 +81,7 @@ function vite(root: string, bundle: Bundle): Promise<void> {
   const child = spawn(
     process.execPath,
     [script, 'build', '--config', bundle.config, '--logLevel', 'warn', '--emptyOutDir'],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } },
   )
   const output: Buffer[] = []
   child.stdout.on('data', (data: Buffer) => output.push(data))
@@ -61,7 +91,7 @@ function vite(root: string, bundle: Bundle): Promise<void> {
     child.once('close', (code) =>
       code === 0
         ? resolve()
-        : reject(new Error(`Vite could not build ${bundle.title}:\n${Buffer.concat(output)}`)),
+        : reject(new UsageError(`Vite could not build ${bundle.title}:\n${Buffer.concat(output)}`)),
     )
   })
 }

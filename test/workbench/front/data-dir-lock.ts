@@ -34,13 +34,13 @@ export function endLeftoverServer(pidFile: string): void {
   fs.rmSync(pidFile, { force: true })
 }
 
-function readPid(file: string): number | undefined {
+export function readPid(file: string): number | undefined {
   if (!fs.existsSync(file)) return undefined
   const pid = Number(fs.readFileSync(file, 'utf8'))
   return Number.isInteger(pid) && pid > 0 ? pid : undefined
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

@@ -22,14 +22,18 @@ export function frontApp({ server, workbench, graph, pageFolder }: FrontParts): 
   app.use(onlyLoopbackNames)
   app.use('/workbench/server', serverRoutes(server))
   for (const part of workbench) app.use('/workbench', part)
+  app.get('/', (_request, response) => {
+    response.setHeader('cache-control', 'no-cache')
+    response.sendFile('page/index.html', { root: pageFolder })
+  })
+  app.get('/workbench', (_request, response) => {
+    response.redirect('/')
+  })
   app.use('/workbench', express.static(pageFolder, { index: 'index.html', dotfiles: 'ignore' }))
   app.use('/workbench', (_request, response) => {
     response.status(404).json({ error: 'The workbench has no such address.' })
   })
   app.use('/graph/v1.0', graph)
-  app.get('/', (_request, response) => {
-    response.redirect('/workbench/')
-  })
   app.use((request, response) =>
     forward(request, response, { port: server.port, describe: () => describeServer(server) }),
   )

@@ -163,6 +163,7 @@ function EventButton({
       data-show-as={event.showAs}
       data-response={event.response}
       data-cancelled={event.isCancelled}
+      data-short={placed !== undefined && placed.to - placed.from <= 30}
       data-online={event.joinUrl !== null}
       onClick={() => go({ event: isChosen ? '' : event.id }, { replace: true })}
       {...(placed
@@ -171,7 +172,7 @@ function EventButton({
               top: (placed.from / 60) * hourHeight,
               height: Math.max(((placed.to - placed.from) / 60) * hourHeight - 2, 18),
               left: `${(placed.column / placed.columns) * 100}%`,
-              width: `calc(${100 / placed.columns}% - 3px)`,
+              width: `calc(${(100 * placed.span) / placed.columns}% - 3px)`,
             },
           }
         : {})}

@@ -8,6 +8,8 @@ export type Placed = {
   /** Which of how many columns, where events overlap. */
   column: number
   columns: number
+  /** How many columns it may fill, as nothing stands to its right. */
+  span: number
 }
 
 export type Day = { date: string; timed: Placed[]; allDay: CalendarEvent[] }
@@ -32,7 +34,11 @@ export function todayIn(timeZone: string, now: number): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(now))
 }
 
+type Part = Pick<Placed, 'event' | 'from' | 'to'>
+
+/** Shorter events are drawn as if they took this long, so that they can be read and hit. */
 const shortest = 25
+const drawnEnd = ({ from, to }: Part) => Math.max(to, from + shortest)
 
 /** Lays a week's events out: by day, side by side where they overlap. */
 export function layOutWeek(monday: string, days: number, events: CalendarEvent[]): Day[] {
@@ -52,7 +58,7 @@ export function layOutWeek(monday: string, days: number, events: CalendarEvent[]
   })
 }
 
-function partOn(date: string, event: CalendarEvent): Omit<Placed, 'column' | 'columns'>[] {
+function partOn(date: string, event: CalendarEvent): Part[] {
   const start = wallClock(event.start)
   const end = wallClock(event.end)
   if (start.date > date || end.date < date) return []
@@ -62,24 +68,33 @@ function partOn(date: string, event: CalendarEvent): Omit<Placed, 'column' | 'co
   return to > from ? [{ event, from, to }] : []
 }
 
-function sideBySide(parts: Omit<Placed, 'column' | 'columns'>[]): Placed[] {
+function sideBySide(parts: Part[]): Placed[] {
   const placed: Placed[] = []
   let group: Placed[] = []
   let ends: number[] = []
   const close = () => {
-    for (const item of group) item.columns = ends.length
+    for (const item of group) {
+      item.columns = ends.length
+      const besides = group
+        .filter((other) => other.column > item.column && overlap(item, other))
+        .map((other) => other.column)
+      item.span = Math.min(ends.length, ...besides) - item.column
+    }
     placed.push(...group)
     group = []
     ends = []
   }
   for (const part of parts) {
-    const to = Math.max(part.to, part.from + shortest)
     if (ends.length > 0 && ends.every((end) => end <= part.from)) close()
     const free = ends.findIndex((end) => end <= part.from)
     const column = free < 0 ? ends.length : free
-    ends[column] = to
-    group.push({ ...part, column, columns: 1 })
+    ends[column] = drawnEnd(part)
+    group.push({ ...part, column, columns: 1, span: 1 })
   }
   close()
   return placed
+}
+
+function overlap(a: Part, b: Part): boolean {
+  return a.from < drawnEnd(b) && b.from < drawnEnd(a)
 }

@@ -1,7 +1,8 @@
-import { Avatar, Button, Field, Input } from '@fluentui/react-components'
+import { Button, Field, Input } from '@fluentui/react-components'
 import { Add16Regular } from '@fluentui/react-icons/svg/add'
 import { useState } from 'react'
 import { type Conversation, createChannel, type Person } from '../api.ts'
+import { Face } from '../people/face.tsx'
 
 /** The bot's chat and the team with its channels. */
 export function ConversationList({
@@ -29,9 +30,7 @@ export function ConversationList({
         data-unread={unread.has(conversation.id)}
         onClick={() => onOpen(conversation.id)}
       >
-        {conversation.kind === 'personal' && (
-          <Avatar name="OKR Align" shape="square" color="brand" size={28} aria-hidden />
-        )}
+        {conversation.kind === 'personal' && <Face name="OKR Align" size={28} isBot />}
         <span className="conversation-name">{conversation.name}</span>
         {unread.has(conversation.id) && <span className="unread-dot" role="img" aria-label="New messages" />}
       </button>

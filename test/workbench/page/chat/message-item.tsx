@@ -1,7 +1,8 @@
-import { Avatar, Button } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { act, editMessage, type Message, type Person, type Place, react, redeliver } from '../api.ts'
 import { formatSent } from '../format.ts'
+import { Face } from '../people/face.tsx'
 import { Card } from './card.tsx'
 import { Compose } from './compose.tsx'
 import { fromMarkers } from './mentions.ts'
@@ -62,15 +63,7 @@ export function MessageItem({
     )
   return (
     <article className={classes} aria-label={`${message.author.name}, ${sent}`}>
-      {!(isMine && isChat) && (
-        <Avatar
-          name={message.author.name}
-          size={32}
-          color={message.author.isBot ? 'brand' : 'colorful'}
-          shape={message.author.isBot ? 'square' : 'circular'}
-          aria-hidden
-        />
-      )}
+      {!(isMine && isChat) && <Face name={message.author.name} size={32} isBot={message.author.isBot} />}
       <div className="message-body">
         <header className="message-head">
           {!(isMine && isChat) && <strong>{message.author.name}</strong>}

@@ -1,6 +1,7 @@
-import { Avatar, Combobox, Option, OptionGroup } from '@fluentui/react-components'
+import { Combobox, Option, OptionGroup } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import type { Person } from '../api.ts'
+import { Face } from './face.tsx'
 
 /** How many matches are worth reading. */
 const shown = 40
@@ -20,11 +21,11 @@ export function PersonPicker({
   const visible = matches.slice(0, shown)
   return (
     <div className="person-picker">
-      <Avatar name={person.displayName} color="colorful" size={28} aria-hidden />
+      <Face name={person.displayName} size={28} />
       <Combobox
         aria-label="You are"
         freeform
-        inlinePopup={false}
+        positioning={{ align: 'end', position: 'below' }}
         placeholder="Find a person"
         value={typed ?? person.displayName}
         selectedOptions={[person.id]}
@@ -35,7 +36,8 @@ export function PersonPicker({
           setTyped(undefined)
           if (optionValue) onSelect(optionValue)
         }}
-        listbox={{ className: 'person-list' }}
+        // Wider than the box: job titles are long.
+        listbox={{ className: 'person-list', style: { minWidth: 'min(400px, 90vw)' } }}
       >
         <OptionGroup
           label={
@@ -46,7 +48,7 @@ export function PersonPicker({
         >
           {visible.map(({ id, displayName, jobTitle, department }) => (
             <Option key={id} value={id} text={displayName}>
-              <Avatar name={displayName} color="colorful" size={28} aria-hidden />
+              <Face name={displayName} size={28} />
               <span className="person-lines">
                 <span>{displayName}</span>
                 <span className="quiet small">{[jobTitle, department].filter(Boolean).join(' · ')}</span>
