@@ -467,7 +467,7 @@ describe('when the channel does not play along', () => {
 test('words that could do harm arrive as the words that they are', async () => {
   await draft('hostile', 'north', '<img src=x onerror=alert(1)> **OKR** {{DATE(2026-01-01T00:00:00Z)}}')
   const text =
-    '<script>alert(1)</script> **bold** [link](javascript:alert(1)) <at>Ola Smith</at> {{TIME(x)}} ${secret}\u202e'
+    '<script>alert(1)</script> **bold** [link](javascript:alert(1)) <at>Ola Smith</at> {{TIME(x)}} $(secret)\u202e'
   await inTab('mia', 'hostile', text)
   await inTab('mia', 'hostile', '\u{1F600}'.repeat(4000))
   await inTab('mia', 'hostile', `${'line\n'.repeat(1500)}end`)
@@ -477,7 +477,7 @@ test('words that could do harm arrive as the words that they are', async () => {
   expect(thread?.replies).toHaveLength(3)
   const [first, emoji, lines] = thread?.replies ?? []
   expect(textOf(first ?? {})).toContain(
-    '<script>alert(1)</script> **bold** [link](javascript:alert(1)) <at>Ola Smith</at> {\u200b{TIME(x)}} ${secret}',
+    '<script>alert(1)</script> **bold** [link](javascript:alert(1)) <at>Ola Smith</at> {\u200b{TIME(x)}} $(secret)',
   )
   // Nothing of it is in an element that would read it as Markdown, HTML or a card function.
   expect(JSON.stringify(cardOf(first))).not.toContain('"TextBlock"')

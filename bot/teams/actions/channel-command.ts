@@ -23,7 +23,7 @@ export function channelCommand(
   message: Extract<Incoming, { kind: 'message' }>,
 ): Promise<Answer> | undefined {
   const [, verb = '', rest = ''] = /^\/?(\S+)\s*([\s\S]*)$/.exec(message.text) ?? []
-  const wanted = rest.trim().slice(0, 200)
+  const wanted = rest.trim().slice(0, 200).toWellFormed()
   switch (verb.toLowerCase()) {
     case 'discuss':
       return wanted === ''

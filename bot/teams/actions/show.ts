@@ -86,7 +86,7 @@ export async function search(
 ): Promise<Result<Search, Refusal>> {
   const cycle = await cycleFor(bot, actor, at.cycleId)
   if (!cycle.ok) return cycle
-  const wanted = text.slice(0, 200)
+  const wanted = text.slice(0, 200).toWellFormed()
   const page = await bot.commands.filterTree(actor, cycle.value.id, {
     text: wanted,
     limit: rowsShown,

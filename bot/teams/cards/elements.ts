@@ -23,7 +23,10 @@ const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066
 
 /** People's text, made fit to be shown: printable, without card functions such as {{DATE(…)}}, not too long. */
 export function shown(text: string, atMost: number): string {
-  const clean = text.toWellFormed().replace(unprintable, '').replaceAll('{{', '{\u200b{')
+  const clean = text
+    .toWellFormed()
+    .replace(unprintable, '')
+    .replace(/\{(?=\{)/g, '{\u200b')
   const characters = [...clean]
   return characters.length <= atMost
     ? clean
