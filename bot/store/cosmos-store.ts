@@ -1,15 +1,10 @@
-import { CosmosClient, type OperationInput, type SqlQuerySpec } from '@azure/cosmos'
-import type {
-  DocumentStore,
-  ListQuery,
-  Operation,
-  Partition,
-  StoredDocument,
-} from '../commands/ports/document-store.ts'
+import { CosmosClient, type SqlQuerySpec } from '@azure/cosmos'
+import type { DocumentStore, ListQuery, Partition, StoredDocument } from '../commands/ports/document-store.ts'
 import { compareCodePoints } from './code-point-order.ts'
 import { type CosmosTiming, createCosmosCalls, defaultTiming } from './cosmos-calls.ts'
 import { CosmosRefusal, inContainer, refusalOfBatch } from './cosmos-errors.ts'
 import { type CosmosItem, itemIdOf, type ReadCosmosItem, toDocument, toItem } from './cosmos-items.ts'
+import { etagCondition, toInput } from './cosmos-operations.ts'
 import { dueQuery, idsQuery, listQueries } from './cosmos-queries.ts'
 import { createSessionTokens, type SessionTokens } from './cosmos-sessions.ts'
 import {
@@ -256,24 +251,4 @@ export function openCosmosStore(options: CosmosStoreOptions): DocumentStore {
 async function settled<T>(requests: Promise<T>[]): Promise<T[]> {
   await Promise.allSettled(requests)
   return Promise.all(requests)
-}
-
-function toInput(partition: Partition, operation: Operation): OperationInput {
-  if (operation.op === 'create')
-    return { operationType: 'Create', resourceBody: toItem(partition, operation.document) }
-  const ifMatch = etagCondition(operation.etag)
-  if (operation.op === 'replace')
-    return {
-      operationType: 'Replace',
-      id: itemIdOf(operation.document.id),
-      resourceBody: toItem(partition, operation.document),
-      ifMatch,
-    }
-  const input = { operationType: 'Delete' as const, id: itemIdOf(operation.id), ifMatch }
-  return input
-}
-
-/** Anything that is not one of the service's own ETags can match nothing; `*` would match everything. */
-function etagCondition(etag: string): string {
-  return /^"[\x21\x23-\x7e]+"$/.test(etag) ? etag : '"none"'
 }

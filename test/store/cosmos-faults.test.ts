@@ -201,10 +201,10 @@ describe('the Cosmos store', () => {
   })
 
   describe('when the service does not answer', () => {
-    const quick = { deadlineMs: 400, readAttemptMs: 100 }
+    const quick = { deadlineMs: 250, readAttemptMs: 60 }
 
     test('a read is aborted and asked again', async () => {
-      const impatient = open({ timing: quick })
+      const impatient = open({ timing: { readAttemptMs: 400 } })
       double.fail('read', 'hang')
       expect((await impatient.get(partition, 'a'))?.id).toBe('a')
       expect(sent('read')).toBe(2)

@@ -9,12 +9,7 @@ import type {
   Partition,
 } from '../../bot/commands/ports/document-store.ts'
 import { expectedIds, histories, keyed, play, queries } from './list-model.ts'
-import { codeOf, freshPartition, listAll } from './store-fixture.ts'
-
-export interface ContractContext {
-  store(): DocumentStore
-  open(): Promise<DocumentStore>
-}
+import { type ContractContext, codeOf, freshPartition, listAll } from './store-fixture.ts'
 
 const range = (count: number) => Array.from({ length: count }, (_, i) => i)
 

@@ -8,6 +8,9 @@ import {
   StoreError,
 } from '../../bot/commands/ports/document-store.ts'
 
+// Properties and child processes take seconds on a busy machine; nothing here waits for time to pass.
+jest.setTimeout(60_000)
+
 /** One database, as an adapter's test file provides it. */
 export interface StoreFixture {
   /** Another instance of the adapter over the same data, as another server has it. */
@@ -15,6 +18,15 @@ export interface StoreFixture {
   /** Lets seconds pass for the database. */
   advance(seconds: number): Promise<void>
   remove(): Promise<void>
+}
+
+/** What the parts of the contract work with. */
+export interface ContractContext {
+  store(): DocumentStore
+  open(): Promise<DocumentStore>
+  advance(seconds: number): Promise<void>
+  /** Runs on an instance of its own, so that nothing a client remembers can stand in for the database. */
+  elsewhere<T>(work: (other: DocumentStore) => Promise<T>): Promise<T>
 }
 
 export function freshPartition(container: Partition['container'] = 'plan'): Partition {

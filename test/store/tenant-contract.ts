@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import * as fc from 'fast-check'
 import { type DocumentStore, type Partition, StoreError } from '../../bot/commands/ports/document-store.ts'
-import type { ContractContext } from './list-contract.ts'
+import type { ContractContext } from './store-fixture.ts'
 
 type Mark = { tenant: number; version: number }
 
