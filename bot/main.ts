@@ -1,13 +1,15 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
+import { inspect } from 'node:util'
 import { compose } from './compose.ts'
 import { ConfigError, readConfig } from './config.ts'
 
 const stopWithinMs = 10_000
 
 function log(message: string, error?: unknown): void {
-  const fault = error === undefined ? {} : { fault: error instanceof Error ? error.stack : String(error) }
+  // inspect, because it shows what caused a fault too.
+  const fault = error === undefined ? {} : { fault: inspect(error, { depth: 4 }) }
   process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), message, ...fault })}\n`)
 }
 

@@ -45,8 +45,7 @@ export function graphTokens(options: TokenOptions): GraphTokens {
         clientId: options.clientId,
         authority: `${options.authority}/${tenantId}`,
         knownAuthorities: [new URL(options.authority).host],
-        clientAssertion: async () =>
-          (await identity.acquireToken({ resource: exchangeAudience })).accessToken,
+        clientAssertion: async () => (await identity(exchangeAudience)).token,
       },
     })
   }
