@@ -55,8 +55,8 @@ export interface SessionEvent {
   reason?: string
   /** Which revision of the session Outlook shows. */
   deliveredRevision: number
-  /** Set while it is not known whether Graph took a request to create the event: when it was last sent. */
-  postedAt?: string
+  /** Set while it is not known what became of requests to create the event: when the last was sent, and how many. */
+  posted?: { at: string; times: number }
   /** Said beside a confirmed event, e.g. who has become busy since the time was chosen. */
   note?: string
 }

@@ -82,22 +82,19 @@ class EventDelivery {
     const { leftOut, draft } = await draftMeeting(this.ports, this.tenantId, this.session)
     const notes =
       leftOut.length === 0 ? [] : [`Not invited, because they have no mailbox: ${leftOut.join(', ')}.`]
-    const unsettled = this.session.event.postedAt !== undefined
-    let created = false
     let meeting = await this.adopt()
     if (meeting === undefined) {
       const note = await this.tryBusyNote()
       if (note !== undefined) notes.push(note)
       const current = { ...draft, mark: this.mark }
       meeting = await this.create(current)
-      created = true
       // An earlier request may have come through as well, now that a second one was sent.
-      if (unsettled) meeting = (await this.adopt()) ?? meeting
+      if (this.requests > 1) meeting = (await this.adopt()) ?? meeting
     }
     if (meeting.revision !== this.session.revision) {
       meeting = await this.change(meeting, { ...draft, mark: this.mark })
     }
-    return this.confirm(meeting, notes, unsettled && created)
+    return this.confirm(meeting, notes)
   }
 
   private async makeItGone(): Promise<Delivery> {
@@ -111,11 +108,9 @@ class EventDelivery {
     for (const eventId of standing.keys()) {
       await this.ports.meetings.cancel(this.tenantId, organiserId, eventId, comment)
     }
-    // With an event known and a request open, two requests were sent: the second event may still come.
-    if (event.postedAt !== undefined && (standing.size === 0 || event.eventId !== undefined)) {
-      const settled = Date.parse(event.postedAt) + this.timing.settleMs
-      const wait = settled - this.now()
-      if (wait > 0) return this.later(wait, 'It is not known yet whether Outlook has made the event.')
+    const wait = this.untilSettled
+    if (wait > 0 && (standing.size === 0 || this.requests > 1)) {
+      return this.later(wait, 'It is not known yet whether Outlook has made the event.')
     }
     if (standing.size > 0 && (await this.find()).length > 0) {
       return this.later(this.timing.lookAgainMs, 'Outlook has not confirmed the cancellation yet.')
@@ -131,7 +126,7 @@ class EventDelivery {
   /** The event that stands for this session, if there is one: the oldest; others are duplicates and are cancelled. */
   private async adopt(): Promise<PlacedMeeting | undefined> {
     const { event, organiserId } = this.session
-    if (event.eventId !== undefined && event.postedAt === undefined) {
+    if (event.eventId !== undefined && event.posted === undefined) {
       const known = await this.ports.meetings.read(this.tenantId, organiserId, event.eventId)
       if (known !== undefined && !known.cancelled) return known
       // It was taken out of the calendar by hand: its transaction id is spent.
@@ -152,8 +147,8 @@ class EventDelivery {
 
   private async create(draft: Parameters<Meetings['create']>[2]): Promise<PlacedMeeting> {
     const before = this.session.event
-    const event = { ...before, postedAt: new Date(this.now()).toISOString() }
-    await this.save({ ...this.session, event })
+    const posted = { at: this.ports.clock.now(), times: this.requests + 1 }
+    await this.save({ ...this.session, event: { ...before, posted } })
     try {
       return await this.ports.meetings.create(this.tenantId, this.session.organiserId, draft)
     } catch (error) {
@@ -191,8 +186,8 @@ class EventDelivery {
     return this.ports.meetings.change(this.tenantId, this.session.organiserId, meeting.eventId, draft)
   }
 
-  private async confirm(meeting: PlacedMeeting, notes: string[], watch: boolean): Promise<Delivery> {
-    const { joinUrl, note, postedAt, reason, ...before } = this.session.event
+  private async confirm(meeting: PlacedMeeting, notes: string[]): Promise<Delivery> {
+    const { joinUrl, note, posted, reason, ...before } = this.session.event
     const said = notes.length > 0 ? notes.join(' ') : note
     const event: SessionEvent = {
       ...before,
@@ -202,16 +197,27 @@ class EventDelivery {
       ...(meeting.joinUrl === undefined ? {} : { joinUrl: meeting.joinUrl }),
       ...(said === undefined ? {} : { note: said }),
     }
-    if (watch && postedAt !== undefined) {
-      await this.save({ ...this.session, event: { ...event, postedAt } })
-      const wait = Math.max(this.timing.lookAgainMs, Date.parse(postedAt) + this.timing.settleMs - this.now())
-      return this.later(wait, 'Two requests were sent; whether both came through is looked up once more.')
+    const wait = this.untilSettled
+    if (this.requests > 1 && wait > 0) {
+      await this.save({ ...this.session, event: { ...event, ...(posted && { posted }) } })
+      return this.later(wait, 'Several requests were sent; whether all came through is looked up once more.')
     }
     if (meeting.joinUrl === undefined && this.effect.attempts + 1 < this.timing.attempts) {
       await this.save({ ...this.session, event })
       return this.later(this.timing.lookAgainMs, 'Teams has not made the join link yet.')
     }
     return this.done({ ...this.session, event })
+  }
+
+  /** Requests to create the event of which it is not known what became. */
+  private get requests(): number {
+    return this.session.event.posted?.times ?? 0
+  }
+
+  /** Milliseconds during which the last of them may still take effect. */
+  private get untilSettled(): number {
+    const { posted } = this.session.event
+    return posted === undefined ? 0 : Date.parse(posted.at) + this.timing.settleMs - this.now()
   }
 
   private get mark() {
@@ -233,7 +239,7 @@ class EventDelivery {
   }
 
   private async beginAgain(): Promise<void> {
-    const { eventId, joinUrl, postedAt, ...event } = this.session.event
+    const { eventId, joinUrl, posted, ...event } = this.session.event
     await this.save({ ...this.session, incarnation: this.session.incarnation + 1, event })
   }
 

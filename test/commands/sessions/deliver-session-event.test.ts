@@ -167,11 +167,11 @@ describe('the delivery of a session’s event', () => {
     world.outlook.fates = ['unanswered']
     await schedule()
     await world.worker.drain()
-    expect((await world.session('one')).event.postedAt).toBeDefined()
+    expect((await world.session('one')).event.posted).toBeDefined()
     await move(4)
     await world.deliver()
     expect(world.outlook.events.map((event) => event.draft.startsAt)).toEqual(['2026-12-04T13:00:00.000Z'])
-    expect((await world.session('one')).event.postedAt).toBeUndefined()
+    expect((await world.session('one')).event.posted).toBeUndefined()
   })
 
   it('cancels the second of two events where the first request came through late', async () => {
@@ -242,7 +242,7 @@ describe('the delivery of a session’s event', () => {
           })
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 60 },
     )
-  }, 600_000)
+  }, 60_000)
 })
