@@ -66,24 +66,39 @@ export function appointments(state: State, store: EventStore, directory: Directo
     ensure(tenant, person, from, to) {
       const seed = seeds.get(tenant)
       if (seed === undefined) return
-      const missing: [string, DateTime][] = []
-      let monday = DateTime.fromMillis(from, { zone: person.timeZone }).startOf('week')
-      while (monday.toMillis() < to) {
-        const key = `${tenant}/${person.id}/${monday.toISODate()}`
-        if (written.get(key) === undefined) missing.push([key, monday])
-        monday = monday.plus({ weeks: 1 })
-      }
+      const missing = mondaysTouching(person.timeZone, from, to).flatMap((monday) => {
+        const key = `${tenant}/${person.id}/${monday}`
+        return written.get(key) === undefined ? [{ key, monday }] : []
+      })
       if (missing.length === 0) return
       const manager = person.managerId === null ? undefined : directory.find(tenant, person.managerId)
       const reports = directory.reports(tenant, person.id)
       const colleagues = manager === undefined ? [] : directory.reports(tenant, manager.id)
       state.transaction(() => {
-        for (const [key, week] of missing) {
-          for (const block of weekOf({ seed, person, manager, reports, colleagues, monday: week }))
+        for (const { key, monday } of missing) {
+          for (const block of weekOf({ seed, person, manager, reports, colleagues, monday }))
             plant(tenant, person, block)
           written.set(key, 1)
         }
       })
     },
   }
+}
+
+const known = new Map<string, string[]>()
+
+/** The dates of the Mondays whose weeks touch a span of time. Time zones are slow to count in, spans come again. */
+function mondaysTouching(zone: string, from: number, to: number): string[] {
+  const key = `${zone}/${from}/${to}`
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const mondays: string[] = []
+  let monday = DateTime.fromMillis(from, { zone }).startOf('week')
+  while (monday.toMillis() < to) {
+    mondays.push(monday.toFormat('yyyy-MM-dd'))
+    monday = monday.plus({ weeks: 1 })
+  }
+  if (known.size > 1000) known.clear()
+  known.set(key, mondays)
+  return mondays
 }

@@ -62,10 +62,33 @@ interface Change {
   after: number
 }
 
+const known = new Map<string, Change[]>()
+
 function transitions(iana: string, year: number): Change[] {
+  const key = `${iana}/${year}`
+  let found = known.get(key)
+  if (found === undefined) {
+    found = findTransitions(iana, year)
+    known.set(key, found)
+  }
+  return found
+}
+
+/** Steps through the year day by day, and through the days that change hour by hour. */
+function findTransitions(iana: string, year: number): Change[] {
   const found: Change[] = []
-  let hour = DateTime.fromObject({ year, month: 1, day: 1 }, { zone: iana })
-  while (hour.year === year) {
+  let day = DateTime.fromObject({ year, month: 1, day: 1 }, { zone: iana })
+  while (day.year === year) {
+    const next = day.plus({ days: 1 })
+    if (next.offset !== day.offset) found.push(...findChange(day, next))
+    day = next
+  }
+  return found
+}
+
+function findChange(from: DateTime, to: DateTime): Change[] {
+  const found: Change[] = []
+  for (let hour = from; hour < to; hour = hour.plus({ hours: 1 })) {
     const next = hour.plus({ hours: 1 })
     if (next.offset !== hour.offset)
       found.push({
@@ -73,7 +96,6 @@ function transitions(iana: string, year: number): Change[] {
         before: hour.offset,
         after: next.offset,
       })
-    hour = next
   }
   return found
 }

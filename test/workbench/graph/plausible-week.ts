@@ -18,8 +18,8 @@ interface Week {
   reports: DirectoryPerson[]
   /** Everyone who reports to the same manager, the person included. */
   colleagues: DirectoryPerson[]
-  /** Midnight of Monday in the person's zone. */
-  monday: DateTime
+  /** Date of Monday. */
+  monday: string
 }
 
 const subjects = [
@@ -32,33 +32,36 @@ const subjects = [
   'Vendor call',
 ]
 
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
 /** A working week of one person: team meetings and one-to-ones that both sides have, calls, focus time, days off. */
 export function weekOf(week: Week): Block[] {
   const { seed, person, manager, reports, colleagues, monday } = week
   const blocks: Block[] = []
   if (manager !== undefined) {
-    blocks.push(teamMeeting(seed, manager, monday))
-    if (oneToOnes(seed, colleagues).includes(person.id))
-      blocks.push(oneToOne(seed, manager, person, monday, manager.displayName))
+    const meeting = teamMeeting(seed, manager, monday)
+    if (sensible(meeting.start, person, monday)) blocks.push(meeting)
+    if (oneToOnes(seed, colleagues).some((one) => one.id === person.id))
+      blocks.push(...oneToOne(week, manager, person, manager))
   }
   if (reports.length > 0) blocks.push(teamMeeting(seed, person, monday))
-  const chosen = oneToOnes(seed, reports)
-  for (const report of reports.filter((one) => chosen.includes(one.id)))
-    blocks.push(oneToOne(seed, person, report, monday, report.displayName))
+  for (const report of oneToOnes(seed, reports)) blocks.push(...oneToOne(week, person, report, report))
 
-  const random = randomFor(`${seed}/${person.id}/${monday.toISODate()}`)
-  for (let day = 0; day < 5; day++)
-    blocks.push(...ownDay(random, monday.plus({ days: day }), reports.length > 0))
-  return blocks.filter((block) => atSensibleHours(block, person.timeZone))
+  const random = randomFor(`${seed}/${person.id}/${monday}`)
+  const midnight = mondayOf(person, monday)
+  for (let n = 0; n < 5; n++) blocks.push(...ownDay(random, midnight + n * day, reports.length > 0))
+  return blocks
 }
 
 /** The rest of a day, in the person's own time. */
-function ownDay(random: () => number, midnight: DateTime, leads: boolean): Block[] {
-  const at = (hour: number, minutes = 0) => midnight.set({ hour, minute: minutes }).toMillis()
+function ownDay(random: () => number, midnight: number, leads: boolean): Block[] {
+  const at = (hours: number, minutes = 0) => midnight + hours * hour + minutes * minute
   if (random() < 0.04)
     return [{ subject: 'Out of office', start: at(8), end: at(18), showAs: 'oof', isPrivate: false }]
   const blocks: Block[] = []
-  const calls = Math.floor(random() * (leads ? 5 : 4))
+  const calls = Math.floor(random() * 5) + (leads ? 2 : 1)
   for (let call = 0; call < calls; call++) {
     const start = at(9 + Math.floor(random() * 8), random() < 0.5 ? 0 : 30)
     const minutes = [30, 30, 45, 60, 60, 90][Math.floor(random() * 6)] ?? 30
@@ -66,17 +69,17 @@ function ownDay(random: () => number, midnight: DateTime, leads: boolean): Block
     blocks.push({
       subject: subjects[Math.floor(random() * subjects.length)] ?? 'Call',
       start,
-      end: start + minutes * 60_000,
+      end: start + minutes * minute,
       showAs: kind < 0.15 ? 'tentative' : kind < 0.2 ? 'free' : 'busy',
       isPrivate: random() < 0.06,
     })
   }
-  if (random() < 0.25) {
+  if (random() < 0.3) {
     const start = at(random() < 0.5 ? 10 : 14)
     blocks.push({
       subject: 'Focus time',
       start,
-      end: start + 2 * 3_600_000,
+      end: start + 2 * hour,
       showAs: 'busy',
       isPrivate: false,
     })
@@ -93,51 +96,56 @@ function ownDay(random: () => number, midnight: DateTime, leads: boolean): Block
 }
 
 /** At the same moment for everyone of the team, set in the leader's time. */
-function teamMeeting(seed: string, leader: DirectoryPerson, monday: DateTime): Block {
+function teamMeeting(seed: string, leader: DirectoryPerson, monday: string): Block {
   const random = randomFor(`${seed}/team/${leader.id}`)
-  const day = Math.floor(random() * 5)
-  const hour = 9 + Math.floor(random() * 7)
-  const start = inZoneOf(leader, monday).plus({ days: day }).set({ hour }).toMillis()
+  const start =
+    mondayOf(leader, monday) + Math.floor(random() * 5) * day + (9 + Math.floor(random() * 7)) * hour
   return {
     subject: `Team meeting: ${leader.displayName}`,
     start,
-    end: start + 3_600_000,
+    end: start + hour,
     showAs: 'busy',
     isPrivate: false,
   }
 }
 
+/** In the leader's day; none when that is the report's night. */
 function oneToOne(
-  seed: string,
+  week: Week,
   leader: DirectoryPerson,
   report: DirectoryPerson,
-  monday: DateTime,
-  withWhom: string,
-): Block {
-  const random = randomFor(`${seed}/one-to-one/${report.id}`)
-  const day = Math.floor(random() * 5)
-  const hour = 9 + Math.floor(random() * 8)
-  const minute = random() < 0.5 ? 0 : 30
-  const start = inZoneOf(leader, monday).plus({ days: day }).set({ hour, minute }).toMillis()
-  return { subject: `1:1 ${withWhom}`, start, end: start + 1_800_000, showAs: 'busy', isPrivate: false }
+  other: DirectoryPerson,
+): Block[] {
+  const random = randomFor(`${week.seed}/one-to-one/${report.id}`)
+  const onDay = Math.floor(random() * 5) * day
+  const start = mondayOf(leader, week.monday) + onDay + (18 + Math.floor(random() * 16)) * 30 * minute
+  if (!sensible(start, report, week.monday)) return []
+  return [
+    { subject: `1:1 ${other.displayName}`, start, end: start + hour / 2, showAs: 'busy', isPrivate: false },
+  ]
 }
 
 /** With whom a leader meets alone each week: some of the reports, at most eight. */
-function oneToOnes(seed: string, reports: DirectoryPerson[]): string[] {
+function oneToOnes(seed: string, reports: DirectoryPerson[]): DirectoryPerson[] {
   const meets = (report: DirectoryPerson) => randomFor(`${seed}/has-one-to-one/${report.id}`)() < 0.6
-  return reports
-    .filter(meets)
-    .slice(0, 8)
-    .map((report) => report.id)
-}
-
-/** The same week, counted from Monday in the leader's zone. */
-function inZoneOf(person: DirectoryPerson, monday: DateTime): DateTime {
-  return monday.setZone(person.timeZone, { keepLocalTime: true })
+  return reports.filter(meets).slice(0, 8)
 }
 
 /** Nobody accepts a standing meeting before seven or after eight in the evening. */
-function atSensibleHours(block: Block, zone: string): boolean {
-  const { hour } = DateTime.fromMillis(block.start, { zone })
-  return hour >= 7 && hour < 20
+function sensible(start: number, person: DirectoryPerson, monday: string): boolean {
+  const since = (((start - mondayOf(person, monday)) % day) + day) % day
+  return since >= 7 * hour && since < 20 * hour
+}
+
+const mondays = new Map<string, number>()
+
+/** Midnight of Monday in a person's zone. Whatever the clocks do during that week is left out here. */
+function mondayOf(person: DirectoryPerson, monday: string): number {
+  const key = `${person.timeZone} ${monday}`
+  let instant = mondays.get(key)
+  if (instant === undefined) {
+    instant = DateTime.fromISO(monday, { zone: person.timeZone }).toMillis()
+    mondays.set(key, instant)
+  }
+  return instant
 }

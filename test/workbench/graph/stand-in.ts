@@ -84,7 +84,7 @@ export function graphStandIn(options: GraphOptions): GraphStandIn {
     try {
       const before = await faults.strike('before', target)
       if (before !== 'continue') return faultReply(before)
-      const reply = route.handle({ request, caller, user })
+      const reply = state.transaction(() => route.handle({ request, caller, user }))
       const after = await faults.strike('after', target)
       return after === 'continue' ? reply : faultReply(after)
     } finally {

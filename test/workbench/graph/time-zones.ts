@@ -123,7 +123,7 @@ export function instantOf(local: string, iana: string): number | undefined {
 
 /** Graph's dateTime: local, no offset, seven digits after the point. */
 export function localDateTime(instant: number, iana: string): string {
-  return DateTime.fromMillis(instant, { zone: iana }).toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'0000'")
+  return `${DateTime.fromMillis(instant, { zone: iana }).toISO({ includeOffset: false })}0000`
 }
 
 /** Graph's DateTimeOffset in UTC. */
