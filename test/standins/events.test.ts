@@ -509,7 +509,7 @@ describe('answering and ending', () => {
 
   test('events survive a restart', async () => {
     const event = await create()
-    await running.stop()
+    await running.stop({ keepFolder: true })
     const second = await startStandIns({ folder: running.folder })
     const call = graphCaller(second, await second.entra.mintAppToken())
     expect((await call<Event>('GET', `/users/ada/events/${event.id}`)).body.subject).toBe('Share session')

@@ -162,7 +162,7 @@ test('more requests in ten minutes than allowed answer 429 until the ten minutes
 test('settings survive a restart, and can be put back', async () => {
   const changed = await control(running, 'PATCH', '/graph/settings', { transactionIdDedupe: false })
   expect(changed.body).toMatchObject({ transactionIdDedupe: false, concurrentPerMailbox: 4 })
-  await running.stop()
+  await running.stop({ keepFolder: true })
   running = await startStandIns({ folder: running.folder })
   expect((await control(running, 'GET', '/graph/settings')).body).toMatchObject({
     transactionIdDedupe: false,

@@ -1,4 +1,5 @@
 import type { ScheduleInformation } from '@microsoft/microsoft-graph-types'
+import fc from 'fast-check'
 import { control, type GraphCall, graphCaller, type Page, present } from './graph-caller.ts'
 import { home, type Running, startStandIns, stopStandIns } from './stand-ins.ts'
 
@@ -50,6 +51,52 @@ test('the view has a digit for each interval, the strongest status that touches 
   expect((await ask({ availabilityViewInterval: 60 })).body.value[0]?.availabilityView).toBe('2312')
   expect((await ask({ availabilityViewInterval: 50 })).body.value[0]?.availabilityView).toBe('23302')
 })
+
+test('the view equals what counting minute by minute gives, for any blocks and intervals', async () => {
+  const begin = Date.parse('2026-12-01T08:00:00Z')
+  const ranks = { free: 0, workingElsewhere: 0, tentative: 1, busy: 2, oof: 3 }
+  const block = fc.record({
+    from: fc.integer({ min: -120, max: 400 }),
+    minutes: fc.integer({ min: 1, max: 180 }),
+    showAs: fc.constantFrom(...(Object.keys(ranks) as (keyof typeof ranks)[])),
+  })
+  let runs = 0
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(block, { maxLength: 6 }),
+      fc.integer({ min: 5, max: 90 }),
+      fc.integer({ min: 1, max: 360 }),
+      async (blocks, interval, window) => {
+        // A mailbox of its own for each run, so that runs do not see each other's blocks.
+        const id = `p${runs++}`
+        running.directory.load(home, [{ id, displayName: id }], { domain: 'contoso.com' })
+        const at = (minute: number) => new Date(begin + minute * 60_000).toISOString()
+        await busy(
+          id,
+          blocks.map(({ from, minutes, showAs }) => ({ start: at(from), end: at(from + minutes), showAs })),
+        )
+        const { body } = await ask({
+          schedules: [`${id}@contoso.com`],
+          endTime: { dateTime: at(window).slice(0, 19), timeZone: 'UTC' },
+          availabilityViewInterval: interval,
+        })
+        let expected = ''
+        for (let from = 0; from < window; from += interval) {
+          const touching = blocks.filter(
+            (one) =>
+              one.from < from + interval &&
+              one.from + one.minutes > from &&
+              one.from < window &&
+              one.from + one.minutes > 0,
+          )
+          expected += Math.max(0, ...touching.map((one) => ranks[one.showAs]))
+        }
+        expect(body.value[0]?.availabilityView).toBe(expected)
+      },
+    ),
+    { numRuns: 60 },
+  )
+}, 30_000)
 
 test('items are in UTC unless another zone is preferred', async () => {
   await busy('bo', [{ start: '2026-12-01T09:00:00Z', end: '2026-12-01T10:00:00Z' }])

@@ -65,17 +65,15 @@ export interface Running {
   recording: string
   /** Moves the stand-ins' clock. */
   setNow(now: Date | undefined): void
-  stop(): Promise<void>
+  /** Removes the folder too, unless it is to be started from again. */
+  stop(options?: { keepFolder: boolean }): Promise<void>
 }
 
 const started: Running[] = []
 
 /** Stops whatever the tests started, in whatever state they left it. */
 export async function stopStandIns(): Promise<void> {
-  for (const running of started.splice(0)) {
-    await running.stop()
-    rmSync(running.folder, { recursive: true, force: true })
-  }
+  for (const running of started.splice(0)) await running.stop()
 }
 
 /** Making RSA keys takes longer than a test, so that each test file makes them once. */
@@ -162,9 +160,10 @@ export async function startStandIns(options: { folder?: string } = {}): Promise<
     setNow(next) {
       now = next
     },
-    stop() {
+    async stop({ keepFolder } = { keepFolder: false }) {
       stopped ??= Promise.all([close(secure), close(plain)]).then(() => state.close())
-      return stopped
+      await stopped
+      if (!keepFolder) rmSync(folder, { recursive: true, force: true })
     },
   }
   started.push(running)
