@@ -192,9 +192,7 @@ describe('the host stand-in, as Microsoft’s teams-js meets it at the real orig
       const context = encodeURIComponent(JSON.stringify({ subEntityId: 'session/9' }))
       void app.openLink(`https://teams.microsoft.com/l/entity/some-app/home?context=${context}`)
     })
-    const anew = await page.waitForEvent('framenavigated', {
-      predicate: (frame) => frame.url().endsWith('/tab'),
-    })
+    const anew = await opened
     await anew.waitForLoadState('load')
     const subPage = await anew.evaluate(async () => {
       await window.microsoftTeams.app.initialize()
