@@ -73,7 +73,7 @@ async function greeting(bot: Bot, actor: Actor): Promise<string> {
 
 function toStranger({ kind }: Incoming): Answer {
   if (kind === 'card-action') return { card: { words: strangerText } satisfies CardAnswer }
-  return kind === 'message' || kind === 'installed' ? { say: [{ text: strangerText }] } : {}
+  return kind === 'message' ? { say: [{ text: strangerText }] } : {}
 }
 
 async function channel(bot: Bot, incoming: Incoming): Promise<Answer> {
@@ -110,7 +110,7 @@ async function channel(bot: Bot, incoming: Incoming): Promise<Answer> {
     case 'reacted':
       return link === undefined ? {} : reactionInThread(bot, actor, incoming, link)
     case 'card-action':
-      return { card: await channelCardAction(bot, incoming) }
+      return { card: await channelCardAction(bot, actor, incoming) }
     default:
       return {}
   }

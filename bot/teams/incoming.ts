@@ -79,7 +79,9 @@ const activitySchema = z.object({
   ),
   text: optionalText,
   replyToId: optionalText,
-  attachments: z.optional(z.nullable(z.array(z.object({ contentType: optionalText, content: z.unknown() })))),
+  attachments: z.optional(
+    z.nullable(z.array(z.object({ contentType: optionalText, content: z.optional(z.unknown()) }))),
+  ),
   entities: z.optional(z.nullable(z.array(z.looseObject({ type: optionalText })))),
   membersAdded: z.optional(z.nullable(z.array(account))),
   membersRemoved: z.optional(z.nullable(z.array(account))),

@@ -364,6 +364,24 @@ describe('"discuss"', () => {
     expect(textOf(refused?.replies[0] ?? {})).toContain('no published OKR')
   })
 
+  test('is not for guests who may not read the OKR, also by its id and with a forged button', async () => {
+    const byWords = await rig.write('gus', channel, 'discuss beta launch', { mentions: bot })
+    const byId = await rig.write('gus', channel, 'discuss alpha', { mentions: bot })
+    const threads = await rig.threads(channel)
+    for (const { id } of [byWords, byId]) {
+      const answers = threads.find(({ message }) => message.id === id)?.replies ?? []
+      expect(answers.map(textOf).join()).toContain('I find no published OKR')
+    }
+    const card = threads
+      .flatMap(({ replies }) => replies)
+      .find((one) => one.author.isBot && one.attachments.length > 0)
+    for (const verb of ['open-okr', 'discuss-here']) {
+      const forged = { type: 'Action.Execute', verb, data: { cycleId, okrId: 'beta' } }
+      const pressed = await rig.press('gus', channel, card?.id ?? '', forged)
+      expect(pressed).toEqual({ outcome: 'message', text: expect.stringContaining('not shown to you') })
+    }
+  })
+
   test('an OKR can have threads in several channels, and each shows what the others write', async () => {
     const second = await rig.channelOf('ola', 'Second')
     const post = await rig.write('mia', second, 'discuss alpha launch', { mentions: bot })

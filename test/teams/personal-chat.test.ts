@@ -223,6 +223,68 @@ test('a guest sees nothing that they were not invited to', async () => {
   expect(textOf(list ?? {})).not.toContain('Cut churn in half')
 })
 
+describe('the rights table holds at the bot, for the card and for a comment from it:', () => {
+  /** Tim owns a draft in North, and a published OKR; Ola is the program lead, Gus a guest, Zoe not of the organisation. */
+  const table: [person: string, draft: boolean, published: boolean][] = [
+    ['ola', true, true],
+    ['dee', true, true],
+    ['tim', true, true],
+    ['mia', false, true],
+    ['max', true, true],
+    ['pia', false, true],
+    ['gus', false, false],
+    ['zoe', false, false],
+  ]
+
+  beforeAll(async () => {
+    for (const visibility of ['draft', 'published'] as const) {
+      accepted(
+        await rig.commands.createObjective(as('tim'), cycleId, `rights-${visibility}`, {
+          unitId: 'north',
+          level: 'individual',
+          title: `Rights ${visibility}`,
+          priority: 1,
+          ownerId: 'tim',
+          contributorIds: ['max'],
+          visibility,
+        }),
+      )
+    }
+  })
+
+  test.each(
+    table.flatMap(([person, draft, published]) => [
+      { person, okrId: 'rights-draft', may: draft },
+      { person, okrId: 'rights-published', may: published },
+    ]),
+  )('$person and $okrId: $may', async ({ person, okrId, may }) => {
+    const [help] = await rig.say(person, 'help')
+    const chat = await rig.personalChat(person)
+    const data = { cycleId, okrId }
+    const open = { type: 'Action.Execute', verb: 'open-okr', data }
+    expect((await rig.press(person, chat, help?.id ?? '', open)).outcome).toBe(may ? 'card' : 'message')
+    const before = accepted(await rig.commands.getConversation(as('ola'), cycleId, okrId)).seq
+    const comment = { type: 'Action.Execute', verb: 'comment', data: { ...data, seen: before } }
+    const text = `A word of ${person}.`
+    expect((await rig.press(person, chat, help?.id ?? '', comment, { text })).outcome).toBe(
+      may ? 'card' : 'message',
+    )
+    const after = accepted(await rig.commands.getConversation(as('ola'), cycleId, okrId)).seq
+    expect(after - before).toBe(may ? 1 : 0)
+  })
+})
+
+test('a message with a picture and nothing else is no fault', async () => {
+  await rig.say('mia', 'hello')
+  const chat = await rig.personalChat('mia')
+  const mine = (await rig.messages('mia', chat)).findLast(({ message }) => message.author.id === 'mia')
+  const { text: _text, ...activity } = await rig.sentOf(mine?.message.id ?? '')
+  const attachments = [{ contentType: 'image/png', contentUrl: 'https://example.com/a.png' }]
+  await rig.tell({ ...activity, id: '7777777777771', attachments, entities: null })
+  const last = (await rig.messages('mia', chat)).at(-1)
+  expect(textOf(last?.message ?? {})).toContain('open it and write "comment"')
+})
+
 test('after all of this, nothing went wrong inside', () => {
   expect(rig.reported).toEqual([])
 })

@@ -1,15 +1,13 @@
 import * as z from 'zod/mini'
 import type { Actor } from '../../../okr/actor.ts'
 import { cursor as cursorSchema, id } from '../../../okr/contract/common.ts'
-import { refusal } from '../../../okr/refusal.ts'
-import { accept, refuse } from '../../../okr/result.ts'
+import { accept } from '../../../okr/result.ts'
 import { okrText } from '../cards/okr-facts.ts'
 import { threadCard } from '../cards/thread-card.ts'
 import { commentIdOfCard } from '../comment-ids.ts'
-import { publicDetails } from '../effects/effect-topic.ts'
 import type { Incoming } from '../incoming.ts'
 import type { Bot, CardAnswer } from '../turn.ts'
-import { discussHere } from './channel-command.ts'
+import { discussHere, shownInChannel } from './channel-command.ts'
 import { type Shown, search, showMine, showOkr } from './show.ts'
 import { writeComment } from './write-comment.ts'
 
@@ -56,14 +54,12 @@ export async function personalCardAction(bot: Bot, actor: Actor, action: CardAct
 }
 
 /** A button of a card that everybody in a channel sees. */
-export async function channelCardAction(bot: Bot, action: CardAction): Promise<CardAnswer> {
+export async function channelCardAction(bot: Bot, actor: Actor, action: CardAction): Promise<CardAnswer> {
   switch (action.verb) {
     case 'open-okr':
-      return run(openData, action, ({ cycleId, okrId }) =>
-        showThreadCard(bot, action.tenantId, cycleId, okrId),
-      )
+      return run(openData, action, ({ cycleId, okrId }) => showThreadCard(bot, actor, cycleId, okrId))
     case 'discuss-here':
-      return run(openData, action, ({ cycleId, okrId }) => discussHere(bot, action, cycleId, okrId))
+      return run(openData, action, ({ cycleId, okrId }) => discussHere(bot, actor, action, cycleId, okrId))
     case 'my-okrs':
       return { words: 'Write "my OKRs" to me in your own chat: there only you see them.' }
     default:
@@ -71,12 +67,11 @@ export async function channelCardAction(bot: Bot, action: CardAction): Promise<C
   }
 }
 
-async function showThreadCard(bot: Bot, tenantId: string, cycleId: string, okrId: string): Shown {
-  const details = await publicDetails(bot, { tenantId, cycleId, okrId })
-  if (details === undefined)
-    return refuse(refusal('not-found', 'This OKR is not published any more, so it is not shown in channels.'))
-  const link = bot.linkTo(cycleId, okrId, details.okr.title)
-  return accept({ text: okrText(details), card: threadCard({ cycleId, details, link }) })
+async function showThreadCard(bot: Bot, actor: Actor, cycleId: string, okrId: string): Shown {
+  const details = await shownInChannel(bot, actor, cycleId, okrId)
+  if (!details.ok) return details
+  const link = bot.linkTo(cycleId, okrId, details.value.okr.title)
+  return accept({ text: okrText(details.value), card: threadCard({ cycleId, details: details.value, link }) })
 }
 
 function commentFromCard(

@@ -1,8 +1,9 @@
 import type { Actor } from '../../../okr/actor.ts'
+import type { OkrDetails } from '../../../okr/contract/okrs.ts'
 import type { UnitView } from '../../../okr/contract/organisation.ts'
 import type { Refusal } from '../../../okr/refusal.ts'
 import { refusal } from '../../../okr/refusal.ts'
-import { type Result, refuse } from '../../../okr/result.ts'
+import { accept, type Result, refuse } from '../../../okr/result.ts'
 import { connectChannel } from '../../commands/chats/connect-channel.ts'
 import { linkThread } from '../../commands/chats/threads.ts'
 import { choiceCard } from '../cards/choice-card.ts'
@@ -55,9 +56,9 @@ async function discuss(bot: Bot, actor: Actor, message: Incoming, wanted: string
     .filter((row) => (row.kind === 'objective' || row.kind === 'key-result') && row.visibility !== 'draft')
   const exact = rows.filter((row) => row.title.toLowerCase() === wanted.toLowerCase())
   const only = exact.length === 1 ? exact[0] : rows.length === 1 && !found.value.cursor ? rows[0] : undefined
-  if (only !== undefined) return said(await discussHere(bot, message, cycle.value.id, only.id))
+  if (only !== undefined) return said(await discussHere(bot, actor, message, cycle.value.id, only.id))
   const byId = /^[A-Za-z0-9][A-Za-z0-9._@-]*$/.test(wanted)
-    ? await discussHere(bot, message, cycle.value.id, wanted)
+    ? await discussHere(bot, actor, message, cycle.value.id, wanted)
     : undefined
   if (byId?.ok) return said(byId)
   if (rows.length === 0)
@@ -79,19 +80,21 @@ async function discuss(bot: Bot, actor: Actor, message: Incoming, wanted: string
 /** Makes the thread that this was said in the OKR's. */
 export async function discussHere(
   bot: Bot,
+  actor: Actor,
   incoming: Incoming,
   cycleId: string,
   okrId: string,
 ): Promise<Result<Said, Refusal>> {
   const { team, tenantId, serviceUrl, conversationId } = incoming
   const topic = { tenantId, cycleId, okrId }
-  const details = await publicDetails(bot, topic)
-  if (details === undefined)
-    return refuse(refusal('not-found', 'I find no such published OKR; drafts are not shown in channels.'))
+  const found = await shownInChannel(bot, actor, cycleId, okrId)
+  if (!found.ok) return found
+  const details = found.value
   if (team === undefined || !conversationId.includes(';messageid='))
     return refuse(refusal('invalid', 'Say this in a channel of a team.'))
   const link = bot.linkTo(cycleId, okrId, details.okr.title)
-  const linked = await linkThread(bot.ports)(topic, { ...team, serviceUrl, conversationId })
+  const { teamId, channelId } = team
+  const linked = await linkThread(bot.ports)(topic, { teamId, channelId, serviceUrl, conversationId })
   switch (linked.outcome) {
     case 'taken':
       return refuse(
@@ -110,6 +113,21 @@ export async function discussHere(
     default:
       return { ok: true, value: { text: okrText(details), card: threadCard({ cycleId, details, link }) } }
   }
+}
+
+/** An OKR as a channel may show it: published, and readable for who asks, who may be a guest. */
+export async function shownInChannel(
+  bot: Bot,
+  actor: Actor,
+  cycleId: string,
+  okrId: string,
+): Promise<Result<OkrDetails, Refusal>> {
+  const own = await bot.commands.getOkr(actor, cycleId, okrId)
+  if (!own.ok) return own
+  const details = await publicDetails(bot, { tenantId: actor.tenantId, cycleId, okrId })
+  return details === undefined
+    ? refuse(refusal('not-found', 'This OKR is a draft; drafts are not shown in channels.'))
+    : accept(details)
 }
 
 function messageLink({ tenantId, team }: Incoming, conversationId: string): string {

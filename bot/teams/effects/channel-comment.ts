@@ -2,7 +2,7 @@ import type { Delivery, EffectHandler } from '../../commands/ports/effects.ts'
 import type { Bot } from '../turn.ts'
 import { publicDetails, readComment, topicOf } from './effect-topic.ts'
 import { refreshNotices } from './notices.ts'
-import { openThreads, openUnitThread } from './open-thread.ts'
+import { beginThread, channelWithoutThread, openThreads } from './open-thread.ts'
 import { postUpTo, refreshPost } from './post-comments.ts'
 
 const done: Delivery = { outcome: 'done' }
@@ -20,14 +20,17 @@ export function deliverChannelComment(bot: Bot): EffectHandler {
       const waiting = await refreshNotices(bot, topic, comment, effect.attempts)
       if (waiting !== undefined) return waiting
     }
+    // Most conversations are in no channel: that is found out without reading the whole OKR.
+    const channel = comment.deletedAt === undefined ? await channelWithoutThread(bot, topic) : undefined
+    if (channel === undefined && (await openThreads(bot, topic)).length === 0) return done
     const details = await publicDetails(bot, topic)
     // A draft is nobody's business in a channel, also when it was published before: only deleting goes on.
     if (details === undefined && comment.deletedAt === undefined) return done
-    const place = { bot, topic, okrTitle: details?.okr.title ?? '', attempts: effect.attempts }
-    if (details !== undefined && comment.deletedAt === undefined) {
-      const opening = await openUnitThread(bot, topic, details, effect.attempts)
-      if (opening !== undefined) return opening
+    if (channel !== undefined && details !== undefined) {
+      const waiting = await beginThread(bot, topic, details, channel, effect.attempts)
+      if (waiting !== undefined) return waiting
     }
+    const place = { bot, topic, okrTitle: details?.okr.title ?? '', attempts: effect.attempts }
     const deliveries: Delivery[] = []
     for (const thread of await openThreads(bot, topic)) {
       const posted = await postUpTo(place, thread, comment.seq)

@@ -4,7 +4,7 @@ import type { Delivery, EffectHandler } from '../../commands/ports/effects.ts'
 import type { Bot } from '../turn.ts'
 import { together } from './channel-comment.ts'
 import { publicDetails, topicOf } from './effect-topic.ts'
-import { openThreads, openUnitThread } from './open-thread.ts'
+import { beginThread, channelWithoutThread, openThreads } from './open-thread.ts'
 import { postUpTo } from './post-comments.ts'
 
 /**
@@ -16,8 +16,11 @@ export function deliverChannelThread(bot: Bot): EffectHandler {
     const topic = topicOf(effect)
     const details = await publicDetails(bot, topic)
     if (details === undefined) return { outcome: 'done' }
-    const opening = await openUnitThread(bot, topic, details, effect.attempts)
-    if (opening !== undefined) return opening
+    const channel = await channelWithoutThread(bot, topic)
+    if (channel !== undefined) {
+      const waiting = await beginThread(bot, topic, details, channel, effect.attempts)
+      if (waiting !== undefined) return waiting
+    }
     const partition = conversationOf(topic.tenantId, topic.cycleId, topic.okrId)
     const document = await bot.ports.store.get(partition, conversationId)
     if (document === undefined) return { outcome: 'done' }

@@ -3,7 +3,8 @@ import type { OkrDetails } from '../../../okr/contract/okrs.ts'
 import type { Comment } from '../../../okr/conversation.ts'
 import type { Topic } from '../../commands/chats/threads.ts'
 import { commentDocumentId, commentOf } from '../../commands/conversation/documents.ts'
-import { conversationOf } from '../../commands/partitions.ts'
+import { okrOf, okrType } from '../../commands/okrs/documents.ts'
+import { conversationOf, planOf } from '../../commands/partitions.ts'
 import { ChatError } from '../../commands/ports/chat.ts'
 import type { Delivery, Effect } from '../../commands/ports/effects.ts'
 import type { CommentCardInput } from '../cards/comment-card.ts'
@@ -22,6 +23,12 @@ export async function publicDetails(
   const anyone: Actor = { tenantId, personId: '', programLead: false, guest: false }
   const details = await bot.commands.getOkr(anyone, cycleId, okrId)
   return details.ok ? details.value : undefined
+}
+
+/** The unit of an OKR, without rights; undefined: it was removed. */
+export async function unitOf(bot: Bot, { tenantId, cycleId, okrId }: Topic): Promise<string | undefined> {
+  const document = await bot.ports.store.get(planOf(tenantId, cycleId), okrId)
+  return document?.type === okrType ? okrOf(document).unitId : undefined
 }
 
 export async function readComment(bot: Bot, topic: Topic, commentId: string): Promise<Comment | undefined> {

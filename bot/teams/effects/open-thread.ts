@@ -10,7 +10,7 @@ import type { Delivery } from '../../commands/ports/effects.ts'
 import { okrText } from '../cards/okr-facts.ts'
 import { threadCard } from '../cards/thread-card.ts'
 import type { Bot } from '../turn.ts'
-import { later, laterAfter } from './effect-topic.ts'
+import { later, laterAfter, unitOf } from './effect-topic.ts'
 
 export type OpenThread = Thread & { conversationId: string }
 
@@ -31,31 +31,27 @@ export async function openThreads(bot: Bot, topic: Topic): Promise<OpenThread[]>
   return threads
 }
 
-/**
- * Begins the conversation's thread in the channel of its unit, if there is one and it has none. undefined: nothing to wait
- * for. When the answer to the first message is lost it is sent again, unlike a comment's: without a thread every later
- * comment would be missing in the channel, and a first message too many does no more than stand there.
- */
-export async function openUnitThread(
-  bot: Bot,
-  topic: Topic,
-  details: OkrDetails,
-  attempts: number,
-): Promise<Delivery | undefined> {
+/** The channel in which the conversation's thread has still to be begun. */
+export async function channelWithoutThread(bot: Bot, topic: Topic): Promise<UnitChannel | undefined> {
   const { ports } = bot
-  const path = await ports.directory.unitPath(topic.tenantId, details.okr.unitId)
-  const channel = await findUnitChannel(ports)(
-    topic.tenantId,
-    path.map(({ id }) => id),
-  )
+  const unitId = await unitOf(bot, topic)
+  if (unitId === undefined) return undefined
+  const path = await ports.directory.unitPath(topic.tenantId, unitId)
+  const ids = path.map(({ id }) => id)
+  const channel = await findUnitChannel(ports)(topic.tenantId, ids)
   if (channel === undefined) return undefined
   const known = (await readThread(ports.store, topic, channel.channelId))?.thread
-  if (known?.conversationId !== undefined || known?.closed) return undefined
-  if ((known?.lostStarts ?? 0) >= lostStartsAtMost) return undefined
-  return start(bot, topic, details, channel, attempts)
+  const settled =
+    known?.conversationId !== undefined || known?.closed || (known?.lostStarts ?? 0) >= lostStartsAtMost
+  return settled ? undefined : channel
 }
 
-async function start(
+/**
+ * Begins the conversation's thread in a channel. undefined: nothing to wait for. When the answer to the first message is
+ * lost it is sent again, unlike a comment's: without a thread every later comment would be missing in the channel, and a
+ * first message too many does no more than stand there.
+ */
+export async function beginThread(
   bot: Bot,
   topic: Topic,
   details: OkrDetails,
