@@ -33,6 +33,8 @@ export interface KeyResult {
   weight: number
   createdBy: string
   createdAt: string
+  /** What came of it, in the words of an imported file. */
+  outcome?: string
   importedFrom?: string
   stamps: FieldStamps
 }

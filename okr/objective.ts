@@ -33,9 +33,19 @@ export interface Objective {
   visibility: Visibility
   createdBy: string
   createdAt: string
+  /** What came of it, in the words of an imported file, and the score that they state (0–1): it counts until something below is measured. */
+  outcome?: string
+  score?: number
   /** Where an imported OKR stands in its file. */
   importedFrom?: string
   stamps: FieldStamps
 }
 
-export const objectiveLimits = { title: 500, why: 4000, contributors: 50, links: 10, priority: 99 } as const
+export const objectiveLimits = {
+  title: 500,
+  why: 4000,
+  outcome: 4000,
+  contributors: 50,
+  links: 10,
+  priority: 99,
+} as const

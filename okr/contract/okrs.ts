@@ -103,6 +103,7 @@ const shared = {
   createdBy: z.string(),
   createdAt: isoDateTime,
   importedFrom: z.optional(z.string()),
+  outcome: z.optional(z.string()),
   stamps,
 }
 export const objective = z.object({
@@ -111,6 +112,7 @@ export const objective = z.object({
   level: z.enum(levels),
   why: z.optional(z.string()),
   noLinkReason: z.optional(z.string()),
+  score: z.optional(z.number()),
 })
 export const keyResult = z.object({
   kind: z.literal('key-result'),

@@ -45,6 +45,7 @@ export function okrsFromNodes(nodes: readonly OkrNode[], context: ImportContext)
       createdBy: context.by,
       createdAt: context.at,
       importedFrom: `${context.fileName}:${node.line}`,
+      ...(node.resultText === undefined ? {} : { outcome: clip(node.resultText, objectiveLimits.outcome) }),
       stamps: {},
     }
     okrs.set(node.id, toOkr(node, parent, shared, level))
@@ -52,13 +53,13 @@ export function okrsFromNodes(nodes: readonly OkrNode[], context: ImportContext)
   return [...okrs.values()]
 }
 
-type Shared = Omit<Objective, 'kind' | 'level' | 'links'>
+type Shared = Omit<Objective, 'kind' | 'level' | 'links' | 'score'>
 
 function toOkr(node: OkrNode, parent: Okr | undefined, shared: Shared, level: Level): Okr {
   if (node.kind === 'key-result' && parent?.kind === 'objective') return toKeyResult(node, parent, shared)
   const links: AlignmentLink[] = parent === undefined ? [] : [{ parentId: parent.id, weight: 100 }]
-  const why = node.resultText === undefined ? {} : { why: clip(node.resultText, objectiveLimits.why) }
-  return { kind: 'objective', ...shared, level: node.kind === 'vision' ? 'vision' : level, ...why, links }
+  const score = node.score === undefined ? {} : { score: node.score }
+  return { kind: 'objective', ...shared, level: node.kind === 'vision' ? 'vision' : level, ...score, links }
 }
 
 function toKeyResult(node: OkrNode, objective: Objective, shared: Shared): KeyResult {

@@ -59,7 +59,9 @@ export function rollUpOf(document: StoredDocument | undefined): RollUp {
 
 /** An OKR's own progress, given what is known of what stands below it. */
 export function progressOf(okr: Okr, below: RollUp): number | undefined {
-  return okr.kind === 'key-result' ? (keyResultProgress(okr) ?? below.progress) : below.progress
+  return okr.kind === 'key-result'
+    ? (keyResultProgress(okr) ?? below.progress)
+    : (below.progress ?? okr.score)
 }
 
 /** Computes a roll-up from the OKRs directly below the target. */
