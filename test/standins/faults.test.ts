@@ -36,7 +36,7 @@ const struck = (id: string) => control(running, 'GET', `/graph/faults/${id}/stru
 const eventsOf = async (user: string) => (await app<Page<Event>>('GET', `/users/${user}/events`)).body.value
 
 test('a request can be held before Graph does its work, and goes on when released', async () => {
-  const id = await plant({ method: 'POST', path: '/events$', action: { kind: 'hold' } })
+  const id = await plant({ method: 'POST', path: '/events$', times: 3, action: { kind: 'hold' } })
   const pending = post()
   expect((await struck(id)).body).toEqual({ id, hits: 1, held: 1 })
   expect(await eventsOf('ada')).toEqual([])

@@ -291,6 +291,26 @@ test('a one-to-one is in both calendars at the same time', async () => {
   expect(matched).toBe(oneToOnes.length)
 })
 
+test('nobody has a standing meeting at night, however far away their leader lives', async () => {
+  const zones = ['Pacific/Auckland', 'Asia/Kolkata', 'Europe/Berlin', 'America/Los_Angeles']
+  const ids = Array.from({ length: 40 }, (_, n) => `far${n}`)
+  running.directory.load(
+    home,
+    ids.map((id, n) => ({ id, displayName: id, managerId: 'bo', timeZone: zones[n % 4] ?? null })),
+    { domain: 'contoso.com' },
+  )
+  running.graph.fillCalendars(home, 'seed')
+  const hours: number[] = []
+  for (const person of [...ids, 'bo']) {
+    const path = `/calendar?person=${person}&from=2026-11-30&to=2026-12-05`
+    const { body } = await control<{ events: { subject: string; start: string }[] }>(running, 'GET', path)
+    for (const { subject, start } of body.events)
+      if (/^(1:1|Team meeting)/.test(subject)) hours.push(Number(start.slice(11, 13)))
+  }
+  expect(hours.length).toBeGreaterThan(20)
+  expect(hours.filter((hour) => hour < 7 || hour >= 20)).toEqual([])
+})
+
 test('a person’s calendar is shown in their own time zone', async () => {
   await busy('cy', [{ start: '2026-12-01T09:00:00', end: '2026-12-01T10:00:00', subject: 'Local' }])
   const { body } = await control(running, 'GET', '/calendar?person=cy&from=2026-12-01&to=2026-12-02')
