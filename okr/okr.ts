@@ -15,7 +15,7 @@ export function parentIds(okr: Okr): string[] {
 /** Orders rows below the same parent: the vision, key results, objectives; then priority, title (id breaks ties). */
 export function orderKey(okr: Okr): string {
   const kind = okr.kind === 'key-result' ? '1' : okr.level === 'vision' ? '0' : '2'
-  return `${kind}${String(okr.priority).padStart(2, '0')}${okr.title.toLowerCase().slice(0, 80)}`
+  return `${kind}${String(okr.priority).padStart(2, '0')}${okr.title.toLowerCase().slice(0, 80).toWellFormed()}`
 }
 
 /** The agenda order: priority, then title, then id. */

@@ -2,9 +2,24 @@ import * as z from 'zod/mini'
 
 /** Ids are made by clients, imports and Entra: short, printable, without characters that paths or databases treat specially. */
 export const id = z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[A-Za-z0-9][A-Za-z0-9._@-]*$/))
-export const text = (maxLength: number) => z.string().check(z.minLength(1), z.maxLength(maxLength))
-export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
-export const isoDateTime = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,7})?Z$/))
+/** Half of a surrogate pair can neither be stored nor shown. */
+const wellFormed = z.refine<string>((value) => value.isWellFormed(), 'it holds a broken character')
+/** Text that may be empty. */
+export const freeText = (maxLength: number) => z.string().check(z.maxLength(maxLength), wellFormed)
+export const text = (maxLength: number) =>
+  z.string().check(z.minLength(1), z.maxLength(maxLength), wellFormed)
+/** A day that the calendar has. */
+const isDay = (value: string) => {
+  const time = Date.parse(`${value.slice(0, 10)}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value.slice(0, 10))
+}
+export const isoDate = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine<string>(isDay, 'there is no such day'))
+export const isoDateTime = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,7})?Z$/),
+  z.refine<string>((value) => isDay(value) && !Number.isNaN(Date.parse(value)), 'there is no such time'),
+)
 export const cursor = z.string().check(z.minLength(1), z.maxLength(4000))
 export const finite = z.number()
 export const empty = z.object({})

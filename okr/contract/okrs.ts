@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { levels, objectiveLimits } from '../objective.ts'
-import { finite, id, isoDate, isoDateTime, peopleById, text } from './common.ts'
+import { finite, freeText, id, isoDate, isoDateTime, peopleById, text } from './common.ts'
 
 export const link = z.object({
   parentId: id,
@@ -11,7 +11,7 @@ const contributorIds = z.array(id).check(z.maxLength(objectiveLimits.contributor
 const priority = z.number().check(z.int(), z.minimum(1), z.maximum(objectiveLimits.priority))
 export const visibility = z.enum(['draft', 'published'])
 const title = text(objectiveLimits.title)
-const why = z.string().check(z.maxLength(objectiveLimits.why))
+const why = freeText(objectiveLimits.why)
 
 /** What a person gives to create an objective; the id is made by the client, so that a repeated request is the same request. */
 export const newObjective = z.object({

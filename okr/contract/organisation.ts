@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { phases } from '../cycle.ts'
-import { cursor, id, isoDate, personRef, text } from './common.ts'
+import { cursor, freeText, id, isoDate, personRef, text } from './common.ts'
 
 const phase = z.enum(phases)
 
@@ -51,26 +51,26 @@ export type Me = z.infer<typeof me>
 
 export const peopleQuery = z.object({
   /** Beginning of any part of the name. */
-  text: z.optional(z.string().check(z.maxLength(100))),
+  text: z.optional(freeText(100)),
   limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(50))),
 })
 export const peoplePage = z.object({ people: z.array(personRef) })
 
 export const unitsQuery = z.object({
   parentId: z.optional(id),
-  text: z.optional(z.string().check(z.maxLength(100))),
+  text: z.optional(freeText(100)),
   cursor: z.optional(cursor),
 })
 export const unitsPage = z.object({ units: z.array(unit), cursor: z.optional(z.string()) })
 
 /** Imports are a dry run first (`dryRun`), then the same request again. */
 export const importOrganisation = z.object({
-  csv: z.string().check(z.maxLength(30_000_000)),
+  csv: freeText(30_000_000),
   name: text(200),
   dryRun: z.boolean(),
 })
 export const importOkrs = z.object({
-  markdown: z.string().check(z.maxLength(10_000_000)),
+  markdown: freeText(10_000_000),
   fileName: text(200),
   dryRun: z.boolean(),
 })

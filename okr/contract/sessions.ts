@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id, isoDate, isoDateTime, peopleById, text } from './common.ts'
+import { freeText, id, isoDate, isoDateTime, peopleById, text } from './common.ts'
 
 const kind = z.enum(['alignment', 'share'])
 export const invitee = z.object({
@@ -79,7 +79,7 @@ export const rescheduleSession = z.object({
 })
 export const cancelSession = z.object({
   revision: z.number(),
-  comment: z.optional(z.string().check(z.maxLength(1000))),
+  comment: z.optional(freeText(1000)),
 })
 
 export const session = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { levels } from '../objective.ts'
-import { cursor, id, peopleById } from './common.ts'
+import { cursor, freeText, id, peopleById } from './common.ts'
 import { visibility } from './okrs.ts'
 
 /** One row. `alignment`: what contributes to what. `organisation`: units, then the people in them, then their OKRs. */
@@ -55,7 +55,7 @@ export type TreePage = z.infer<typeof treePage>
 
 /** Finds rows by words of their title, owner, unit or level; each with its way to the top, so that it can be shown in the tree. */
 export const filterQuery = z.object({
-  text: z.optional(z.string().check(z.maxLength(200))),
+  text: z.optional(freeText(200)),
   ownerId: z.optional(id),
   unitId: z.optional(id),
   level: z.optional(z.enum(levels)),

@@ -131,5 +131,5 @@ function placesOf({ people, units }: ImportContext) {
 }
 
 function clip(text: string, length: number = objectiveLimits.title): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`
+  return text.length <= length ? text : `${text.slice(0, length - 1).toWellFormed()}…`
 }

@@ -1,17 +1,22 @@
-/** The quarter that is being planned: today lies in its align phase, execution begins in three weeks. */
+const dayMs = 86_400_000
+
+/** The coming quarter, being planned: today lies in its align phase, whatever day it is. */
 export function currentCycle(today: Date) {
-  const day = (offset: number) => new Date(today.getTime() + offset * 86_400_000).toISOString().slice(0, 10)
-  const startsOn = day(21)
-  const quarter = Math.floor((Number(startsOn.slice(5, 7)) - 1) / 3) + 1
+  const day = (date: Date) => date.toISOString().slice(0, 10)
+  const from = (offset: number) => day(new Date(today.getTime() + offset * dayMs))
+  const quarter = Math.floor(today.getUTCMonth() / 3) + 1
+  const starts = new Date(Date.UTC(today.getUTCFullYear(), quarter * 3, 1))
+  const ends = new Date(Date.UTC(today.getUTCFullYear(), quarter * 3 + 3, 0))
+  const name = (quarter % 4) + 1
   return {
-    id: `${startsOn.slice(0, 4)}-q${quarter}`,
-    name: `Q${quarter} ${startsOn.slice(0, 4)}`,
-    startsOn,
-    endsOn: day(21 + 90),
+    id: `${starts.getUTCFullYear()}-q${name}`,
+    name: `Q${name} ${starts.getUTCFullYear()}`,
+    startsOn: day(starts),
+    endsOn: day(ends),
     planning: {
-      draft: { from: day(-21), to: day(-7) },
-      align: { from: day(-6), to: day(7) },
-      share: { from: day(8), to: day(20) },
+      draft: { from: from(-21), to: from(-7) },
+      align: { from: from(-6), to: from(7) },
+      share: { from: from(8), to: from(20) },
     },
     initialPhase: 'align',
   }

@@ -13,7 +13,7 @@ export function personDocument(person: StoredPerson): Document {
     type: personType,
     keys: {
       unit: person.active ? person.unitId : 'left',
-      name: person.displayName.toLowerCase().slice(0, 100),
+      name: person.displayName.toLowerCase().slice(0, 100).toWellFormed(),
       words: person.active ? wordKeys(person.displayName) : [],
       ...(person.managerId === undefined ? {} : { manager: person.managerId }),
     },
@@ -37,7 +37,7 @@ export function unitDocuments(units: readonly Unit[], people: readonly Person[])
       id: unit.id,
       type: unitType,
       keys: {
-        name: unit.name.toLowerCase().slice(0, 100),
+        name: unit.name.toLowerCase().slice(0, 100).toWellFormed(),
         words: wordKeys(unit.name),
         ...(unit.parentId === undefined ? {} : { parent: unit.parentId }),
         ...(unit.leaderId === undefined ? {} : { leader: unit.leaderId }),

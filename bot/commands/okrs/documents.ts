@@ -7,7 +7,7 @@ export const okrType = 'okr'
 /** The words of a title that the filter finds: lower case, letters and digits of any script. */
 export function wordsOf(title: string): string[] {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return [...new Set(words.map((word) => word.slice(0, 40)))].slice(0, 40)
+  return [...new Set(words.map((word) => word.slice(0, 40).toWellFormed()))].slice(0, 40)
 }
 
 /** What the filter is looked up by: whole words, and their first letters so that the beginning of a word finds it. */
@@ -23,7 +23,7 @@ const prefixLength = 3
 
 /** The key under which a word of at least three letters, or the beginning of one, is found. */
 export function prefixOf(word: string): string {
-  return `${word.slice(0, prefixLength)}*`
+  return `${word.slice(0, prefixLength).toWellFormed()}*`
 }
 
 /** Where an OKR stands in the organisation view: with its owner when it is individual, else with its unit. */
