@@ -1,7 +1,7 @@
 import type { Attendee, Response, StoredEvent } from './event-model.ts'
+import { etag } from './event-rules.ts'
 import { changeKey } from './event-store.ts'
 import { preview } from './join-information.ts'
-import { etag } from './meetings.ts'
 import { ianaZone, localDateTime, utcTimestamp } from './time-zones.ts'
 
 export interface ViewOptions {
