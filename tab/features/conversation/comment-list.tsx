@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { PeopleById } from '../../../okr/contract/common.ts'
-import { type CommentActions, CommentRow } from './comment-row.tsx'
+import { type Answers, type CommentActions, CommentRow } from './comment-row.tsx'
 import type { ShownComment } from './pending.ts'
 import { useChatScroll } from './use-chat-scroll.ts'
 import { useNow } from './use-now.ts'
@@ -44,17 +44,19 @@ export interface CommentListProps {
   older: { more: boolean; loading: boolean; load: () => void }
 }
 
-/** Whose comment each reply answers, where the row above it does not show it. */
-function answersOf(rows: readonly ShownComment[], people: PeopleById): Map<string, string> {
+/** Whose comment each reply answers; shown only where its place does not tell. */
+function answersOf(rows: readonly ShownComment[], people: PeopleById): Map<string, Answers> {
   const byId = new Map(rows.map((row) => [row.comment.id, row.comment]))
-  const answers = new Map<string, string>()
+  const answers = new Map<string, Answers>()
   rows.forEach((row, index) => {
     const { replyTo } = row.comment
-    if (replyTo === undefined || replyTo === rows[index - 1]?.comment.id) return
-    const author = byId.get(replyTo)?.authorId
-    // One step in, the line at the side shows what is answered; an older comment may not be loaded.
-    if (author === undefined) answers.set(row.comment.id, 'an earlier comment')
-    else if (row.depth > 1) answers.set(row.comment.id, people[author]?.displayName ?? 'someone')
+    if (replyTo === undefined) return
+    const answered = byId.get(replyTo)
+    if (answered === undefined) answers.set(row.comment.id, { name: 'an earlier comment', shown: true })
+    else {
+      const name = people[answered.authorId]?.displayName ?? 'someone'
+      answers.set(row.comment.id, { name, shown: row.depth > 1 && rows[index - 1]?.comment.id !== replyTo })
+    }
   })
   return answers
 }

@@ -3,6 +3,8 @@ import { Copy20Regular } from '@fluentui/react-icons/svg/copy'
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete'
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit'
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal'
+import { useContext } from 'react'
+import { PaneContext } from './pane-context.ts'
 
 export interface CommentMenuProps {
   text: string
@@ -15,7 +17,7 @@ export interface CommentMenuProps {
 /** The rarer actions of a comment. */
 export function CommentMenu({ text, className, tabIndex, onEdit, onDelete }: CommentMenuProps) {
   return (
-    <Menu positioning="below-end">
+    <Menu positioning="below-end" mountNode={useContext(PaneContext)}>
       <MenuTrigger disableButtonEnhancement>
         <Button
           size="small"

@@ -48,10 +48,16 @@ export interface CommentActions {
   takeBack: (shown: ShownComment) => void
 }
 
+/** Whose comment a reply answers. */
+export interface Answers {
+  name: string
+  /** Its place alone does not tell. */
+  shown: boolean
+}
+
 export interface CommentRowProps {
   shown: ShownComment
-  /** Whose comment this one answers, where it is not the one right above it. */
-  answers?: string | undefined
+  answers?: Answers | undefined
   people: PeopleById
   personId: string
   can: { comment: boolean; moderate: boolean }
@@ -87,7 +93,7 @@ export const CommentRow = memo(function CommentRow(props: CommentRowProps) {
         ref={row}
         tabIndex={tabIndex}
         data-comment-id={comment.id}
-        aria-label={`${author.displayName}, ${answers ? `reply to ${answers}, ` : ''}${when}`}
+        aria-label={`${author.displayName}, ${answers ? `reply to ${answers.name}, ` : ''}${when}`}
         className={mergeClasses(styles.row, waiting?.state === 'sending' && styles.sending)}
       >
         <Avatar person={author} size={depth === 0 ? 32 : 24} />
@@ -102,9 +108,9 @@ export const CommentRow = memo(function CommentRow(props: CommentRowProps) {
             <Place via={comment.via} />
             {comment.editedAt !== undefined && !deleted && <span className={styles.time}>Edited</span>}
           </div>
-          {answers && (
+          {answers?.shown && (
             <div className={styles.answers}>
-              <ArrowReply16Regular /> to {answers}
+              <ArrowReply16Regular /> to {answers.name}
             </div>
           )}
           {deleted && <p className={styles.deleted}>This comment was deleted.</p>}
@@ -233,7 +239,10 @@ function Waiting({ shown, actions }: { shown: ShownComment; actions: CommentActi
 function Confirm({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
   const styles = useRowStyles()
   const group = useRef<HTMLFieldSetElement>(null)
-  useEffect(() => group.current?.querySelector('button')?.focus(), [])
+  useEffect(() => {
+    group.current?.querySelector('button')?.focus()
+    group.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <fieldset
       ref={group}

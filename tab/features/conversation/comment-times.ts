@@ -25,7 +25,7 @@ export function relativeTime(iso: string, now: number, locale?: string): string 
   return new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
-    ...(sameYear ? { hour: 'numeric', minute: '2-digit' } : { year: 'numeric' }),
+    ...(sameYear ? { hour: '2-digit', minute: '2-digit' } : { year: 'numeric' }),
   }).format(then)
 }
 

@@ -13,6 +13,7 @@ import type { CommentActions } from './comment-row.tsx'
 import { withText } from './compose.ts'
 import { Composer } from './composer.tsx'
 import { type Draft, emptyDraft, keepDraft, recallDraft, sessionStore, storageKey } from './drafts.ts'
+import { PaneContext } from './pane-context.ts'
 import { pendingKey, type ShownComment } from './pending.ts'
 import { useAnnouncement } from './use-announcement.ts'
 import { useConversation } from './use-conversation.ts'
@@ -81,6 +82,7 @@ export function ConversationPane({ cycleId, okrId }: ConversationPaneProps) {
 function Conversation({ cycleId, okrId }: ConversationPaneProps) {
   const styles = useStyles()
   const hidden = useVisually()
+  const [pane, setPane] = useState<HTMLElement | null>(null)
   const locale = useHost()?.locale ?? 'en-GB'
   const { query, me, newest, confirmed, rows, people, outbox } = useConversation(cycleId, okrId)
   const announcement = useAnnouncement(newest && confirmed, people, me.id)
@@ -149,113 +151,115 @@ function Conversation({ cycleId, okrId }: ConversationPaneProps) {
   const answered = rows.find((row) => row.comment.id === draft.replyTo)?.comment
   const nearby = useMemo(() => Object.values(people).filter((person) => person.id !== me.id), [people, me.id])
   return (
-    <section aria-label="Conversation" className={styles.root}>
-      <div role="status" className={hidden.text}>
-        {announcement}
-      </div>
-      {!newest && query.isPending && (
-        <div className={styles.fill}>
-          <LoadingRows label="Loading the conversation" dots />
+    <section ref={setPane} aria-label="Conversation" className={styles.root}>
+      <PaneContext value={pane}>
+        <div role="status" className={hidden.text}>
+          {announcement}
         </div>
-      )}
-      {query.isError && !newest && (
-        <div className={styles.fill}>
-          <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-        </div>
-      )}
-      {newest && rows.length === 0 && (
-        <div className={styles.fill}>
-          <EmptyState
-            icon={<CommentMultiple32Regular />}
-            title="Start the conversation"
-            text={
-              newest.can.comment
-                ? 'Ask, offer help or give feedback. Everyone who can see this OKR can read and answer, here and in chat.'
-                : 'Nobody has written anything yet.'
-            }
-            action={
-              newest.can.comment && (
-                <div className={styles.starters}>
-                  {starters.map((starter) => (
-                    <Button
-                      key={starter}
-                      size="small"
-                      shape="circular"
-                      onClick={() => {
-                        change({ ...draft, text: starter })
-                        requestAnimationFrame(() => input.current?.focus())
-                      }}
-                    >
-                      {starter.trim()}
-                    </Button>
-                  ))}
-                </div>
-              )
-            }
+        {!newest && query.isPending && (
+          <div className={styles.fill}>
+            <LoadingRows label="Loading the conversation" dots />
+          </div>
+        )}
+        {query.isError && !newest && (
+          <div className={styles.fill}>
+            <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+          </div>
+        )}
+        {newest && rows.length === 0 && (
+          <div className={styles.fill}>
+            <EmptyState
+              icon={<CommentMultiple32Regular />}
+              title="Start the conversation"
+              text={
+                newest.can.comment
+                  ? 'Ask, offer help or give feedback. Everyone who can see this OKR can read and answer, here and in chat.'
+                  : 'Nobody has written anything yet.'
+              }
+              action={
+                newest.can.comment && (
+                  <div className={styles.starters}>
+                    {starters.map((starter) => (
+                      <Button
+                        key={starter}
+                        size="small"
+                        shape="circular"
+                        onClick={() => {
+                          change({ ...draft, text: starter })
+                          requestAnimationFrame(() => input.current?.focus())
+                        }}
+                      >
+                        {starter.trim()}
+                      </Button>
+                    ))}
+                  </div>
+                )
+              }
+            />
+          </div>
+        )}
+        {newest && rows.length > 0 && (
+          <CommentList
+            rows={rows}
+            people={people}
+            personId={me.id}
+            can={newest.can}
+            locale={locale}
+            draftKey={storageKey('edit', me.id, cycleId, okrId)}
+            actions={actions}
+            older={{
+              more: query.hasNextPage,
+              loading: query.isFetchingNextPage,
+              load: () => void query.fetchNextPage(),
+            }}
           />
-        </div>
-      )}
-      {newest && rows.length > 0 && (
-        <CommentList
-          rows={rows}
-          people={people}
-          personId={me.id}
-          can={newest.can}
-          locale={locale}
-          draftKey={storageKey('edit', me.id, cycleId, okrId)}
-          actions={actions}
-          older={{
-            more: query.hasNextPage,
-            loading: query.isFetchingNextPage,
-            load: () => void query.fetchNextPage(),
-          }}
-        />
-      )}
-      {newest && query.isError && (
-        <div className={styles.foot}>
-          <ErrorState compact error={query.error} onRetry={() => void query.refetch()} />
-        </div>
-      )}
-      {newest && (
-        <div className={styles.foot}>
-          {newest.can.comment ? (
-            <>
-              {answered && (
-                <Replying
-                  comment={answered}
-                  name={people[answered.authorId]?.displayName ?? 'someone'}
-                  onStop={() => {
-                    const { replyTo: _, ...rest } = draft
-                    change(rest)
-                    input.current?.focus()
-                  }}
+        )}
+        {newest && query.isError && (
+          <div className={styles.foot}>
+            <ErrorState compact error={query.error} onRetry={() => void query.refetch()} />
+          </div>
+        )}
+        {newest && (
+          <div className={styles.foot}>
+            {newest.can.comment ? (
+              <>
+                {answered && (
+                  <Replying
+                    comment={answered}
+                    name={people[answered.authorId]?.displayName ?? 'someone'}
+                    onStop={() => {
+                      const { replyTo: _, ...rest } = draft
+                      change(rest)
+                      input.current?.focus()
+                    }}
+                  />
+                )}
+                <Composer
+                  label={answered ? 'Write a reply' : 'Write a comment'}
+                  placeholder={answered ? 'Reply' : 'Write a comment, @ to mention'}
+                  draft={draft}
+                  onChange={change}
+                  onSend={send}
+                  nearby={nearby}
+                  inputRef={input}
+                  {...(answered
+                    ? {
+                        onCancel: () => {
+                          const { replyTo: _, ...rest } = draft
+                          change(rest)
+                        },
+                      }
+                    : {})}
                 />
-              )}
-              <Composer
-                label={answered ? 'Write a reply' : 'Write a comment'}
-                placeholder={answered ? 'Reply' : 'Write a comment, @ to mention'}
-                draft={draft}
-                onChange={change}
-                onSend={send}
-                nearby={nearby}
-                inputRef={input}
-                {...(answered
-                  ? {
-                      onCancel: () => {
-                        const { replyTo: _, ...rest } = draft
-                        change(rest)
-                      },
-                    }
-                  : {})}
-              />
-            </>
-          ) : (
-            <p className={styles.note}>
-              You can read this conversation; writing is for those who take part in it.
-            </p>
-          )}
-        </div>
-      )}
+              </>
+            ) : (
+              <p className={styles.note}>
+                You can read this conversation; writing is for those who take part in it.
+              </p>
+            )}
+          </div>
+        )}
+      </PaneContext>
     </section>
   )
 }

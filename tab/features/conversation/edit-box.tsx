@@ -20,6 +20,7 @@ export function EditBox({ draftKey, text, onSave, onCancel }: EditBoxProps) {
     const field = input.current
     field?.focus()
     field?.setSelectionRange(field.value.length, field.value.length)
+    field?.scrollIntoView({ block: 'nearest' })
   }, [])
   const forget = () => keepDraft(sessionStore(), draftKey, { text: '', mentions: [] })
   return (

@@ -15,10 +15,11 @@ import { EmojiSad20Filled } from '@fluentui/react-icons/svg/emoji-sad'
 import { EmojiSurprise20Filled } from '@fluentui/react-icons/svg/emoji-surprise'
 import { Heart20Filled } from '@fluentui/react-icons/svg/heart'
 import { ThumbLike20Filled } from '@fluentui/react-icons/svg/thumb-like'
-import { type ComponentType, useState } from 'react'
+import { type ComponentType, useContext, useState } from 'react'
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { CommentView } from '../../../okr/contract/conversation.ts'
 import { type Reaction, reactions } from '../../../okr/conversation.ts'
+import { PaneContext } from './pane-context.ts'
 
 const useStyles = makeStyles({
   pills: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -139,8 +140,15 @@ export function ReactionPicker({ comment, personId, className, tabIndex, onReact
   const styles = useStyles()
   const colorOf = useColorOf()
   const [open, setOpen] = useState(false)
+  const pane = useContext(PaneContext)
   return (
-    <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} positioning="above-start" trapFocus>
+    <Popover
+      open={open}
+      onOpenChange={(_, data) => setOpen(data.open)}
+      positioning="above-start"
+      trapFocus
+      mountNode={pane}
+    >
       <PopoverTrigger disableButtonEnhancement>
         <Button
           size="small"

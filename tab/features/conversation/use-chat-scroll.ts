@@ -69,7 +69,9 @@ export function useChatScroll(
     const element = list.current
     if (!element) return
     const { known, lastSeq, atEnd, anchor } = state.current
-    const added = known === undefined ? [] : rows.filter((row) => !known.has(row.id))
+    // Older comments, loaded on demand, are no news.
+    const isNews = (row: ScrollRow) => !known?.has(row.id) && (row.seq === 0 || row.seq > lastSeq)
+    const added = known === undefined ? [] : rows.filter(isNews)
     const mine = added.findLast((row) => row.mine)
     const mineRow = mine && rowOf(element, mine.id)
     if (known === undefined || (atEnd && mineRow === undefined)) {
@@ -81,8 +83,7 @@ export function useChatScroll(
       const moved = row ? row.getBoundingClientRect().top - element.getBoundingClientRect().top : undefined
       if (moved !== undefined) element.scrollTop += moved - anchor.offset
     }
-    // Older comments, loaded on demand, are not news.
-    const news = added.filter((row) => !row.mine && row.seq > lastSeq).map((row) => row.id)
+    const news = added.filter((row) => !row.mine).map((row) => row.id)
     if (news.length > 0) setUnseen((before) => [...new Set([...before, ...news])])
     state.current.known = new Set(rows.map((row) => row.id))
     state.current.lastSeq = Math.max(lastSeq, ...rows.map((row) => row.seq))

@@ -15,11 +15,13 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   form: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 120px), 1fr))',
-    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 130px), 1fr))',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalM,
     alignItems: 'start',
   },
   field: { minWidth: 0 },
+  date: { minWidth: 0, width: '100%', boxSizing: 'border-box' },
   later: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
@@ -87,7 +89,8 @@ export function SlotPicker(props: SlotPickerProps) {
         <Field label="From" className={styles.field}>
           <Input
             type="date"
-            input={{ style: { minWidth: 0 } }}
+            className={styles.date}
+            input={{ className: styles.date }}
             value={search.from}
             min={today}
             onChange={(_, data) => change({ from: data.value })}
@@ -96,7 +99,8 @@ export function SlotPicker(props: SlotPickerProps) {
         <Field label="To" className={styles.field} validationMessage={problem ?? null}>
           <Input
             type="date"
-            input={{ style: { minWidth: 0 } }}
+            className={styles.date}
+            input={{ className: styles.date }}
             value={search.to}
             min={search.from}
             onChange={(_, data) => change({ to: data.value })}

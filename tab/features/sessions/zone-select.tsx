@@ -1,7 +1,9 @@
-import { Field, Select } from '@fluentui/react-components'
+import { Field, makeStyles, Select } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import { useStored } from '../../components/use-stored.ts'
 import { placeOf } from './session-times.ts'
+
+const useStyles = makeStyles({ field: { minWidth: 0 }, select: { minWidth: 0, width: '100%' } })
 
 const none = ''
 
@@ -28,10 +30,16 @@ export interface ZoneSelectProps {
 }
 
 export function ZoneSelect({ value, onChange }: ZoneSelectProps) {
+  const styles = useStyles()
   const regions = useMemo(zonesByRegion, [])
   return (
-    <Field label="Also show the time in">
-      <Select value={value ?? none} onChange={(_, data) => onChange(data.value)}>
+    <Field label="Time also in" className={styles.field}>
+      <Select
+        className={styles.field}
+        select={{ className: styles.select }}
+        value={value ?? none}
+        onChange={(_, data) => onChange(data.value)}
+      >
         <option value={none}>No other place</option>
         {regions.map(([region, zones]) => (
           <optgroup key={region} label={region.replaceAll('_', ' ')}>
