@@ -39,12 +39,17 @@ export class Outlook implements Meetings, Calendar {
   calls: string[] = []
   dedupe = false
   joinUrls = true
-  /** After how many requests those under way arrive. */
+  /** After how many requests those under way arrive; after 45 seconds they do in any case. */
   lateness = 4
   busy = new Map<string, Interval[]>()
   mails = new Map<string, string>()
-  private late: (() => void)[] = []
+  private late: { from: number; arrive: () => void }[] = []
   private last = 0
+  private readonly now: () => number
+
+  constructor(now: () => number) {
+    this.now = now
+  }
 
   get standing(): KeptEvent[] {
     return this.events.filter((event) => !event.cancelled)
@@ -125,12 +130,13 @@ export class Outlook implements Meetings, Calendar {
 
   /** Requests that were under way arrive. */
   arrive(): void {
-    for (const arrive of this.late.splice(0)) arrive()
+    for (const { arrive } of this.late.splice(0)) arrive()
   }
 
   private note(call: string): void {
     this.calls.push(call)
-    if (this.calls.length % this.lateness === 0) this.arrive()
+    const overdue = this.late.some(({ from }) => this.now() - from >= 45_000)
+    if (overdue || this.calls.length % this.lateness === 0) this.arrive()
   }
 
   private write<Value>(work: () => Value): Value {
@@ -139,7 +145,7 @@ export class Outlook implements Meetings, Calendar {
     if (fate === 'refused') throw new CalendarError('rejected', 'Outlook refused the request.')
     if (fate === 'ok') return work()
     if (fate === 'unanswered') this.quietly(work)
-    if (fate === 'late') this.late.push(() => this.quietly(work))
+    if (fate === 'late') this.late.push({ from: this.now(), arrive: () => this.quietly(work) })
     throw new CalendarError('unknown', 'No answer.')
   }
 

@@ -40,7 +40,7 @@ export const okrs: Okr[] = [
 
 export async function openSessionWorld(tenants?: readonly string[]): Promise<SessionWorld> {
   const fixture = await openFixture(tenants)
-  const outlook = new Outlook()
+  const outlook = new Outlook(() => Date.parse(fixture.ports.clock.now()))
   const ports = { ...fixture.ports, calendar: outlook }
   for (const tenant of tenants ?? ['tenant-a']) {
     for (const okr of okrs) await ports.store.create(planOf(tenant, cycleId), okrDocument(okr))
