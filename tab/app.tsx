@@ -39,15 +39,18 @@ export function App() {
     document.documentElement.style.colorScheme = theme === 'default' ? 'light' : 'dark'
   }, [theme])
   return (
-    <FluentProvider theme={fluentThemes[theme]} className={styles.root}>
-      <QueryClientProvider client={queryClient}>
-        <Router hook={useHashLocation}>
-          <Startup>
-            <Shell />
-          </Startup>
-        </Router>
-        <Notices />
-      </QueryClientProvider>
+    // No class on the provider: it would be copied to every portal. Its height is set in base.css.
+    <FluentProvider theme={fluentThemes[theme]}>
+      <div className={styles.root}>
+        <QueryClientProvider client={queryClient}>
+          <Router hook={useHashLocation}>
+            <Startup>
+              <Shell />
+            </Startup>
+          </Router>
+          <Notices />
+        </QueryClientProvider>
+      </div>
     </FluentProvider>
   )
 }

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     lineHeight: 1,
     userSelect: 'none',
     boxSizing: 'border-box',
+    border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   small: { width: '20px', height: '20px', fontSize: '9px' },
   medium: { width: '24px', height: '24px', fontSize: '10px' },

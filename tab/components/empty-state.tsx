@@ -17,7 +17,8 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     textAlign: 'start',
     marginInline: 0,
-    paddingBlock: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalXS,
     paddingInline: 0,
   },
   icon: { fontSize: '40px', lineHeight: 1, color: tokens.colorBrandForeground1 },
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  compactTitle: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   text: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -59,7 +61,7 @@ export function EmptyState({ title, text, icon, action, compact = false }: Empty
           {icon}
         </span>
       )}
-      <p className={styles.title}>{title}</p>
+      <p className={mergeClasses(styles.title, compact && styles.compactTitle)}>{title}</p>
       <p className={styles.text}>{text}</p>
       {action && <div className={styles.action}>{action}</div>}
     </div>

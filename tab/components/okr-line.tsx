@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { Link } from 'wouter'
 import type { PeopleById } from '../../okr/contract/common.ts'
 import type { OkrLine as Line } from '../../okr/contract/okrs.ts'
@@ -20,7 +20,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground3,
+      boxShadow: `inset 0 0 0 1px ${tokens.colorTransparentStroke}`,
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
@@ -54,8 +57,10 @@ export function OkrLine({ line, people, showWeight = false }: OkrLineProps) {
       <span className={hidden.text}>{kindName(line.kind, line.level)}: </span>
       <span className={styles.title}>{line.title}</span>
       {line.visibility === 'draft' && <Chip tone="draft">Draft</Chip>}
-      {showWeight && line.weight !== undefined && <Chip tone="quiet">{line.weight} %</Chip>}
-      <span className={mergeClasses(styles.figure)}>
+      {showWeight && line.weight !== undefined && (
+        <Chip tone="quiet">{format.percent(line.weight / 100)}</Chip>
+      )}
+      <span className={styles.figure}>
         {line.progress === undefined ? (
           <span className={hidden.text}>no measure yet</span>
         ) : (

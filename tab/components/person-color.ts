@@ -28,7 +28,7 @@ export function colorsOf(personId: string): { background: string; foreground: st
 /** At most two letters: of the first and the last part of the name. */
 export function initialsOf(displayName: string): string {
   const parts = displayName
-    .replaceAll(/\(.*?\)|[^\p{L}\p{N}\s'-]/gu, ' ')
+    .replaceAll(/\(.*?\)|[^\p{L}\s'-]/gu, ' ')
     .trim()
     .split(/\s+/)
     .filter((part) => part !== '')

@@ -1,18 +1,11 @@
-import { Combobox, Field, makeStyles, Option, Tag, TagGroup, tokens } from '@fluentui/react-components'
+import { makeStyles, Tag, TagGroup, tokens } from '@fluentui/react-components'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PersonRef } from '../../okr/contract/common.ts'
 import { api, sentenceOf } from '../api/client.ts'
 import { Avatar } from './avatar.tsx'
+import { SearchCombobox } from './search-combobox.tsx'
 import { useDebounced } from './use-debounced.ts'
-
-const useStyles = makeStyles({
-  combobox: { width: '100%', minWidth: 0 },
-  option: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
-  lines: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  job: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  tags: { flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginBottom: tokens.spacingVerticalXS },
-})
 
 /** People whose name has a part that begins with the text; asked for while typing. */
 export function usePeople(text: string) {
@@ -41,72 +34,43 @@ export interface PersonPickerProps {
 }
 
 /** Finds one person of the organisation by name. */
-export function PersonPicker({
-  label,
-  value,
-  onChange,
-  hideLabel = false,
-  hint,
-  error,
-  autoFocus = false,
-  exclude,
-}: PersonPickerProps) {
-  const styles = useStyles()
-  // undefined: nothing is being typed, the chosen name is shown.
+export function PersonPicker({ label, value, onChange, exclude, ...rest }: PersonPickerProps) {
   const [typed, setTyped] = useState<string>()
-  const people = usePeople(typed ?? '')
-  const found = (people.data?.people ?? []).filter((person) => !exclude?.includes(person.id))
+  const text = (typed ?? '').trim()
+  const people = usePeople(text)
+  const found = (text === '' ? [] : (people.data?.people ?? [])).filter(
+    (person) => !exclude?.includes(person.id),
+  )
   return (
-    <Field
-      label={hideLabel ? null : label}
-      validationState={error === undefined ? 'none' : 'error'}
-      validationMessage={error ?? null}
-      hint={hint ?? null}
-    >
-      <Combobox
-        className={styles.combobox}
-        {...(hideLabel ? { 'aria-label': label } : {})}
-        autoFocus={autoFocus}
-        freeform
-        clearable={value !== undefined}
-        placeholder="Type a name"
-        value={typed ?? value?.displayName ?? ''}
-        selectedOptions={value ? [value.id] : []}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => setTyped(undefined)}
-        onOptionSelect={(_, data) => {
-          setTyped(undefined)
-          const chosen = found.find((person) => person.id === data.optionValue)
-          if (chosen) onChange(chosen)
-          else if (data.selectedOptions.length === 0) onChange(undefined)
-        }}
-      >
-        {found.map((person) => (
-          <Option key={person.id} value={person.id} text={person.displayName}>
-            <span className={styles.option}>
-              <Avatar person={person} />
-              <span className={styles.lines}>
-                <span>{person.displayName}</span>
-                {person.jobTitle && <span className={styles.job}>{person.jobTitle}</span>}
-              </span>
-            </span>
-          </Option>
-        ))}
-        {found.length === 0 && (
-          <Option key="none" value="" text="" disabled>
-            {messageFor(typed ?? '', people.isFetching, people.error)}
-          </Option>
-        )}
-      </Combobox>
-    </Field>
+    <SearchCombobox
+      {...rest}
+      label={label}
+      placeholder="Type a name"
+      clearable
+      chosen={value && { id: value.id, text: value.displayName }}
+      typed={typed}
+      onTyped={setTyped}
+      found={found.map((person) => ({
+        id: person.id,
+        text: person.displayName,
+        detail: person.jobTitle,
+        icon: <Avatar person={person} />,
+      }))}
+      message={messageFor(text, people.isFetching, people.error)}
+      onChoose={(id) => onChange(found.find((person) => person.id === id))}
+    />
   )
 }
 
-function messageFor(typed: string, fetching: boolean, error: unknown): string {
-  if (typed.trim() === '') return 'Type the beginning of a name'
+function messageFor(text: string, isFetching: boolean, error: unknown): string {
+  if (text === '') return 'Type the beginning of a name'
   if (error) return sentenceOf(error)
-  return fetching ? 'Searching…' : 'Nobody with this name'
+  return isFetching ? 'Searching…' : 'Nobody with this name'
 }
+
+const useStyles = makeStyles({
+  tags: { flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginBottom: tokens.spacingVerticalXS },
+})
 
 export interface PeoplePickerProps {
   label: string
@@ -119,15 +83,7 @@ export interface PeoplePickerProps {
 }
 
 /** Several people: each chosen one is a tag that can be removed. */
-export function PeoplePicker({
-  label,
-  value,
-  onChange,
-  hideLabel = false,
-  hint,
-  error,
-  exclude = [],
-}: PeoplePickerProps) {
+export function PeoplePicker({ label, value, onChange, exclude = [], ...rest }: PeoplePickerProps) {
   const styles = useStyles()
   return (
     <div>
@@ -153,13 +109,11 @@ export function PeoplePicker({
         </TagGroup>
       )}
       <PersonPicker
+        {...rest}
         label={label}
-        hideLabel={hideLabel}
         value={undefined}
         exclude={[...exclude, ...value.map((person) => person.id)]}
         onChange={(person) => person && onChange([...value, person])}
-        error={error}
-        {...(hint === undefined ? {} : { hint })}
       />
     </div>
   )

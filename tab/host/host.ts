@@ -48,7 +48,7 @@ async function meetHost(): Promise<HostContext> {
   try {
     await withTimeout(app.initialize(), 10_000, 'Starting')
     const context = hostContextOf(await withTimeout(app.getContext(), 10_000, 'Reading the context'))
-    current = context
+    change(context)
     app.registerOnThemeChangeHandler((name) => {
       if (current) change({ ...current, theme: themeOf(name) })
     })

@@ -34,7 +34,7 @@ export function Shell() {
     <div className={styles.root}>
       <TopBar />
       <OfflineBar />
-      <main className={styles.main}>
+      <main className={styles.main} aria-label="OKR Align">
         <ErrorBoundary resetKey={place}>
           <Suspense fallback={<LoadingRows label="Loading" rows={6} dots />}>
             <Switch>

@@ -5,6 +5,7 @@ import { useCycle, useMe } from '../api/me.ts'
 import { ErrorBoundary } from '../components/error-boundary.tsx'
 import { LoadingRows } from '../components/loading-rows.tsx'
 import { useAtLeast } from '../components/use-media.ts'
+import { useVisually } from '../components/visually-hidden.ts'
 import { TreeView } from '../features/tree/tree-view.tsx'
 import { paths, patterns } from '../routes.ts'
 import { unitOfTab } from './unit-of-tab.ts'
@@ -44,6 +45,7 @@ const useStyles = makeStyles({
 /** The tree, and beside it (or over it, where there is little room) what was opened. */
 export function Workspace() {
   const styles = useStyles()
+  const hidden = useVisually()
   const me = useMe()
   const cycle = useCycle()
   const [place, navigate] = useLocation()
@@ -57,6 +59,7 @@ export function Workspace() {
 
   return (
     <div className={styles.root}>
+      <h1 className={hidden.text}>OKRs of {cycle.name}</h1>
       <section
         aria-label="Tree"
         className={mergeClasses(styles.tree, isPaneOpen && !isWide && styles.hidden)}

@@ -7,7 +7,6 @@ import { paths } from '../../routes.ts'
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   step: {
-    position: 'relative',
     display: 'flex',
     gap: '8px',
     alignItems: 'flex-start',
@@ -25,7 +24,13 @@ const useStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline', color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '2px' },
   },
-  here: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: 'anywhere' },
+  here: {
+    fontWeight: tokens.fontWeightSemibold,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
 })
 
 /** From the vision down to this OKR, through its heaviest links. */

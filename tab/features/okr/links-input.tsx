@@ -1,19 +1,12 @@
-import {
-  Button,
-  Combobox,
-  Field,
-  Input,
-  makeStyles,
-  mergeClasses,
-  Option,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { TreeRow } from '../../../okr/contract/tree.ts'
 import { api, sentenceOf } from '../../api/client.ts'
 import { useCycle } from '../../api/me.ts'
 import { KindIcon, kindName } from '../../components/kind-icon.tsx'
+import { SearchCombobox } from '../../components/search-combobox.tsx'
 import { useDebounced } from '../../components/use-debounced.ts'
 import {
   keptLinks,
@@ -42,10 +35,6 @@ const useStyles = makeStyles({
   sum: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '8px', minHeight: '24px' },
   sumText: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, flexGrow: 1 },
   wrong: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  combobox: { width: '100%', minWidth: 0 },
-  option: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
-  optionTexts: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 })
 
 export interface LinksInputProps {
@@ -132,10 +121,9 @@ interface ParentSearchProps {
 }
 
 function ParentSearch({ exclude, onFound }: ParentSearchProps) {
-  const styles = useStyles()
   const cycle = useCycle()
-  const [typed, setTyped] = useState('')
-  const text = useDebounced(typed.trim())
+  const [typed, setTyped] = useState<string>()
+  const text = useDebounced((typed ?? '').trim())
   const search = useQuery({
     queryKey: ['find-okr', cycle.id, text],
     queryFn: ({ signal }) =>
@@ -143,52 +131,36 @@ function ParentSearch({ exclude, onFound }: ParentSearchProps) {
     enabled: text !== '',
     placeholderData: keepPreviousData,
   })
-  const found = (text === '' ? [] : (search.data?.matches ?? [])).filter(
-    ({ row }) => !exclude.includes(row.id),
-  )
+  const matches = (typed ?? '').trim() === '' ? [] : (search.data?.matches ?? [])
+  const found = matches.filter(({ row }) => !exclude.includes(row.id))
   return (
-    <Field label="Add what it contributes to">
-      <Combobox
-        className={styles.combobox}
-        freeform
-        placeholder="Find an objective or key result"
-        value={typed}
-        selectedOptions={[]}
-        onChange={(event) => setTyped(event.target.value)}
-        onOptionSelect={(_, data) => {
-          const chosen = found.find(({ row }) => row.id === data.optionValue)
-          if (!chosen) return
-          setTyped('')
-          onFound({ id: chosen.row.id, title: chosen.row.title })
-        }}
-      >
-        {found.map(({ row, path }) => (
-          <Option key={row.id} value={row.id} text={row.title}>
-            <span className={styles.option}>
-              <KindIcon kind={row.kind} level={row.level} />
-              <span className={styles.optionTexts}>
-                <span>{row.title}</span>
-                <span className={styles.quiet}>
-                  {path.length === 0
-                    ? kindName(row.kind, row.level)
-                    : path.map((step) => step.title).join(' › ')}
-                </span>
-              </span>
-            </span>
-          </Option>
-        ))}
-        {found.length === 0 && (
-          <Option key="none" value="" text="" disabled>
-            {text === ''
-              ? 'Type words of its title'
-              : search.error
-                ? sentenceOf(search.error)
-                : search.isFetching
-                  ? 'Searching…'
-                  : 'Nothing with these words'}
-          </Option>
-        )}
-      </Combobox>
-    </Field>
+    <SearchCombobox
+      label="Add what it contributes to"
+      placeholder="Find an objective or key result"
+      typed={typed}
+      onTyped={setTyped}
+      found={found.map(({ row, path }) => ({
+        id: row.id,
+        text: row.title,
+        detail: wayTo(row, path),
+        icon: <KindIcon kind={row.kind} level={row.level} />,
+      }))}
+      message={messageFor(text, search.isFetching, search.error)}
+      onChoose={(id) => {
+        const chosen = found.find(({ row }) => row.id === id)
+        if (chosen) onFound({ id: chosen.row.id, title: chosen.row.title })
+      }}
+    />
   )
+}
+
+function wayTo(row: TreeRow, path: readonly { id: string; title: string }[]): string {
+  const above = path.filter((step) => step.id !== row.id)
+  return above.length === 0 ? kindName(row.kind, row.level) : above.map((step) => step.title).join(' › ')
+}
+
+function messageFor(text: string, isFetching: boolean, error: unknown): string {
+  if (text === '') return 'Type words of its title'
+  if (error) return sentenceOf(error)
+  return isFetching ? 'Searching…' : 'Nothing with these words'
 }

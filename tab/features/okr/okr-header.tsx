@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components'
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left'
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete'
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss'
@@ -9,7 +9,7 @@ import { objectiveLimits } from '../../../okr/objective.ts'
 import { useCurrent } from '../../api/me.ts'
 import { Chip } from '../../components/chip.tsx'
 import { useFormat } from '../../components/format.ts'
-import { KindIcon, kindName, levelNames } from '../../components/kind-icon.tsx'
+import { KindIcon, kindName } from '../../components/kind-icon.tsx'
 import { notify } from '../../components/notices.tsx'
 import { ProgressBar } from '../../components/progress-bar.tsx'
 import { useAtLeast } from '../../components/use-media.ts'
@@ -53,6 +53,14 @@ const useStyles = makeStyles({
     '@container (max-width: 360px)': {
       fontSize: tokens.fontSizeBase400,
       lineHeight: tokens.lineHeightBase400,
+    },
+  },
+  longTitle: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    '@container (max-width: 360px)': {
+      fontSize: tokens.fontSizeBase300,
+      lineHeight: tokens.lineHeightBase300,
     },
   },
   progress: { display: 'flex', alignItems: 'center', gap: '12px', minHeight: '28px' },
@@ -110,8 +118,7 @@ export function OkrHeader({ details, onClose }: OkrHeaderProps) {
         )}
         <KindIcon kind={okr.kind} level={level} className={styles.icon} />
         <span className={styles.kind}>
-          {kind}
-          {level !== undefined && level !== 'vision' && ` · ${levelNames[level]}`} · {details.unitName}
+          {kind} · {details.unitName}
         </span>
         <Tooltip content="Copy a link" relationship="label">
           <Button className={styles.tool} appearance="subtle" icon={<Link20Regular />} onClick={share} />
@@ -149,7 +156,11 @@ export function OkrHeader({ details, onClose }: OkrHeaderProps) {
         current={okr.title}
         maxLength={objectiveLimits.title}
         canEdit={can.edit}
-        view={<h2 className={styles.title}>{okr.title}</h2>}
+        view={
+          <h2 className={mergeClasses(styles.title, okr.title.length > 110 && styles.longTitle)}>
+            {okr.title}
+          </h2>
+        }
       />
       <div className={styles.progress}>
         {progress === undefined ? (
@@ -158,7 +169,7 @@ export function OkrHeader({ details, onClose }: OkrHeaderProps) {
           <>
             <span className={styles.percent}>{format.percent(progress)}</span>
             <ProgressBar thick value={progress} expected={expected} />
-            {expected !== undefined && (
+            {expected !== undefined && expected > 0 && (
               <span className={styles.expected}>{format.percent(expected)} expected today</span>
             )}
           </>

@@ -60,9 +60,7 @@ export function Overview({ details }: { details: OkrDetails }) {
                 </span>
               ) : (
                 <span className={styles.quiet}>
-                  {can.edit
-                    ? 'Nobody can weigh this against other work yet: say which impact it has.'
-                    : 'Not said yet.'}
+                  {can.edit ? 'Not said yet: which impact does it have, and for whom?' : 'Not said yet.'}
                 </span>
               )
             }
@@ -159,7 +157,14 @@ function AlignmentSection({ details }: { details: OkrDetails }) {
               ))}
             </div>
           )}
-          {path.length > 0 && <AlignmentPath details={details} />}
+          {path.length > 0 && (
+            <>
+              {parents.length > 1 && (
+                <p className={styles.origin}>The way to the top, by the heaviest links</p>
+              )}
+              <AlignmentPath details={details} />
+            </>
+          )}
           {path.length === 0 && parents.length === 0 && (
             <EmptyState
               compact

@@ -1,28 +1,55 @@
 import { makeStyles } from '@fluentui/react-components'
 
+/** From this width on, a row is one line; below, its title has two. */
+export const oneLineFrom = 1080
+
 /** The columns of header and rows: fewer in a side panel, all of them in a wide page. */
 export const rowColumns = {
   display: 'grid',
   alignItems: 'center',
   columnGap: '8px',
   gridTemplateColumns: 'minmax(0, 1fr) 44px',
-  '@container (min-width: 400px)': { gridTemplateColumns: 'minmax(0, 1fr) 110px' },
+  '@container (min-width: 420px)': { gridTemplateColumns: 'minmax(0, 1fr) 104px' },
   '@container (min-width: 560px)': {
-    gridTemplateColumns: 'minmax(0, 1fr) 140px 32px 44px',
+    gridTemplateColumns: 'minmax(0, 1fr) 120px 44px 52px',
     columnGap: '12px',
   },
-  '@container (min-width: 760px)': {
-    gridTemplateColumns: 'minmax(0, 1fr) 160px 160px 44px 72px',
+  '@container (min-width: 820px)': {
+    gridTemplateColumns: 'minmax(0, 1fr) 132px 148px 52px',
     columnGap: '16px',
   },
-  '@container (min-width: 1100px)': {
-    gridTemplateColumns: 'minmax(0, 1fr) 220px 200px 64px 88px',
+  '@container (min-width: 1080px)': {
+    gridTemplateColumns: 'minmax(0, 1fr) 200px 190px 64px 88px',
   },
 } as const
 
 export const cellStyles = makeStyles({
-  progress: { minWidth: 0 },
-  owner: { display: 'none', '@container (min-width: 560px)': { display: 'flex' } },
+  progress: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: '8px',
+    minWidth: 0,
+    '@container (min-width: 420px)': { justifyContent: 'flex-start' },
+  },
+  owner: {
+    display: 'none',
+    alignItems: 'center',
+    gap: '8px',
+    minWidth: 0,
+    '@container (min-width: 560px)': { display: 'flex' },
+  },
   priority: { display: 'none', '@container (min-width: 560px)': { display: 'block' } },
-  state: { display: 'none', '@container (min-width: 760px)': { display: 'block' } },
+  state: { display: 'none', '@container (min-width: 1080px)': { display: 'block' } },
+  wideText: { display: 'none', '@container (min-width: 420px)': { display: 'inline' } },
+  narrowText: {
+    marginInlineStart: 'auto',
+    '@container (min-width: 420px)': { display: 'none' },
+  },
+  /** Stands in for the state column where there is none. */
+  draft: {
+    display: 'none',
+    '@container (min-width: 420px)': { display: 'inline-flex' },
+    '@container (min-width: 1080px)': { display: 'none' },
+  },
 })

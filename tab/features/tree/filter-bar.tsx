@@ -9,6 +9,7 @@ import type { TreeView } from './stores.ts'
 const FilterPanel = lazy(() => import('./filter-panel.tsx').then((m) => ({ default: m.FilterPanel })))
 
 const useStyles = makeStyles({
+  root: { containerType: 'inline-size', flexShrink: 0 },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -20,8 +21,11 @@ const useStyles = makeStyles({
   search: { flexGrow: 1, flexBasis: '160px', minWidth: '120px', maxWidth: '360px' },
   tools: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   small: { minWidth: 'auto' },
+  newText: { display: 'none', '@container (min-width: 480px)': { display: 'inline' } },
   views: {
     display: 'inline-flex',
+    border: 0,
+    margin: 0,
     padding: '2px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground4,
@@ -70,7 +74,7 @@ export function FilterBar({ filter, onFilter, view, onView, onNew, searchRef }: 
   const [isOpen, setOpen] = useState(false)
   const conditions = hiddenConditions(filter)
   return (
-    <>
+    <div className={styles.root}>
       <search className={styles.bar}>
         <SearchBox
           input={{ ref: searchRef }}
@@ -117,8 +121,14 @@ export function FilterBar({ filter, onFilter, view, onView, onNew, searchRef }: 
         </fieldset>
         <span className={styles.spacer} />
         {onNew && (
-          <Button appearance="primary" icon={<Add20Regular />} onClick={onNew}>
-            New objective
+          <Button
+            className={styles.small}
+            appearance="primary"
+            icon={<Add20Regular />}
+            aria-label="New objective"
+            onClick={onNew}
+          >
+            <span className={styles.newText}>New objective</span>
           </Button>
         )}
       </search>
@@ -127,6 +137,6 @@ export function FilterBar({ filter, onFilter, view, onView, onNew, searchRef }: 
           <FilterPanel filter={filter} onFilter={onFilter} />
         </Suspense>
       )}
-    </>
+    </div>
   )
 }

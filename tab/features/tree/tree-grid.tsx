@@ -12,15 +12,16 @@ import {
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import { sentenceOf } from '../../api/api-problem.ts'
 import { useFormat } from '../../components/format.ts'
-import { cellStyles, rowColumns } from './columns.ts'
+import { cellStyles, oneLineFrom, rowColumns } from './columns.ts'
 import { Cell, Grid, HeaderCell, Row, RowGroup } from './grid-parts.tsx'
 import { actionOf, closedSiblings } from './keyboard.ts'
 import { indexOfKey, type NodeKey, type NodeRow, type RowKey, type VisibleRow } from './rows.ts'
 import { RowContent } from './tree-row.tsx'
 import { findTyped, type Typed, typeOn } from './typeahead.ts'
+import { useNarrow } from './use-narrow.ts'
 
 const rowHeight = 40
-const rowHeightWithPath = 56
+const tallRowHeight = 50
 
 const useStyles = makeStyles({
   root: {
@@ -36,7 +37,11 @@ const useStyles = makeStyles({
     ...rowColumns,
     height: '32px',
     flexShrink: 0,
-    paddingInline: '12px',
+    paddingInline: '8px',
+    '@container (min-width: 420px)': {
+      ...rowColumns['@container (min-width: 420px)'],
+      paddingInline: '12px',
+    },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -54,10 +59,18 @@ const useStyles = makeStyles({
     insetInline: 0,
     top: 0,
     boxSizing: 'border-box',
-    paddingInline: '12px',
+    paddingInline: '8px',
+    '@container (min-width: 420px)': {
+      ...rowColumns['@container (min-width: 420px)'],
+      paddingInline: '12px',
+    },
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // In high contrast only this line shows: a filled row would need all of its colours inverted.
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground3,
+      boxShadow: `inset 0 0 0 1px ${tokens.colorTransparentStroke}`,
+    },
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
@@ -65,11 +78,14 @@ const useStyles = makeStyles({
     },
   },
   selected: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
+    ':hover': {
+      backgroundColor: tokens.colorBrandBackground2,
+      boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    },
   },
-  loading: { cursor: 'default', ':hover': { backgroundColor: 'transparent' } },
+  loading: { cursor: 'default', ':hover': { backgroundColor: 'transparent', boxShadow: 'none' } },
   stencil: {
     height: '10px',
     width: '38%',
@@ -115,6 +131,7 @@ export function TreeGrid(props: TreeGridProps) {
   const cells = cellStyles()
   const format = useFormat()
   const scroll = useRef<HTMLDivElement>(null)
+  const isNarrow = useNarrow(scroll, oneLineFrom)
   const typed = useRef<Typed>({ text: '', at: 0 })
   const wantsFocus = useRef(false)
   const focusedIndex = indexOfKey(rows, focusedKey)
@@ -122,7 +139,7 @@ export function TreeGrid(props: TreeGridProps) {
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
-    estimateSize: (index) => heightOf(rows[index]),
+    estimateSize: (index) => heightOf(rows[index], isNarrow),
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 10,
     // The row with the focus stays in the page, so that neither focus nor reading position are lost by scrolling.
@@ -135,6 +152,8 @@ export function TreeGrid(props: TreeGridProps) {
       [focusedIndex],
     ),
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the heights change with the width
+  useLayoutEffect(() => virtualizer.measure(), [isNarrow])
   const items = virtualizer.getVirtualItems()
 
   const showFocused = useEffectEvent(() => {
@@ -180,7 +199,7 @@ export function TreeGrid(props: TreeGridProps) {
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const pageSize = Math.floor((scroll.current?.clientHeight ?? 0) / rowHeight)
+    const pageSize = Math.floor((scroll.current?.clientHeight ?? 0) / heightOf(rows[focusedIndex], isNarrow))
     const action = actionOf(event, rows, focusedIndex, pageSize)
     if (action === undefined) {
       if (event.ctrlKey || event.altKey || event.metaKey) return
@@ -228,7 +247,12 @@ export function TreeGrid(props: TreeGridProps) {
           <HeaderCell className={mergeClasses(styles.headerCell, styles.headerTitle)}>
             Objective or key result
           </HeaderCell>
-          <HeaderCell className={mergeClasses(styles.headerCell, cells.progress)}>Progress</HeaderCell>
+          <HeaderCell className={mergeClasses(styles.headerCell, cells.progress)}>
+            <span className={cells.wideText}>Progress</span>
+            <span aria-hidden className={cells.narrowText}>
+              %
+            </span>
+          </HeaderCell>
           <HeaderCell className={mergeClasses(styles.headerCell, cells.owner)}>Owner</HeaderCell>
           <HeaderCell className={mergeClasses(styles.headerCell, cells.priority)}>Priority</HeaderCell>
           <HeaderCell className={mergeClasses(styles.headerCell, cells.state)}>State</HeaderCell>
@@ -289,6 +313,9 @@ export function TreeGrid(props: TreeGridProps) {
   )
 }
 
-function heightOf(row: VisibleRow | undefined): number {
-  return row?.type === 'node' && row.path && row.path.length > 0 ? rowHeightWithPath : rowHeight
+/** OKRs have room for two lines of title where the tree is narrow; matches also for the way to them. */
+function heightOf(row: VisibleRow | undefined, isNarrow: boolean): number {
+  if (row?.type !== 'node' || row.row.kind === 'unit' || row.row.kind === 'person') return rowHeight
+  const pathHeight = row.path !== undefined && row.path.length > 0 ? 18 : 0
+  return (isNarrow ? tallRowHeight : rowHeight) + pathHeight
 }

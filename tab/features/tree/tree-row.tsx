@@ -9,7 +9,7 @@ import type { Format } from '../../components/format.ts'
 import { KindIcon, kindName } from '../../components/kind-icon.tsx'
 import { ProgressBar } from '../../components/progress-bar.tsx'
 import { useVisually } from '../../components/visually-hidden.ts'
-import { cellStyles } from './columns.ts'
+import { cellStyles, oneLineFrom } from './columns.ts'
 import { Cell } from './grid-parts.tsx'
 import { Highlight } from './highlight.tsx'
 import type { NodeRow } from './rows.ts'
@@ -18,14 +18,14 @@ const useStyles = makeStyles({
   titleCell: {
     display: 'flex',
     alignItems: 'center',
-    gap: '6px',
+    gap: '2px',
     minWidth: 0,
     paddingInlineStart: 'calc(var(--indent) * (var(--depth) - 1))',
-    '--indent': '12px',
-    '@container (min-width: 480px)': { '--indent': '20px' },
+    '--indent': '10px',
+    '@container (min-width: 420px)': { '--indent': '20px', gap: '6px' },
   },
   chevron: {
-    width: '24px',
+    width: '20px',
     height: '24px',
     flexShrink: 0,
     display: 'inline-flex',
@@ -36,13 +36,30 @@ const useStyles = makeStyles({
   },
   chevronActive: {
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': {
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+      color: tokens.colorNeutralForeground2Hover,
+    },
   },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   objective: { color: tokens.colorBrandForeground1 },
   texts: { display: 'flex', flexDirection: 'column', minWidth: 0, flexGrow: 1 },
-  line: { display: 'flex', alignItems: 'baseline', gap: '8px', minWidth: 0 },
-  title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
+  line: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
+  title: {
+    overflow: 'hidden',
+    minWidth: 0,
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    lineHeight: '18px',
+    overflowWrap: 'anywhere',
+    [`@container (min-width: ${oneLineFrom}px)`]: {
+      display: 'block',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'nowrap',
+      lineHeight: '20px',
+    },
+  },
   bold: { fontWeight: tokens.fontWeightSemibold },
   quiet: {
     color: tokens.colorNeutralForeground3,
@@ -50,7 +67,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     flexShrink: 0,
   },
-  measure: { display: 'none', '@container (min-width: 640px)': { display: 'inline' } },
+  measure: { display: 'none', '@container (min-width: 820px)': { display: 'inline' } },
   path: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -59,7 +76,6 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  progress: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
   percent: {
     width: '38px',
     flexShrink: 0,
@@ -69,22 +85,21 @@ const useStyles = makeStyles({
   bar: {
     display: 'none',
     flexGrow: 1,
-    '@container (min-width: 400px)': { display: 'flex' },
+    '@container (min-width: 420px)': { display: 'flex' },
   },
   noMeasure: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     whiteSpace: 'nowrap',
   },
-  long: { display: 'none', '@container (min-width: 480px)': { display: 'inline' } },
-  short: { '@container (min-width: 480px)': { display: 'none' } },
-  owner: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
+  long: { display: 'none', '@container (min-width: 420px)': { display: 'inline' } },
+  short: { '@container (min-width: 420px)': { display: 'none' } },
   ownerName: {
     display: 'none',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
-    '@container (min-width: 760px)': { display: 'inline' },
+    '@container (min-width: 820px)': { display: 'inline' },
   },
 })
 
@@ -130,24 +145,32 @@ export function RowContent({ item, people, expected, format, search }: RowConten
           {item.path && item.path.length > 0 && <span className={styles.path}>{item.path.join(' › ')}</span>}
           <span className={styles.line}>
             <span
-              className={mergeClasses(styles.title, (!isOkr || row.level === 'vision') && styles.bold)}
+              className={mergeClasses(
+                styles.title,
+                (row.kind === 'unit' || row.level === 'vision') && styles.bold,
+              )}
               title={row.title}
             >
               <Highlight text={row.title} search={search} />
             </span>
             <Measure row={row} format={format} className={mergeClasses(styles.quiet, styles.measure)} />
+            {row.visibility === 'draft' && (
+              <span className={cells.draft}>
+                <Chip tone="draft">Draft</Chip>
+              </span>
+            )}
             {!isOkr && row.childCount > 0 && <span className={styles.quiet}>{row.childCount}</span>}
           </span>
         </div>
       </Cell>
-      <Cell className={mergeClasses(cells.progress, styles.progress)}>
+      <Cell className={cells.progress}>
         {row.progress !== undefined ? (
           <>
             <span className={styles.bar}>
               <ProgressBar value={row.progress} expected={expected} />
             </span>
             <span className={styles.percent}>{format.percent(row.progress)}</span>
-            {expected !== undefined && (
+            {expected !== undefined && expected > 0 && (
               <span className={hidden.text}>, {format.percent(expected)} expected today</span>
             )}
           </>
@@ -162,7 +185,7 @@ export function RowContent({ item, people, expected, format, search }: RowConten
           )
         )}
       </Cell>
-      <Cell className={mergeClasses(cells.owner, styles.owner)}>
+      <Cell className={cells.owner}>
         {row.kind !== 'person' && (owner || isOkr) && (
           <>
             <Avatar person={owner} />

@@ -32,6 +32,8 @@ export interface TreeSnapshot {
 
 const firstScreen = 50
 const pageLimit = 100
+/** So many rows at the top are opened by themselves. */
+const openedAtFirst = 4
 /** A deep link below a very long list gives up after this many pages; the OKR is open beside the tree all the same. */
 const revealPages = 20
 
@@ -75,13 +77,14 @@ export class TreeStore {
     for (const listener of this.#listeners) listener()
   }
 
-  /** Loads the first rows, once. Where there is only one at the top, it is opened. */
+  /** Loads the first rows, once. Where there are only few, they are opened: so the first screen shows something. */
   async open(): Promise<void> {
     if (this.#branches.has(this.root)) return
     await this.loadMore(this.root)
     const rows = this.#branches.get(this.root)?.rows ?? []
-    const only = rows.length === 1 ? rows[0] : undefined
-    if (only !== undefined && only.childCount > 0) await this.expand([`${this.root}/${keyOfRow(only)}`])
+    if (rows.length > openedAtFirst) return
+    const closed = rows.filter((row) => row.childCount > 0)
+    if (closed.length > 0) await this.expand(closed.map((row) => `${this.root}/${keyOfRow(row)}`))
   }
 
   /** Loads the next page below a node; does nothing when all is there or a page is on its way. */

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { opacity: 1 },
     ':focus-visible': { opacity: 1 },
   },
+  shown: { opacity: 1 },
   editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   note: {
@@ -64,6 +65,8 @@ export interface FieldRowProps<Value> {
   /** The label stands above the value, for long texts. */
   stacked?: boolean
   hideLabel?: boolean
+  /** There is no value yet: the way to give one is always shown. */
+  isEmpty?: boolean
   /** Enter alone saves; else Ctrl+Enter. */
   singleLine?: boolean
   /** Why this cannot be saved as it is. */
@@ -148,7 +151,7 @@ export function FieldRow<Value>(props: FieldRowProps<Value>) {
           <div className={styles.value}>{view}</div>
           {canEdit && (
             <Button
-              className={mergeClasses('okr-edit', styles.pencil)}
+              className={mergeClasses('okr-edit', styles.pencil, props.isEmpty && styles.shown)}
               appearance="subtle"
               size="small"
               icon={<Edit16Regular />}

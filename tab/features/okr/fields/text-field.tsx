@@ -41,6 +41,7 @@ export function TextField(props: TextFieldProps) {
       edit={asSaved}
       canEdit={canEdit}
       view={props.view}
+      isEmpty={!current}
       stacked={props.stacked ?? false}
       hideLabel={props.hideLabel ?? false}
       singleLine={rows === 1 || field === 'title'}
