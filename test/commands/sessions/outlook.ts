@@ -1,5 +1,6 @@
 import {
   type Calendar,
+  type CalendarCaller,
   CalendarError,
   type EventMark,
   type Mailbox,
@@ -113,7 +114,7 @@ export class Outlook implements Meetings, Calendar {
   }
 
   async times(
-    _caller: { tenantId: string },
+    _caller: CalendarCaller,
     mailboxes: readonly Mailbox[],
     window: Interval,
   ): Promise<PersonTimes[]> {
