@@ -1,4 +1,5 @@
 import { connectChannel } from '../../bot/commands/chats/connect-channel.ts'
+import { takeTurn } from '../../bot/commands/chats/thread-turn.ts'
 import { accepted, actor, codeOf, cycleId } from '../commands/fixture.ts'
 import { actionIn, cardOf, type Rig, startRig, type Thread, tenantId, textOf } from './rig.ts'
 
@@ -435,6 +436,28 @@ describe('when the channel does not play along', () => {
       { key: id, reason: expect.stringContaining('may or may not be in the channel') },
     ])
     expect(rig.reported.splice(0)).toHaveLength(1)
+  })
+
+  test('a server that dies while it sends: the next one sends it again, in its place and marked', async () => {
+    await draft('died', 'north', 'Died while sending')
+    await inTab('mia', 'died', 'Before')
+    await rig.deliver()
+    const id = await inTab('mia', 'died', 'In between')
+    await inTab('mia', 'died', 'After')
+    const topic = { tenantId, cycleId, okrId: 'died' }
+    const dead = await takeTurn(rig.ports)(topic, {
+      teamId: '',
+      channelId: north,
+      serviceUrl: '',
+      postedSeq: 0,
+    })
+    if ('busyUntil' in dead) throw new Error('Nobody else has the turn.')
+    await dead.turn.save({ sending: { commentId: id, seq: 2 } })
+    await rig.deliver()
+    const [before, again, after] = texts(await threadOf(north, 'Died while sending'))
+    expect([before, after]).toEqual([expect.stringContaining('Before'), expect.stringContaining('After')])
+    expect(again).toContain('In between\nSent again after an interruption')
+    expect(await rig.parked('died')).toEqual([])
   })
 
   test('a lost answer to the first message: the thread is there, and works', async () => {

@@ -58,7 +58,9 @@ export interface Thread {
   /** Who posts now. One at a time, so that comments stand in order. */
   turn?: { holder: string; until: string }
   /** Written before a post is sent: found later, nobody knows whether it arrived. */
-  sending?: { commentId: string; seq: number }
+  sending?: { commentId: string; seq: number; again?: boolean }
+  /** Was being sent when a server died: it is sent again, and says so. */
+  resend?: string
 }
 
 /**

@@ -25,9 +25,11 @@ export interface Turn {
 
 /**
  * Takes the turn of a thread, making the thread's document if it is not there. `busyUntil`: somebody else has it.
- * A comment that a dead worker was sending is settled as `unknown` and never sent again by itself: the channel offers no
- * way to ask whether it arrived, and no key that would make sending it again harmless. A missing post is shown to people,
- * who can see the thread and repeat it; a double one could not even be removed, because its id was never learned.
+ *
+ * A comment that a server was sending when it died may or may not be in the channel: the channel offers no way to ask,
+ * and no key that would make sending it again harmless. It is sent again once, marked as such, because by far the longest
+ * part of a request comes before the channel has taken it, and because people understand a marked repetition and miss
+ * what is not there. (When only the answer is lost, the channel most likely took it: that is not sent again.)
  */
 export function takeTurn({ store, clock, ids }: Needs) {
   return async (topic: Topic, blank: Thread): Promise<{ turn: Turn } | { busyUntil: string }> => {
@@ -80,13 +82,12 @@ export function takeTurn({ store, clock, ids }: Needs) {
       end: (change = {}) => write(change, true, []),
     }
     const { sending } = thread
-    if (sending !== undefined) {
-      const lost: Post = {
-        commentId: sending.commentId,
-        conversationId: thread.conversationId ?? '',
-        state: 'unknown',
-      }
-      await turn.save({ sending: undefined, postedSeq: Math.max(thread.postedSeq, sending.seq) }, [
+    if (sending !== undefined && !sending.again)
+      await turn.save({ sending: undefined, resend: sending.commentId })
+    if (sending?.again) {
+      const { commentId, seq } = sending
+      const lost: Post = { commentId, conversationId: thread.conversationId ?? '', state: 'unknown' }
+      await turn.save({ sending: undefined, resend: undefined, postedSeq: Math.max(thread.postedSeq, seq) }, [
         await savePost(store, topic, thread.channelId, lost),
       ])
     }

@@ -14,6 +14,8 @@ export interface CommentCardInput {
   answered?: { authorName: string; text: string }
   okrTitle: string
   link: string
+  /** Sent a second time, because nobody knows whether the first one arrived. */
+  again?: boolean
 }
 
 /** A comment as a message of a channel's thread: who wrote it, and what. */
@@ -22,7 +24,7 @@ export function commentPost(input: CommentCardInput): JsonObject {
   if (comment.deletedAt !== undefined) return deletedComment(input)
   return fitting((characters) =>
     card(
-      [...author(input), ...body(comment.text, characters)],
+      [...author(input), ...body(comment.text, characters), ...(input.again ? [repetition] : [])],
       cut(comment.text, characters) ? [more(link)] : [],
     ),
   )
@@ -66,6 +68,11 @@ export function commentText({ comment, authorName, okrTitle }: CommentCardInput)
     ? `${shown(authorName, 80)} on "${shown(okrTitle, 80)}": ${shown(comment.text, 200)}`
     : 'This comment was deleted.'
 }
+
+const repetition = words('Sent again after an interruption; it may stand above already.', {
+  size: 'small',
+  subtle: true,
+})
 
 function deletedComment({ okrTitle }: CommentCardInput): JsonObject {
   return card([

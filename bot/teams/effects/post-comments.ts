@@ -103,11 +103,14 @@ async function postOne(
     await turn.save({ postedSeq: seq })
     return undefined
   }
-  const input = await commentInput(bot, topic, comment, okrTitle)
-  await turn.save({ sending: { commentId: comment.id, seq } })
+  const again = turn.thread.resend === comment.id || known?.state === 'parked'
+  const input = { ...(await commentInput(bot, topic, comment, okrTitle)), again }
+  await turn.save({ sending: { commentId: comment.id, seq, ...(again ? { again } : {}) } })
   const post: Omit<Post, 'state'> = { commentId: comment.id, conversationId }
   const settle = async (settled: Post) =>
-    turn.save({ sending: undefined, postedSeq: seq }, [await savePost(store, topic, channelId, settled)])
+    turn.save({ sending: undefined, resend: undefined, postedSeq: seq }, [
+      await savePost(store, topic, channelId, settled),
+    ])
   try {
     const { messageId } = await bot.chat.send(addressOf(thread), {
       text: commentText(input),
@@ -117,10 +120,10 @@ async function postOne(
     return undefined
   } catch (error) {
     if (!(error instanceof ChatError)) throw error
-    const again = laterAfter(bot, error, attempts)
-    if (again !== undefined) {
+    const waiting = laterAfter(bot, error, attempts)
+    if (waiting !== undefined) {
       await turn.save({ sending: undefined })
-      return again
+      return waiting
     }
     if (error.code === 'gone' || error.code === 'blocked') {
       await turn.save({ sending: undefined })

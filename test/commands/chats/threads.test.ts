@@ -125,16 +125,28 @@ describe('the turn to post into a thread', () => {
     expect(taken.filter((one) => 'turn' in one)).toHaveLength(1)
   })
 
-  test('of a server that died goes on to the next, and what it was sending is not sent again', async () => {
+  test('of a server that died goes on to the next, which sends again what was being sent, once', async () => {
     await write(2)
     await linkThread(fixture.ports)(topic, place('1'))
     const dead = await turn()
     await dead.save({ sending: { commentId: 'c1', seq: 1 } })
     fixture.tick(60_000)
     const next = await turn()
-    expect(next.thread).toMatchObject({ postedSeq: 1 })
+    expect(next.thread).toMatchObject({ postedSeq: 0, resend: 'c1' })
     expect(next.thread.sending).toBeUndefined()
+
+    await next.save({ sending: { commentId: 'c1', seq: 1, again: true } })
+    fixture.tick(60_000)
+    const last = await turn()
+    expect(last.thread).toMatchObject({ postedSeq: 1 })
+    expect(last.thread.resend).toBeUndefined()
     expect(await readPost(fixture.ports.store, topic, 'channel', 'c1')).toMatchObject({ state: 'unknown' })
+  })
+
+  test('that ran out cannot be used any more', async () => {
+    const dead = await turn()
+    fixture.tick(60_000)
+    await (await turn()).save({ postedSeq: 1 })
     await expect(dead.save({ postedSeq: 7 })).rejects.toMatchObject({ code: 'stale' })
     expect((await readThread(fixture.ports.store, topic, 'channel'))?.thread.postedSeq).toBe(1)
   })
