@@ -8,6 +8,8 @@ import { type Block, weekOf } from './plausible-week.ts'
 export interface Appointments {
   /** From now on mailboxes of this tenant have everyday appointments, the same ones for the same seed. */
   fill(tenant: string, seed: string): void
+  /** Weeks that nobody has looked at yet stay empty. */
+  stopFilling(tenant: string): void
   /** Writes what is missing of a span of time into a mailbox. */
   ensure(tenant: string, person: DirectoryPerson, from: number, to: number): void
   /** Plants a block of time in a mailbox. */
@@ -62,6 +64,7 @@ export function appointments(state: State, store: EventStore, directory: Directo
 
   return {
     fill: (tenant, seed) => seeds.set(tenant, seed),
+    stopFilling: (tenant) => void seeds.delete(tenant),
     plant,
     ensure(tenant, person, from, to) {
       const seed = seeds.get(tenant)

@@ -103,6 +103,11 @@ export function calendarControls(parts: Dependencies): Router {
     response.status(204).end()
   })
 
+  router.delete('/plausible', (request, response) => {
+    everyday.stopFilling(tenantOf(request.query.tenant, homeTenant))
+    response.status(204).end()
+  })
+
   router.put('/mailboxes/:person', (request, response) => {
     const tenant = tenantOf(request.query.tenant, homeTenant)
     response.json(mailboxes.change(tenant, personIn(tenant, request.params.person), request.body))
