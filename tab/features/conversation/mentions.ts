@@ -69,15 +69,19 @@ function mentionAt(text: string, at: number, mentions: readonly Mention[]): Ment
   return longest
 }
 
+/** A bracket around the link belongs to the sentence, one inside of it to the link. */
+function endsWithStrayBracket(link: string): boolean {
+  const at = ')]}'.indexOf(link.at(-1) ?? ' ')
+  if (at < 0) return false
+  const count = (bracket: string) => link.split(bracket).length
+  return count(')]}'.charAt(at)) > count('([{'.charAt(at))
+}
+
 function linkAt(text: string, at: number): string | undefined {
   const found = /^https?:\/\/[^\s<>"]+/i.exec(text.slice(at, at + 2000))?.[0]
   if (!found) return undefined
   let link = found
-  for (;;) {
-    const shorter = /[.,;:!?'*_]$/.test(link) || (/[)\]}]$/.test(link) && !/[([{]/.test(link))
-    if (!shorter) break
-    link = link.slice(0, -1)
-  }
+  while (/[.,;:!?'*_]$/.test(link) || endsWithStrayBracket(link)) link = link.slice(0, -1)
   return URL.canParse(link) ? link : undefined
 }
 
