@@ -74,6 +74,13 @@ export function Overview({ details }: { details: OkrDetails }) {
           <KeyResultFacts okr={okr} canEdit={can.edit} />
         </Section>
       )}
+      {okr.outcome !== undefined && (
+        <Section title="Outcome">
+          <span className={styles.why}>
+            <PlainText text={okr.outcome} />
+          </span>
+        </Section>
+      )}
       <AlignmentSection details={details} />
       <ChildrenSection details={details} />
       <Section title="Facts">
