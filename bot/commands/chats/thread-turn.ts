@@ -2,7 +2,8 @@ import { conversationOf } from '../partitions.ts'
 import type { Operation, StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
 import { isStoreError } from '../store-errors.ts'
-import { asBody, bodyAs, chatIds, chatTypes, type Post, type Thread } from './documents.ts'
+import { bodyAs, type Post, type Thread } from './documents.ts'
+import { postOperation, readPost } from './posts.ts'
 import { readThread, type Topic, threadDocument } from './threads.ts'
 
 type Needs = Pick<Ports, 'store' | 'clock' | 'ids'>
@@ -27,9 +28,9 @@ export interface Turn {
  * Takes the turn of a thread, making the thread's document if it is not there. `busyUntil`: somebody else has it.
  *
  * A comment that a server was sending when it died may or may not be in the channel: the channel offers no way to ask,
- * and no key that would make sending it again harmless. It is sent again once, marked as such, because by far the longest
- * part of a request comes before the channel has taken it, and because people understand a marked repetition and miss
- * what is not there. (When only the answer is lost, the channel most likely took it: that is not sent again.)
+ * and no key that would make sending it again harmless. It is sent again once, marked as such: people understand a marked
+ * repetition, and do not notice what is missing. (When a living server loses only the answer, the channel most likely
+ * took the comment: then it is not sent again, and people are told.)
  */
 export function takeTurn({ store, clock, ids }: Needs) {
   return async (topic: Topic, blank: Thread): Promise<{ turn: Turn } | { busyUntil: string }> => {
@@ -88,59 +89,15 @@ export function takeTurn({ store, clock, ids }: Needs) {
       const { commentId, seq } = sending
       const lost: Post = { commentId, conversationId: thread.conversationId ?? '', state: 'unknown' }
       await turn.save({ sending: undefined, resend: undefined, postedSeq: Math.max(thread.postedSeq, seq) }, [
-        await savePost(store, topic, thread.channelId, lost),
+        postOperation(
+          thread.channelId,
+          lost,
+          (await readPost(store, topic, thread.channelId, commentId))?.etag,
+        ),
       ])
     }
     return { turn }
   }
-}
-
-/** What is known of a comment's message in a channel. */
-export async function readPost(
-  store: Ports['store'],
-  { tenantId, cycleId, okrId }: Topic,
-  channelId: string,
-  commentId: string,
-): Promise<Post | undefined> {
-  const document = await store.get(
-    conversationOf(tenantId, cycleId, okrId),
-    chatIds.post(channelId, commentId),
-  )
-  return document === undefined ? undefined : bodyAs<Post>(document)
-}
-
-/** The operation that writes it. */
-export async function savePost(
-  store: Ports['store'],
-  { tenantId, cycleId, okrId }: Topic,
-  channelId: string,
-  post: Post,
-): Promise<Operation> {
-  const document = {
-    id: chatIds.post(channelId, post.commentId),
-    type: chatTypes.post,
-    ...(post.messageId === undefined ? {} : { keys: { message: post.messageId } }),
-    body: asBody(post),
-  }
-  const known = await store.get(conversationOf(tenantId, cycleId, okrId), document.id)
-  return known === undefined ? { op: 'create', document } : { op: 'replace', document, etag: known.etag }
-}
-
-/** The comment that a message of a thread shows. */
-export async function commentOfMessage(
-  store: Ports['store'],
-  { tenantId, cycleId, okrId }: Topic,
-  conversationId: string,
-  messageId: string,
-): Promise<string | undefined> {
-  const page = await store.list(conversationOf(tenantId, cycleId, okrId), {
-    type: chatTypes.post,
-    where: [{ key: 'message', equals: messageId }],
-    limit: 20,
-  })
-  return page.documents
-    .map((document) => bodyAs<Post>(document))
-    .find((post) => post.conversationId === conversationId)?.commentId
 }
 
 function changed(thread: Thread, change: ThreadChange): Thread {

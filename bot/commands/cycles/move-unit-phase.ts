@@ -4,6 +4,7 @@ import type { Objective } from '../../../okr/objective.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can, relationsToTenant, relationsToUnit } from '../../../okr/rights.ts'
+import { listAll } from '../list-all.ts'
 import { okrOf, okrType } from '../okrs/documents.ts'
 import { phaseId, phaseType, readCycle, unitPhase } from '../okrs/phase.ts'
 import { planOf } from '../partitions.ts'
@@ -76,21 +77,14 @@ async function readObjectives(
   cycleId: string,
   unitId: string,
 ) {
-  const objectives: Objective[] = []
-  let cursor: string | undefined
-  do {
-    const page = await store.list(planOf(tenantId, cycleId), {
-      type: okrType,
-      where: [
-        { key: 'unit', equals: unitId },
-        { key: 'kind', equals: 'objective' },
-      ],
-      limit: 100,
-      ...(cursor === undefined ? {} : { cursor }),
-    })
-    for (const okr of page.documents.map(okrOf)) if (okr.kind === 'objective') objectives.push(okr)
-    cursor = page.cursor
-  } while (cursor !== undefined)
+  const documents = await listAll(store, planOf(tenantId, cycleId), {
+    type: okrType,
+    where: [
+      { key: 'unit', equals: unitId },
+      { key: 'kind', equals: 'objective' },
+    ],
+  })
+  const objectives = documents.map(okrOf).filter((okr): okr is Objective => okr.kind === 'objective')
   return {
     objectives: objectives.length,
     withoutOwner: objectives.filter((one) => one.ownerId === undefined).map((one) => one.title),

@@ -1,7 +1,8 @@
 import type { Person } from '../../../okr/organisation.ts'
+import { listAll } from '../list-all.ts'
 import { directoryOf } from '../partitions.ts'
 import type { Directory, StoredUnit } from '../ports/directory.ts'
-import type { DocumentStore, StoredDocument } from '../ports/document-store.ts'
+import type { DocumentStore } from '../ports/document-store.ts'
 import type { Clock } from '../ports/ports.ts'
 
 export const personType = 'person'
@@ -60,20 +61,13 @@ export function createDirectory(store: DocumentStore, clock: Clock): Directory {
 
 /** Everyone whose own unit this is, in order of name. */
 export async function membersOf(store: DocumentStore, tenantId: string, unitId: string): Promise<Person[]> {
-  const people: Person[] = []
-  let cursor: string | undefined
-  do {
-    const page = await store.list(directoryOf(tenantId, 'people'), {
-      type: personType,
-      where: [{ key: 'unit', equals: unitId }],
-      orderBy: 'name',
-      limit: 100,
-      ...(cursor === undefined ? {} : { cursor }),
-    })
-    people.push(...page.documents.map((document: StoredDocument) => document.body as unknown as Person))
-    cursor = page.cursor
-  } while (cursor !== undefined)
-  return people
+  const where = [{ key: 'unit', equals: unitId }]
+  const documents = await listAll(store, directoryOf(tenantId, 'people'), {
+    type: personType,
+    where,
+    orderBy: 'name',
+  })
+  return documents.map((document) => document.body as unknown as Person)
 }
 
 /** The units directly below one, in order of name. */
@@ -82,18 +76,11 @@ export async function unitsBelow(
   tenantId: string,
   unitId: string,
 ): Promise<StoredUnit[]> {
-  const units: StoredUnit[] = []
-  let cursor: string | undefined
-  do {
-    const page = await store.list(directoryOf(tenantId, 'units'), {
-      type: unitType,
-      where: [{ key: 'parent', equals: unitId }],
-      orderBy: 'name',
-      limit: 100,
-      ...(cursor === undefined ? {} : { cursor }),
-    })
-    units.push(...page.documents.map((document) => document.body as unknown as StoredUnit))
-    cursor = page.cursor
-  } while (cursor !== undefined)
-  return units
+  const where = [{ key: 'parent', equals: unitId }]
+  const documents = await listAll(store, directoryOf(tenantId, 'units'), {
+    type: unitType,
+    where,
+    orderBy: 'name',
+  })
+  return documents.map((document) => document.body as unknown as StoredUnit)
 }

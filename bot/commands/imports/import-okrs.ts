@@ -11,6 +11,7 @@ import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can, relationsToTenant } from '../../../okr/rights.ts'
 import { personType, unitType } from '../directory/directory.ts'
+import { listAll } from '../list-all.ts'
 import { recordHistory } from '../okrs/commit.ts'
 import { homeOf, okrDocument } from '../okrs/documents.ts'
 import { readCycle } from '../okrs/phase.ts'
@@ -155,16 +156,5 @@ function rollUpsOf(okrs: readonly Okr[]): Map<string, RollUp> {
 }
 
 async function readAll<Value>({ store }: Ports, partition: Partition, type: string): Promise<Value[]> {
-  const all: Value[] = []
-  let cursor: string | undefined
-  do {
-    const page = await store.list(partition, {
-      type,
-      limit: 100,
-      ...(cursor === undefined ? {} : { cursor }),
-    })
-    all.push(...page.documents.map((document) => document.body as unknown as Value))
-    cursor = page.cursor
-  } while (cursor !== undefined)
-  return all
+  return (await listAll(store, partition, { type })).map((document) => document.body as unknown as Value)
 }

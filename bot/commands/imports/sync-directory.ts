@@ -5,6 +5,7 @@ import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can, relationsToTenant } from '../../../okr/rights.ts'
 import { personType } from '../directory/directory.ts'
+import { listAll } from '../list-all.ts'
 import { directoryOf } from '../partitions.ts'
 import type { DirectorySource, SourceUser } from '../ports/directory-source.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
@@ -111,16 +112,6 @@ async function replaceOrganisation(
 }
 
 async function storedPeople({ store }: Ports, tenantId: string): Promise<StoredPerson[]> {
-  const people: StoredPerson[] = []
-  let cursor: string | undefined
-  do {
-    const page = await store.list(directoryOf(tenantId, 'people'), {
-      type: personType,
-      limit: 100,
-      ...(cursor === undefined ? {} : { cursor }),
-    })
-    people.push(...page.documents.map((document) => document.body as unknown as StoredPerson))
-    cursor = page.cursor
-  } while (cursor !== undefined)
-  return people
+  const documents = await listAll(store, directoryOf(tenantId, 'people'), { type: personType })
+  return documents.map((document) => document.body as unknown as StoredPerson)
 }

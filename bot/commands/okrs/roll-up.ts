@@ -6,6 +6,7 @@ import {
   objectiveProgress,
   weightedMean,
 } from '../../../okr/progress.ts'
+import { listAll } from '../list-all.ts'
 import { outboxDocument, outboxType } from '../outbox.ts'
 import type { Document, Operation, Partition, StoredDocument } from '../ports/document-store.ts'
 import type { Delivery, Effect } from '../ports/effects.ts'
@@ -108,18 +109,7 @@ async function readBelow(store: Ports['store'], plan: Partition, target: RollUpT
   const condition = target.startsWith('okr:')
     ? { key: 'parents', contains: target.slice('okr:'.length) }
     : { key: 'home', equals: target }
-  const okrs: Okr[] = []
-  let cursor: string | undefined
-  do {
-    const page = await store.list(plan, {
-      type: okrType,
-      where: [condition],
-      limit: 100,
-      ...(cursor === undefined ? {} : { cursor }),
-    })
-    okrs.push(...page.documents.map(okrOf))
-    cursor = page.cursor
-  } while (cursor !== undefined)
+  const okrs = (await listAll(store, plan, { type: okrType, where: [condition] })).map(okrOf)
   const rollUps = await readRollUps(
     store,
     plan,

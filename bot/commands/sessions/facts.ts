@@ -5,6 +5,7 @@ import type { Unit } from '../../../okr/organisation.ts'
 import type { SessionKind } from '../../../okr/session.ts'
 import type { SessionFacts, SessionUnit } from '../../../okr/session-facts.ts'
 import { membersOf, unitsBelow } from '../directory/directory.ts'
+import { listAll } from '../list-all.ts'
 import { knowOkrs } from '../okrs/access.ts'
 import { okrOf, okrType } from '../okrs/documents.ts'
 import { planOf } from '../partitions.ts'
@@ -160,19 +161,7 @@ async function readNames(
 }
 
 async function listOkrs({ store }: Reading, plan: Partition, condition: Condition): Promise<Okr[]> {
-  const okrs: Okr[] = []
-  let cursor: string | undefined
-  do {
-    const page = await store.list(plan, {
-      type: okrType,
-      where: [condition],
-      limit: 100,
-      ...(cursor === undefined ? {} : { cursor }),
-    })
-    okrs.push(...page.documents.map(okrOf))
-    cursor = page.cursor
-  } while (cursor !== undefined)
-  return okrs
+  return (await listAll(store, plan, { type: okrType, where: [condition] })).map(okrOf)
 }
 
 function sessionUnit({ id, name, level, leaderId }: Unit): SessionUnit {
