@@ -1,8 +1,7 @@
 import type { Actor } from '../../okr/actor.ts'
 import { can, relationsToTenant } from '../../okr/rights.ts'
 import { conversationId } from './conversation/documents.ts'
-import { knowOkr } from './okrs/access.ts'
-import { okrOf, okrType } from './okrs/documents.ts'
+import { findOkr } from './okrs/access.ts'
 import { conversationOf, planOf } from './partitions.ts'
 import type { Ports } from './ports/ports.ts'
 import { sessionDocumentId } from './sessions/documents.ts'
@@ -27,10 +26,8 @@ export function versions(ports: Pick<Ports, 'store' | 'directory'>) {
     if (kind === 'session') {
       return can('read-session', relationsToTenant(actor)) ? peek(actor.tenantId, topic) : undefined
     }
-    const document = await ports.store.get(planOf(actor.tenantId, cycleId), id)
-    if (document?.type !== okrType) return undefined
-    const { readable } = await knowOkr(ports, actor, cycleId, okrOf(document))
-    return readable ? peek(actor.tenantId, topic) : undefined
+    const found = await findOkr(ports, actor, cycleId, id)
+    return found === undefined ? undefined : peek(actor.tenantId, topic)
   }
 
   return { peek, read }

@@ -4,9 +4,8 @@ import type { Okr } from '../../../okr/okr.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
 import { can, type Relation } from '../../../okr/rights.ts'
-import { knowOkr } from '../okrs/access.ts'
-import { okrOf, okrType } from '../okrs/documents.ts'
-import { conversationOf, planOf } from '../partitions.ts'
+import { findOkr, noSuchOkr } from '../okrs/access.ts'
+import { conversationOf } from '../partitions.ts'
 import type { Document, Operation, Partition, StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
 import {
@@ -33,17 +32,13 @@ export async function openConversation(
   okrId: string,
 ): Promise<Result<OpenConversation, Refusal>> {
   const partition = conversationOf(actor.tenantId, cycleId, okrId)
-  const [document, stored] = await Promise.all([
-    ports.store.get(planOf(actor.tenantId, cycleId), okrId),
+  const [found, stored] = await Promise.all([
+    findOkr(ports, actor, cycleId, okrId),
     ports.store.get(partition, conversationId),
   ])
-  const okr = document?.type === okrType ? okrOf(document) : undefined
-  const known = okr && (await knowOkr(ports, actor, cycleId, okr))
-  if (okr === undefined || !known?.readable) {
-    return refuse(refusal('not-found', 'This conversation does not exist, or its OKR is not shown to you.'))
-  }
+  if (found === undefined) return refuse(noSuchOkr)
   const conversation = stored ? conversationOfDocument(stored) : emptyConversation(cycleId, okrId)
-  return accept({ okr, relations: known.relations, partition, conversation, stored })
+  return accept({ okr: found.okr, relations: found.relations, partition, conversation, stored })
 }
 
 /** As `openConversation`, for who wants to write: refuses `forbidden`. */

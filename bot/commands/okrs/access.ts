@@ -1,8 +1,10 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { parentIds } from '../../../okr/okr.ts'
+import { refusal } from '../../../okr/refusal.ts'
 import { can, canRead, type Relation, relationsToOkr, relationsToTenant } from '../../../okr/rights.ts'
 import { conversationOf, planOf } from '../partitions.ts'
+import type { StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
 import { okrOf, okrType } from './documents.ts'
 
@@ -51,7 +53,29 @@ export async function knowOkrs(
   return known
 }
 
-export async function knowOkr(ports: Reading, actor: Actor, cycleId: string, okr: Okr): Promise<KnownOkr> {
+export interface FoundOkr extends KnownOkr {
+  document: StoredDocument
+}
+
+export const noSuchOkr = refusal(
+  'not-found',
+  'This OKR does not exist any more, or it is a draft that is not shown to you.',
+)
+
+/** An OKR that exists and that the actor may read, with what they are to it. Otherwise undefined: both look the same. */
+export async function findOkr(
+  ports: Reading,
+  actor: Actor,
+  cycleId: string,
+  okrId: string,
+): Promise<FoundOkr | undefined> {
+  const document = await ports.store.get(planOf(actor.tenantId, cycleId), okrId)
+  if (document?.type !== okrType) return undefined
+  const known = await knowOkr(ports, actor, cycleId, okrOf(document))
+  return known.readable ? { ...known, document } : undefined
+}
+
+async function knowOkr(ports: Reading, actor: Actor, cycleId: string, okr: Okr): Promise<KnownOkr> {
   const [known] = await knowOkrs(ports, actor, cycleId, [okr])
   return known ?? { okr, relations: relationsToTenant(actor), readable: false }
 }

@@ -8,11 +8,11 @@ import { can } from '../../../okr/rights.ts'
 import { planOf } from '../partitions.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { retryWhenStale } from '../store-errors.ts'
-import { knowOkr } from './access.ts'
+import { findOkr } from './access.ts'
 import { checkParents, checkPeople } from './checks.ts'
 import { recordHistory } from './commit.ts'
 import { repeated } from './create-objective.ts'
-import { okrDocument, okrOf, okrType } from './documents.ts'
+import { okrDocument, okrType } from './documents.ts'
 import { getOkr } from './get-okr.ts'
 import { readCycle, unitPhase } from './phase.ts'
 import { askForRollUps, rollUpTargets } from './roll-up.ts'
@@ -30,15 +30,14 @@ export function createKeyResult(ports: Ports) {
 
     return retryWhenStale(async () => {
       if (await store.get(plan, id)) return repeated(ports, actor, cycleId, id)
-      const found = await store.get(plan, input.objectiveId)
-      const objective = found?.type === okrType ? okrOf(found) : undefined
-      const known = objective && (await knowOkr(ports, actor, cycleId, objective))
-      if (found === undefined || objective?.kind !== 'objective' || !known?.readable) {
+      const found = await findOkr(ports, actor, cycleId, input.objectiveId)
+      if (found?.okr.kind !== 'objective') {
         return refuse(
           refusal('not-found', 'The objective does not exist any more.', { field: 'objectiveId' }),
         )
       }
-      if (!can('edit-okr', known.relations)) {
+      const { okr: objective, document, relations } = found
+      if (!can('edit-okr', relations)) {
         return refuse(
           refusal(
             'forbidden',
@@ -99,7 +98,7 @@ export function createKeyResult(ports: Ports) {
       await store.transact(plan, [
         { op: 'create', document: okrDocument(keyResult) },
         // The objective is written unchanged, so that publishing it and adding to it cannot pass each other.
-        { op: 'replace', document: okrDocument(objective), etag: found.etag },
+        { op: 'replace', document: okrDocument(objective), etag: document.etag },
         recordHistory(changeId, keyResult, actor.personId, now, 'created', [], phase),
         ...askForRollUps(rollUpTargets(keyResult), changeId, now),
       ])

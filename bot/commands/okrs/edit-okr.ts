@@ -13,7 +13,7 @@ import { planOf } from '../partitions.ts'
 import type { Operation, Partition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { retryWhenStale } from '../store-errors.ts'
-import { type KnownOkr, knowOkr } from './access.ts'
+import { findOkr, type KnownOkr, noSuchOkr } from './access.ts'
 import { checkParents, checkPeople } from './checks.ts'
 import { recordHistory } from './commit.ts'
 import { okrDocument, okrOf, okrType } from './documents.ts'
@@ -36,19 +36,11 @@ export function editOkr(ports: Ports) {
     const plan = planOf(actor.tenantId, cycleId)
 
     return retryWhenStale(async () => {
-      const document = await store.get(plan, okrId)
-      const okr = document?.type === okrType ? okrOf(document) : undefined
-      const known = okr && (await knowOkr(ports, actor, cycleId, okr))
-      if (document === undefined || okr === undefined || !known?.readable) {
-        return refuse(
-          refusal(
-            'not-found',
-            'This OKR does not exist any more, or it is a draft that is not shown to you.',
-          ),
-        )
-      }
+      const found = await findOkr(ports, actor, cycleId, okrId)
+      if (found === undefined) return refuse(noSuchOkr)
+      const { okr, document } = found
       const phase = await unitPhase(store, actor.tenantId, cycle, okr.unitId)
-      const invalid = checkRights(known, changes, isLocked(phase)) ?? checkValues(okr, changes)
+      const invalid = checkRights(found, changes, isLocked(phase)) ?? checkValues(okr, changes)
       if (invalid) return refuse(invalid)
 
       const merge = mergeChanges(okr, changes, okr.stamps)

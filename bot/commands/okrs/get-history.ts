@@ -1,27 +1,18 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { HistoryPage } from '../../../okr/contract/okrs.ts'
 import type { HistoryEntry } from '../../../okr/history.ts'
-import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { planOf } from '../partitions.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
-import { knowOkr } from './access.ts'
+import { findOkr, noSuchOkr } from './access.ts'
 import { historyType } from './commit.ts'
-import { okrOf, okrType } from './documents.ts'
 
 /** Who changed what, the newest first, 50 a page. Who may read the OKR may read its history. */
 export function getHistory(ports: Pick<Ports, 'store' | 'directory'>) {
   return async (actor: Actor, cycleId: string, okrId: string, cursor?: string): Reply<HistoryPage> => {
-    const plan = planOf(actor.tenantId, cycleId)
-    const document = await ports.store.get(plan, okrId)
-    const okr = document?.type === okrType ? okrOf(document) : undefined
-    if (okr === undefined || !(await knowOkr(ports, actor, cycleId, okr)).readable) {
-      return refuse(
-        refusal('not-found', 'This OKR does not exist, or it is a draft that is not shown to you.'),
-      )
-    }
-    const page = await ports.store.list(plan, {
+    if ((await findOkr(ports, actor, cycleId, okrId)) === undefined) return refuse(noSuchOkr)
+    const page = await ports.store.list(planOf(actor.tenantId, cycleId), {
       type: historyType,
       where: [{ key: 'okr', equals: okrId }],
       orderBy: 'at',

@@ -4,12 +4,11 @@ import { isLocked } from '../../../okr/cycle.ts'
 import type { KeyResult } from '../../../okr/key-result.ts'
 import { byPriority, type Okr, parentIds } from '../../../okr/okr.ts'
 import { expectedProgress } from '../../../okr/progress.ts'
-import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { conversationOf, planOf } from '../partitions.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
-import { allowed, knowOkr, knowOkrs } from './access.ts'
+import { allowed, findOkr, knowOkrs, noSuchOkr } from './access.ts'
 import { okrOf, okrType } from './documents.ts'
 import { pathToTop } from './path-to-top.ts'
 import { readCycle, unitPhase } from './phase.ts'
@@ -22,17 +21,12 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
   return async (actor: Actor, cycleId: string, okrId: string): Reply<OkrDetails> => {
     const { store, directory, clock } = ports
     const plan = planOf(actor.tenantId, cycleId)
-    const [cycle, document] = await Promise.all([
+    const [cycle, found] = await Promise.all([
       readCycle(store, actor.tenantId, cycleId),
-      store.get(plan, okrId),
+      findOkr(ports, actor, cycleId, okrId),
     ])
-    const okr = document?.type === okrType ? okrOf(document) : undefined
-    const known = okr && (await knowOkr(ports, actor, cycleId, okr))
-    if (document === undefined || okr === undefined || cycle === undefined || !known?.readable) {
-      return refuse(
-        refusal('not-found', 'This OKR does not exist, or it is a draft that is not shown to you.'),
-      )
-    }
+    if (cycle === undefined || found === undefined) return refuse(noSuchOkr)
+    const { okr, document } = found
     const [page, parentDocuments, path, conversation, phase, unitPath] = await Promise.all([
       store.list(plan, {
         type: okrType,
@@ -89,7 +83,7 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
       moreChildren: page.cursor !== undefined,
       comments: typeof conversation?.body.seq === 'number' ? conversation.body.seq : 0,
       people,
-      can: allowed(known, isLocked(phase)),
+      can: allowed(found, isLocked(phase)),
       etag: document.etag,
     })
   }

@@ -7,9 +7,9 @@ import { planOf } from '../partitions.ts'
 import type { Operation } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { retryWhenStale } from '../store-errors.ts'
-import { knowOkr } from './access.ts'
+import { findOkr, noSuchOkr } from './access.ts'
 import { recordHistory } from './commit.ts'
-import { okrOf, okrType } from './documents.ts'
+import { okrType } from './documents.ts'
 import { readCycle, unitPhase } from './phase.ts'
 import { askForRollUps, rollUpId, rollUpTargets } from './roll-up.ts'
 
@@ -21,13 +21,10 @@ export function removeOkr(ports: Ports) {
     if (cycle === undefined) return refuse(refusal('not-found', 'There is no such cycle.'))
     const plan = planOf(actor.tenantId, cycleId)
     return retryWhenStale(async () => {
-      const document = await store.get(plan, okrId)
-      const okr = document?.type === okrType ? okrOf(document) : undefined
-      const known = okr && (await knowOkr(ports, actor, cycleId, okr))
-      if (document === undefined || okr === undefined || !known?.readable) {
-        return refuse(refusal('not-found', 'This OKR does not exist any more.'))
-      }
-      if (!can('remove-okr', known.relations)) {
+      const found = await findOkr(ports, actor, cycleId, okrId)
+      if (found === undefined) return refuse(noSuchOkr)
+      const { okr, document, relations } = found
+      if (!can('remove-okr', relations)) {
         return refuse(
           refusal('forbidden', "Only the owner, the unit's leader and the program lead can remove this OKR."),
         )

@@ -1,12 +1,10 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { PlaceInTree } from '../../../okr/contract/tree.ts'
 import type { Okr } from '../../../okr/okr.ts'
-import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
-import { knowOkr } from '../okrs/access.ts'
-import { homeOf, okrOf, okrType } from '../okrs/documents.ts'
+import { findOkr, noSuchOkr } from '../okrs/access.ts'
+import { homeOf } from '../okrs/documents.ts'
 import { pathToTop } from '../okrs/path-to-top.ts'
-import { planOf } from '../partitions.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 
 /** The rows to open, from the top, so that an OKR can be seen: what a deep link needs. The OKR itself is the last step. */
@@ -17,13 +15,9 @@ export function getPlace(ports: Pick<Ports, 'store' | 'directory'>) {
     okrId: string,
     view: PlaceInTree['view'],
   ): Reply<PlaceInTree> => {
-    const document = await ports.store.get(planOf(actor.tenantId, cycleId), okrId)
-    const okr = document?.type === okrType ? okrOf(document) : undefined
-    if (okr === undefined || !(await knowOkr(ports, actor, cycleId, okr)).readable) {
-      return refuse(
-        refusal('not-found', 'This OKR does not exist, or it is a draft that is not shown to you.'),
-      )
-    }
+    const found = await findOkr(ports, actor, cycleId, okrId)
+    if (found === undefined) return refuse(noSuchOkr)
+    const { okr } = found
     const path = [...(await pathToTop(ports, actor, cycleId, okr)), okr]
     if (view === 'alignment') return accept({ view, steps: path.map(step) })
     // In the organisation an objective stands with its owner or unit; a key result below its objective.
