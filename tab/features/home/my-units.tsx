@@ -1,12 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import type { UnitView } from '../../../okr/contract/organisation.ts'
-import { api } from '../../api/client.ts'
 import { useCurrent } from '../../api/me.ts'
-import { Chip } from '../../components/chip.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { KindIcon, levelNames } from '../../components/kind-icon.tsx'
+import { UnitPhase } from '../../components/unit-phase.tsx'
 import { paths } from '../../routes.ts'
 import { HomeSection } from './home-section.tsx'
 
@@ -59,29 +57,15 @@ export function MyUnits() {
   )
 }
 
-const phaseNames = {
-  draft: 'Draft phase',
-  align: 'Align phase',
-  share: 'Share phase',
-  execution: 'Execution',
-  closed: 'Closed',
-} as const
-
 function UnitCard({ unit, leads }: { unit: UnitView; leads: boolean }) {
   const styles = useStyles()
-  const { cycle } = useCurrent()
   const [, navigate] = useLocation()
-  const phase = useQuery({
-    queryKey: ['phase', cycle.id, unit.id],
-    queryFn: ({ signal }) =>
-      api.call('getUnitPhase', { params: { cycleId: cycle.id, unitId: unit.id }, signal }),
-  })
   return (
     <li className={styles.card}>
       <div className={styles.head}>
         <KindIcon kind="unit" level={unit.level} className={styles.icon} />
         <span className={styles.name}>{unit.name}</span>
-        {phase.data && <Chip tone="quiet">{phaseNames[phase.data.phase]}</Chip>}
+        <UnitPhase unit={unit} />
       </div>
       <span className={styles.quiet}>
         {levelNames[unit.level]}

@@ -1,0 +1,104 @@
+import type { Me, UnitView } from '../../okr/contract/organisation.ts'
+import { type Phase, phases } from '../../okr/cycle.ts'
+
+export const phaseNames: Readonly<Record<Phase, string>> = {
+  draft: 'Draft phase',
+  align: 'Align phase',
+  share: 'Share phase',
+  execution: 'Execution',
+  closed: 'Closed',
+}
+
+/** The phase within a sentence. */
+const phaseWords: Readonly<Record<Phase, string>> = {
+  draft: 'the draft phase',
+  align: 'the align phase',
+  share: 'the share phase',
+  execution: 'execution',
+  closed: 'the closed phase',
+}
+
+export interface PhaseMove {
+  to: Phase
+  /** What the menu says. */
+  text: string
+  back: boolean
+  /** Asked first, where the move takes something away. */
+  confirm?: { title: string; text: string; action: string }
+}
+
+/** The steps from a unit's phase: one on, one back. */
+export function phaseMoves(phase: Phase, unitName: string): PhaseMove[] {
+  if (phase === 'closed') return []
+  const at = phases.indexOf(phase)
+  const next = phases[at + 1]
+  const previous = phases[at - 1]
+  return [
+    ...(next === undefined ? [] : [moveOn(next, unitName)]),
+    ...(previous === undefined ? [] : [moveBack(phase, previous, unitName)]),
+  ]
+}
+
+function moveOn(to: Phase, unitName: string): PhaseMove {
+  if (to === 'execution') {
+    return {
+      to,
+      text: 'Start execution',
+      back: false,
+      confirm: {
+        title: `Start execution for ${unitName}?`,
+        text: 'Its plan is locked from then on: only check-ins change its OKRs.',
+        action: 'Start execution',
+      },
+    }
+  }
+  if (to === 'closed') {
+    return {
+      to,
+      text: 'Close the cycle',
+      back: false,
+      confirm: {
+        title: `Close the cycle for ${unitName}?`,
+        text: 'Its OKRs can be read, but not changed any more. A closed cycle cannot be opened again.',
+        action: 'Close it',
+      },
+    }
+  }
+  return { to, text: `Move on to ${phaseWords[to]}`, back: false }
+}
+
+function moveBack(from: Phase, to: Phase, unitName: string): PhaseMove {
+  const effect = from === 'execution' ? 'Its plan can be changed again. ' : ''
+  return {
+    to,
+    text: `Go back to ${phaseWords[to]}`,
+    back: true,
+    confirm: {
+      title: `Go back to ${phaseWords[to]}?`,
+      text: `${effect}Everybody sees ${unitName} in ${phaseWords[to]} again. No OKR is lost; the conditions for moving on are checked again later.`,
+      action: 'Go back',
+    },
+  }
+}
+
+/** "Sales is in the align phase now." */
+export function movedText(unitName: string, phase: Phase): string {
+  return `${unitName} is in ${phaseWords[phase]} now.`
+}
+
+export function refusedTitle(unitName: string, to: Phase): string {
+  return to === 'closed'
+    ? `${unitName} cannot be closed yet`
+    : `${unitName} cannot enter ${phaseWords[to]} yet`
+}
+
+/** Its leader, the leaders above that are known here, and the program lead; the server decides. */
+export function mayMovePhase(
+  me: Pick<Me, 'programLead' | 'guest' | 'leads' | 'unitPath'>,
+  unit: UnitView,
+): boolean {
+  if (me.guest) return false
+  if (me.programLead || me.leads.some((led) => led.id === unit.id)) return true
+  const depth = me.unitPath.findIndex((one) => one.id === unit.id)
+  return me.unitPath.slice(0, Math.max(0, depth)).some((above) => me.leads.some((led) => led.id === above.id))
+}
