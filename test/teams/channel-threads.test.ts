@@ -436,6 +436,13 @@ describe('when the channel does not play along', () => {
       { key: id, reason: expect.stringContaining('may or may not be in the channel') },
     ])
     expect(rig.reported.splice(0)).toHaveLength(1)
+
+    await rig.retry('lost', id)
+    await rig.deliver()
+    const repeated = texts(await threadOf(north, 'Lost answer'))
+    expect(repeated.filter((text) => text.includes('Was this heard?'))).toHaveLength(2)
+    expect(repeated.at(-1)).toContain('Sent again after an interruption')
+    expect(await rig.parked('lost')).toEqual([])
   })
 
   test('a server that dies while it sends: the next one sends it again, in its place and marked', async () => {

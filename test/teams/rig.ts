@@ -11,6 +11,7 @@ import { createObjective } from '../../bot/commands/okrs/create-objective.ts'
 import { editOkr } from '../../bot/commands/okrs/edit-okr.ts'
 import { getOkr } from '../../bot/commands/okrs/get-okr.ts'
 import { deliverRollUp } from '../../bot/commands/okrs/roll-up.ts'
+import { askFor, outboxId } from '../../bot/commands/outbox.ts'
 import { conversationOf } from '../../bot/commands/partitions.ts'
 import type { Ports } from '../../bot/commands/ports/ports.ts'
 import { filterTree } from '../../bot/commands/tree/filter-tree.ts'
@@ -158,6 +159,14 @@ export async function startRig() {
       return page.documents
         .filter(({ body }) => body.parked !== undefined)
         .map(({ body }) => ({ key: body.key, reason: body.parked }))
+    },
+    /** Asks for a parked effect again, as a person does who saw that it is missing. */
+    async retry(okrId: string, commentId: string): Promise<void> {
+      const partition = conversationOf(tenantId, cycleId, okrId)
+      const { store, clock } = fixture.ports
+      const waiting = await store.get(partition, outboxId('channel-comment', commentId))
+      const payload = { cycleId, okrId, commentId }
+      await store.transact(partition, [askFor('channel-comment', commentId, payload, clock.now(), waiting)])
     },
     /** The activity with which the channel told the bot of a message. */
     async sentOf(messageId: string): Promise<Record<string, unknown>> {

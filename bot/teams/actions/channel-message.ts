@@ -1,7 +1,7 @@
 import type { Actor } from '../../../okr/actor.ts'
 import { commentLimits } from '../../../okr/conversation.ts'
 import type { ThreadLink } from '../../commands/chats/documents.ts'
-import { readPost, savePost } from '../../commands/chats/thread-turn.ts'
+import { postOperation, readPost } from '../../commands/chats/posts.ts'
 import type { Topic } from '../../commands/chats/threads.ts'
 import { conversationOf } from '../../commands/partitions.ts'
 import { retryWhenStale } from '../../commands/store-errors.ts'
@@ -24,7 +24,7 @@ export async function messageInThread(
   const channelId = message.team?.channelId ?? ''
   const known = await readPost(bot.ports.store, topic, channelId, commentId)
   // The channel may tell of a deletion before it tells of the message.
-  if (known?.state === 'deleted-before') return {}
+  if (known?.post.state === 'deleted-before') return {}
   // Noted first, so that nobody posts the comment back into the thread that it came from.
   if (known === undefined) await note(bot, topic, message, commentId, 'theirs')
   const text = message.text === '' ? 'Sent something that is not text; it is in the channel.' : message.text
@@ -78,12 +78,10 @@ function note(
 ): Promise<void> {
   const { store } = bot.ports
   return retryWhenStale(async () => {
-    const operation = await savePost(store, topic, message.team?.channelId ?? '', {
-      commentId,
-      conversationId: message.conversationId,
-      state,
-      messageId: message.activityId,
-    })
+    const channelId = message.team?.channelId ?? ''
+    const known = await readPost(store, topic, channelId, commentId)
+    const { conversationId, activityId: messageId } = message
+    const operation = postOperation(channelId, { commentId, conversationId, state, messageId }, known?.etag)
     await store.transact(conversationOf(topic.tenantId, topic.cycleId, topic.okrId), [operation])
   })
 }

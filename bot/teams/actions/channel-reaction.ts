@@ -1,7 +1,7 @@
 import type { Actor } from '../../../okr/actor.ts'
 import { type Reaction, reactions } from '../../../okr/conversation.ts'
 import type { ThreadLink } from '../../commands/chats/documents.ts'
-import { commentOfMessage } from '../../commands/chats/thread-turn.ts'
+import { commentOfMessage } from '../../commands/chats/posts.ts'
 import type { Incoming } from '../incoming.ts'
 import type { Answer, Bot } from '../turn.ts'
 

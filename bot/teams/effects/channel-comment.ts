@@ -34,7 +34,11 @@ export function deliverChannelComment(bot: Bot): EffectHandler {
     const deliveries: Delivery[] = []
     for (const thread of await openThreads(bot, topic)) {
       const posted = await postUpTo(place, thread, comment.seq)
-      deliveries.push(posted.outcome === 'done' ? await refreshPost(place, thread, comment) : posted)
+      deliveries.push(
+        posted.outcome === 'done'
+          ? await refreshPost(place, thread, comment, effect.key === comment.id)
+          : posted,
+      )
     }
     return together(deliveries)
   }

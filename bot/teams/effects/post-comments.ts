@@ -1,6 +1,7 @@
 import type { Comment } from '../../../okr/conversation.ts'
 import type { Post, Thread } from '../../commands/chats/documents.ts'
-import { readPost, savePost, type Turn, takeTurn } from '../../commands/chats/thread-turn.ts'
+import { postOperation, readPost } from '../../commands/chats/posts.ts'
+import { type Turn, takeTurn } from '../../commands/chats/thread-turn.ts'
 import { closeThread, type Topic } from '../../commands/chats/threads.ts'
 import { commentOf, commentType } from '../../commands/conversation/documents.ts'
 import { conversationOf } from '../../commands/partitions.ts'
@@ -40,19 +41,27 @@ export async function postUpTo(place: Place, thread: Open, seq: number): Promise
   })
 }
 
-/** Brings one comment's message in line with the comment: edited, deleted, or sent again by hand. */
-export async function refreshPost(place: Place, thread: Open, comment: Comment): Promise<Delivery> {
+/**
+ * Brings one comment's message in line with the comment: edited, deleted, or sent again by hand. `isNews`: this is the
+ * effect of the new comment, which comes back after it was parked only when somebody asks for it.
+ */
+export async function refreshPost(
+  place: Place,
+  thread: Open,
+  comment: Comment,
+  isNews: boolean,
+): Promise<Delivery> {
   const { bot, topic } = place
   const { store } = bot.ports
-  const post = await readPost(store, topic, thread.channelId, comment.id)
+  const known = await readPost(store, topic, thread.channelId, comment.id)
+  const post = known?.post
   if (post === undefined || post.conversationId !== thread.conversationId) return done
   if (post.state === 'unknown') {
-    if (comment.deletedAt !== undefined) return done
-    const operation = await savePost(store, topic, thread.channelId, { ...post, state: 'parked' })
+    if (comment.deletedAt !== undefined || !isNews) return done
+    const operation = postOperation(thread.channelId, { ...post, state: 'parked' }, known?.etag)
     return { outcome: 'parked', reason: unknownReason, operations: [operation] }
   }
-  // Parked entries come back only when somebody asks for it: then it is sent once more.
-  const sendAgain = post.state === 'parked' && comment.deletedAt === undefined
+  const sendAgain = isNews && post.state === 'parked' && comment.deletedAt === undefined
   const outdated = post.state === 'posted' && post.shown !== versionOf(comment)
   if (!sendAgain && !outdated) return done
   return inTurn(place, thread, async (turn, open) => {
@@ -97,7 +106,9 @@ async function postOne(
   const { store } = bot.ports
   const { channelId, conversationId } = thread
   const seq = Math.max(turn.thread.postedSeq, comment.seq)
-  const known = await readPost(store, topic, channelId, comment.id)
+  // Read before it is sent: the less there is to do afterwards, the less a crash leaves open.
+  const read = await readPost(store, topic, channelId, comment.id)
+  const known = read?.post
   const written = known?.state === 'theirs' || known?.state === 'posted' || known?.state === 'unknown'
   if (comment.deletedAt !== undefined || (written && known.conversationId === conversationId)) {
     await turn.save({ postedSeq: seq })
@@ -109,7 +120,7 @@ async function postOne(
   const post: Omit<Post, 'state'> = { commentId: comment.id, conversationId }
   const settle = async (settled: Post) =>
     turn.save({ sending: undefined, resend: undefined, postedSeq: seq }, [
-      await savePost(store, topic, channelId, settled),
+      postOperation(channelId, settled, read?.etag),
     ])
   try {
     const { messageId } = await bot.chat.send(addressOf(thread), {
@@ -143,10 +154,11 @@ async function updateOne(
 ): Promise<Delivery> {
   const { store } = bot.ports
   // Read within the turn: of two changes that are delivered at once, the later one must stay.
-  const [comment, post] = await Promise.all([
+  const [comment, known] = await Promise.all([
     readComment(bot, topic, commentId),
     readPost(store, topic, thread.channelId, commentId),
   ])
+  const post = known?.post
   if (comment === undefined || post?.messageId === undefined) return done
   try {
     if (comment.deletedAt !== undefined) await bot.chat.remove(addressOf(thread), post.messageId)
@@ -168,7 +180,7 @@ async function updateOne(
     bot.report(error, `changing the message of the comment ${comment.id} in a channel`)
   }
   const shown = { ...post, shown: versionOf(comment) }
-  await turn.save({}, [await savePost(store, topic, thread.channelId, shown)])
+  await turn.save({}, [postOperation(thread.channelId, shown, known?.etag)])
   return done
 }
 

@@ -1,6 +1,7 @@
 import { connectChannel } from '../../../bot/commands/chats/connect-channel.ts'
 import type { Thread } from '../../../bot/commands/chats/documents.ts'
 import { findTopic, rememberTopic } from '../../../bot/commands/chats/person-chats.ts'
+import { readPost } from '../../../bot/commands/chats/posts.ts'
 import {
   findTeam,
   findUnitChannel,
@@ -8,7 +9,7 @@ import {
   forgetTeam,
   rememberTeam,
 } from '../../../bot/commands/chats/team-chats.ts'
-import { readPost, takeTurn } from '../../../bot/commands/chats/thread-turn.ts'
+import { takeTurn } from '../../../bot/commands/chats/thread-turn.ts'
 import { closeThread, findThread, linkThread, readThread } from '../../../bot/commands/chats/threads.ts'
 import { addComment } from '../../../bot/commands/conversation/add-comment.ts'
 import { getConversation } from '../../../bot/commands/conversation/get-conversation.ts'
@@ -140,7 +141,9 @@ describe('the turn to post into a thread', () => {
     const last = await turn()
     expect(last.thread).toMatchObject({ postedSeq: 1 })
     expect(last.thread.resend).toBeUndefined()
-    expect(await readPost(fixture.ports.store, topic, 'channel', 'c1')).toMatchObject({ state: 'unknown' })
+    expect(await readPost(fixture.ports.store, topic, 'channel', 'c1')).toMatchObject({
+      post: { state: 'unknown' },
+    })
   })
 
   test('that ran out cannot be used any more', async () => {
