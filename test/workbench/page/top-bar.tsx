@@ -17,9 +17,9 @@ export function TopBar({
 }) {
   const { theme } = useAddress()
   return (
-    <header className="top-bar">
+    <section className="top-bar" aria-label="Workbench">
       <div className="top-bar-name">
-        <strong>{workbench.info.organisation}</strong>
+        <h1>{workbench.info.organisation}</h1>
         <span className="stand-in-note">
           <Info16Regular aria-hidden />
           Workbench: Teams, Outlook and Microsoft Graph are stand-ins on this machine
@@ -37,7 +37,7 @@ export function TopBar({
         <Radio value="contrast" label="Contrast" />
       </RadioGroup>
       <PersonPicker people={workbench.people} person={person} onSelect={onSelect} />
-    </header>
+    </section>
   )
 }
 

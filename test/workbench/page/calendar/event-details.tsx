@@ -2,7 +2,7 @@ import { Badge, Button } from '@fluentui/react-components'
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss'
 import { Video20Regular } from '@fluentui/react-icons/svg/video'
 import { useState } from 'react'
-import { go, useAddress } from '../address.ts'
+import { go } from '../address.ts'
 import { type CalendarEvent, type Person, respond } from '../api.ts'
 import { formatDay, formatTime } from '../format.ts'
 import { openLink } from '../links.ts'
@@ -35,7 +35,6 @@ export function EventDetails({
   appId: string
   onChanged: () => void
 }) {
-  const { theme } = useAddress()
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
   const answer = async (response: string) => {
@@ -116,15 +115,15 @@ export function EventDetails({
                   {name || address}
                   {type === 'optional' && <span className="quiet"> (optional)</span>}
                 </span>
-                <span className="quiet small">{responses[response] ?? response}</span>
+                <span className="quiet small">
+                  {responses[address === person.mail ? event.response : response] ?? response}
+                </span>
               </li>
             ))}
           </ul>
         </details>
       )}
-      {event.body.content && (
-        <EventBody body={event.body} theme={theme} onLink={(href) => openLink(href, appId)} />
-      )}
+      {event.body.content && <EventBody body={event.body} onLink={(href) => openLink(href, appId)} />}
     </aside>
   )
 }

@@ -64,5 +64,6 @@ export const teamsHostConfig = new HostConfig({
     heading: { size: 'Large', weight: 'Bolder', color: 'Default', isSubtle: false },
     columnHeader: { weight: 'Bolder', size: 'Default', color: 'Default', isSubtle: false },
   },
+  textBlock: { headingLevel: 3 },
   media: { allowInlinePlayback: false },
 })

@@ -27,7 +27,7 @@ export function ThreadItem({
   const { message, replies } = thread
   const hidden = unfolded || replies.length <= shownAtFirst + 1 ? 0 : replies.length - shownAtFirst
   return (
-    <section className="thread" aria-label={`Thread by ${message.author.name}`}>
+    <article className="thread" aria-label={`Thread by ${message.author.name}`}>
       <MessageItem message={message} {...common} />
       {replies.length > 0 && (
         <div className="replies">
@@ -65,6 +65,6 @@ export function ThreadItem({
           Reply
         </Button>
       )}
-    </section>
+    </article>
   )
 }

@@ -1,5 +1,5 @@
 import { Combobox, Option, OptionGroup } from '@fluentui/react-components'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Person } from '../api.ts'
 import { Face } from './face.tsx'
 
@@ -16,6 +16,7 @@ export function PersonPicker({
   person: Person
   onSelect: (id: string) => void
 }) {
+  const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string | undefined>(undefined)
   const matches = useMemo(() => findPeople(people, typed ?? ''), [people, typed])
   const visible = matches.slice(0, shown)
@@ -30,11 +31,16 @@ export function PersonPicker({
         value={typed ?? person.displayName}
         selectedOptions={[person.id]}
         onInput={(event) => setTyped(event.currentTarget.value)}
-        onOpenChange={(_event, { open }) => !open && setTyped(undefined)}
-        onFocus={(event) => event.currentTarget.select()}
+        onOpenChange={(_event, { open }) => {
+          if (open) input.current?.select()
+          else setTyped(undefined)
+        }}
+        input={{ ref: input }}
         onOptionSelect={(_event, { optionValue }) => {
+          // Typing what matches nobody clears the selection: that is no choice.
+          if (!optionValue) return
           setTyped(undefined)
-          if (optionValue) onSelect(optionValue)
+          onSelect(optionValue)
         }}
         // Wider than the box: job titles are long.
         listbox={{ className: 'person-list', style: { minWidth: 'min(400px, 90vw)' } }}
