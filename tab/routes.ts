@@ -1,17 +1,17 @@
-/** All paths of the tab (after the #), and the deep links that lead to them. */
+/** All paths of the tab (after the #), and the deep links that lead to them. Ids hold only characters that a path may hold. */
 export const paths = {
   home: '/home',
   tree: '/tree',
-  okr: (okrId: string) => `/okr/${encodeURIComponent(okrId)}`,
+  okr: (okrId: string) => `/okr/${okrId}`,
   /** What is known of the new objective already is put into its form. */
   newObjective: (start: { unitId?: string; parentId?: string } = {}) => {
-    if (start.parentId !== undefined) return `/new/below/${encodeURIComponent(start.parentId)}`
-    return start.unitId === undefined ? '/new' : `/new/unit/${encodeURIComponent(start.unitId)}`
+    if (start.parentId !== undefined) return `/new/below/${start.parentId}`
+    return start.unitId === undefined ? '/new' : `/new/unit/${start.unitId}`
   },
   sessions: '/sessions',
-  session: (sessionId: string) => `/sessions/${encodeURIComponent(sessionId)}`,
+  session: (sessionId: string) => `/sessions/${sessionId}`,
   /** The form for a new session of a unit. */
-  newSession: (unitId: string) => `/sessions/new/${encodeURIComponent(unitId)}`,
+  newSession: (unitId: string) => `/sessions/new/${unitId}`,
 } as const
 
 /** The same paths as the router's patterns. A path never has a query: behind a # it would become the page's own. */

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { standing } from './standing.ts'
 
 const useStyles = makeStyles({
   root: {
@@ -35,16 +36,6 @@ const useStyles = makeStyles({
     boxShadow: `0 0 0 1px ${tokens.colorNeutralBackground1}`,
   },
 })
-
-/** How progress stands against what is expected today. */
-export function standing(
-  progress: number,
-  expected: number | undefined,
-): 'plain' | 'ahead' | 'behind' | 'farBehind' {
-  if (expected === undefined) return 'plain'
-  if (progress >= expected - 0.1) return 'ahead'
-  return progress >= expected - 0.3 ? 'behind' : 'farBehind'
-}
 
 export interface ProgressBarProps {
   /** 0–1; undefined: no measure yet. */

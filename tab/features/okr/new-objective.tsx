@@ -4,7 +4,7 @@ import { useCycle, useMe } from '../../api/me.ts'
 import { LoadingRows } from '../../components/loading-rows.tsx'
 import { readFormDraft } from './drafts.ts'
 import { objectiveFormName } from './form-names.ts'
-import { isObjectiveDraft, startedObjective } from './objective-draft.ts'
+import { restoredObjective, startedObjective } from './objective-draft.ts'
 import { ObjectiveForm } from './objective-form.tsx'
 import { okrKey } from './use-okr.ts'
 
@@ -27,20 +27,20 @@ export function NewObjective({ unitId, parentId, onClose }: NewObjectiveProps) {
   })
   if (parentId !== undefined && parent.isPending) return <LoadingRows label="Loading the form" rows={6} />
   const name = objectiveFormName(cycle.id, unitId, parentId)
-  const kept = readFormDraft(name)
+  const kept = restoredObjective(readFormDraft(name))
   const unit = [...me.leads, ...me.unitPath].find((one) => one.id === unitId)
-  const start = isObjectiveDraft(kept)
-    ? kept
-    : startedObjective(
-        crypto.randomUUID(),
-        me,
-        unit,
-        parent.data && {
-          parentId: parent.data.okr.id,
-          title: parent.data.okr.title,
-          weight: 100,
-          isRemoved: false,
-        },
-      )
-  return <ObjectiveForm name={name} start={start} isRestored={isObjectiveDraft(kept)} onClose={onClose} />
+  const start =
+    kept ??
+    startedObjective(
+      crypto.randomUUID(),
+      me,
+      unit,
+      parent.data && {
+        parentId: parent.data.okr.id,
+        title: parent.data.okr.title,
+        weight: 100,
+        isRemoved: false,
+      },
+    )
+  return <ObjectiveForm name={name} start={start} isRestored={kept !== undefined} onClose={onClose} />
 }

@@ -9,6 +9,8 @@ import {
 } from './key-result-draft.ts'
 import { type LinkDraft, linksOf, linksProblem } from './links.ts'
 
+type StoredLink = Omit<LinkDraft, 'weight'> & { weight: number | null }
+
 interface Named {
   id: string
   name: string
@@ -106,8 +108,13 @@ export function newObjectiveOf(draft: ObjectiveDraft, unitId: string): NewObject
   }
 }
 
-/** A kept draft, if this is one. */
-export function isObjectiveDraft(value: unknown): value is ObjectiveDraft {
+/** A kept draft, if this is one. JSON has no NaN: a weight that was being typed comes back as null. */
+export function restoredObjective(value: unknown): ObjectiveDraft | undefined {
+  if (!isObjectiveDraft(value)) return undefined
+  return { ...value, links: value.links.map((link) => ({ ...link, weight: link.weight ?? Number.NaN })) }
+}
+
+function isObjectiveDraft(value: unknown): value is Omit<ObjectiveDraft, 'links'> & { links: StoredLink[] } {
   if (typeof value !== 'object' || value === null) return false
   const draft: Partial<Record<keyof ObjectiveDraft, unknown>> = value
   const texts = [draft.id, draft.title, draft.why, draft.priority, draft.noLinkReason]
@@ -137,7 +144,7 @@ function isNamed(value: unknown): value is Named {
   )
 }
 
-function isLinkDraft(value: unknown): value is LinkDraft {
+function isLinkDraft(value: unknown): value is StoredLink {
   return (
     typeof value === 'object' &&
     value !== null &&

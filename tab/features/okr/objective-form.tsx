@@ -71,6 +71,8 @@ export function ObjectiveForm({ name, start, isRestored, onClose }: ObjectiveFor
   const styles = useStyles()
   const me = useMe()
   const [draft, setDraft] = useState(start)
+  // Once typing goes on, what is kept is no longer what was found.
+  const [wasRestored] = useState(isRestored)
   const [isTried, setTried] = useState(false)
   const { create, done } = useCreateObjective(name)
   const problems = isTried ? objectiveProblems(draft) : {}
@@ -109,7 +111,7 @@ export function ObjectiveForm({ name, start, isRestored, onClose }: ObjectiveFor
         />
       </div>
       <div className={styles.fields}>
-        {isRestored && (
+        {wasRestored && (
           <p className={styles.note}>What you wrote before is here again; it is not saved yet.</p>
         )}
         <Field label="Objective" required {...validation(problems.title)}>

@@ -2,10 +2,11 @@ import { Input, makeStyles } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react'
 import { isNumber, useField } from '../use-field.ts'
 import { FieldRow } from './field-row.tsx'
+import { type NumberLimits, numberProblem } from './number-problem.ts'
 
 const useStyles = makeStyles({ input: { maxWidth: '200px' } })
 
-export interface NumberFieldProps {
+export interface NumberFieldProps extends NumberLimits {
   okrId: string
   field: string
   label: string
@@ -13,26 +14,8 @@ export interface NumberFieldProps {
   canEdit: boolean
   view: ReactNode
   unit?: string | undefined
-  required?: boolean
-  min?: number
-  max?: number
-  whole?: boolean
   optimistic?: boolean
   objectiveId?: string | undefined
-}
-
-/** What is wrong with a number as it is typed; undefined: nothing. */
-export function numberProblem(
-  text: string,
-  { required = false, min, max, whole = false }: Pick<NumberFieldProps, 'required' | 'min' | 'max' | 'whole'>,
-): string | undefined {
-  if (text.trim() === '') return required ? 'Enter a number.' : undefined
-  const number = Number(text)
-  if (!Number.isFinite(number)) return 'Enter a number.'
-  if (whole && !Number.isInteger(number)) return 'Enter a whole number.'
-  if (min !== undefined && number < min) return `Enter ${min} or more.`
-  if (max !== undefined && number > max) return `Enter ${max} or less.`
-  return undefined
 }
 
 /** A number that is edited in place. */
