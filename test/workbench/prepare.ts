@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { currentCycle } from './current-cycle.ts'
+import type { currentCycle } from './current-cycle.ts'
+import type { Organisation } from './front/organisation.ts'
 import { productClient } from './product-client.ts'
 
 export type Preparation = {
@@ -8,10 +9,9 @@ export type Preparation = {
   url: string
   /** The token that Teams would give the tab for this person. */
   tokenFor: (person: string) => Promise<string>
-  /** Who acts: the person at the top, who leads the program. */
-  topLeader: string
-  organisationName: string
-  orgFile: string | undefined
+  organisation: Organisation
+  /** The cycle that is opened when there is none. */
+  cycle: ReturnType<typeof currentCycle>
   okrsFile: string | undefined
   say: (line: string) => void
 }
@@ -26,19 +26,18 @@ type Report = {
 
 /** Brings the product's own data into place through its public API, as the program lead would. */
 export async function prepare(preparation: Preparation): Promise<void> {
-  const { topLeader, orgFile, okrsFile, say } = preparation
+  const { okrsFile, say } = preparation
+  const { topLeader, csv, name, fileName } = preparation.organisation
   const client = productClient(preparation.url, preparation.tokenFor)
-  if (orgFile) {
-    const report = await client.send<Report>(topLeader, 'POST', '/api/import/organisation', {
-      csv: fs.readFileSync(orgFile, 'utf8'),
-      name: preparation.organisationName,
-      dryRun: false,
-    })
-    say(summary(path.basename(orgFile), report))
-  }
+  const imported = await client.send<Report>(topLeader, 'POST', '/api/import/organisation', {
+    csv,
+    name,
+    dryRun: false,
+  })
+  say(summary(fileName, imported))
   await client.send<Report>(topLeader, 'POST', '/api/import/directory', {})
   const { cycles } = await client.send<{ cycles: { id: string }[] }>(topLeader, 'GET', '/api/me')
-  const { id, ...cycle } = currentCycle(new Date())
+  const { id, ...cycle } = preparation.cycle
   const cycleId = cycles[0]?.id ?? id
   if (cycles.length === 0) await client.send(topLeader, 'PUT', `/api/cycles/${id}`, cycle)
   if (okrsFile) {

@@ -1,10 +1,15 @@
-/** Speaks to the product's public API as any of its users. */
-export function productClient(url: string, tokenFor: (person: string) => Promise<string>) {
+/** Speaks to the product's public API as any of its users; `extra` headers go with every request. */
+export function productClient(
+  url: string,
+  tokenFor: (person: string) => Promise<string>,
+  extra: () => Record<string, string> = () => ({}),
+) {
   return {
     async send<Reply>(person: string, method: string, address: string, body?: unknown): Promise<Reply> {
       const response = await fetch(`${url}${address}`, {
         method,
         headers: {
+          ...extra(),
           authorization: `Bearer ${await tokenFor(person)}`,
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         },

@@ -17,6 +17,7 @@ export type StandInOptions = {
   organisationName: string
   /** Where to record what the server asks of Graph. */
   recordFile: string | undefined
+  now: () => number
 }
 
 export type StandIns = {
@@ -35,9 +36,10 @@ export type StandIns = {
 /** Builds the stand-ins for what Microsoft hosts, all on one state. */
 export async function buildStandIns(
   state: State,
-  { baseUrl, frontUrl, organisationName, recordFile }: StandInOptions,
+  { baseUrl, frontUrl, organisationName, recordFile, now }: StandInOptions,
 ): Promise<StandIns> {
   const directory = openDirectory(state)
+  const clock = () => new Date(now())
   const entra = await entraStandIn({
     state,
     directory,
@@ -56,6 +58,7 @@ export async function buildStandIns(
         principalId: identities.managedIdentityPrincipalId,
       },
     },
+    clock,
   })
   const graph = graphStandIn({
     state,
@@ -64,6 +67,7 @@ export async function buildStandIns(
     issuerBase: baseUrl,
     homeTenant: identities.tenantId,
     mailboxGrant: { roles: consent.mailboxes, mailboxes: 'all' },
+    clock,
     ...(recordFile ? { onExchange: recordPairs(recordFile) } : {}),
   })
   graph.fillCalendars(identities.tenantId, organisationName)
@@ -76,6 +80,7 @@ export async function buildStandIns(
     botEndpoint: `${frontUrl}/api/messages`,
     teamName: organisationName,
     verifyBotToken: botTokenVerifier(entra),
+    now,
   })
 
   const app = express()

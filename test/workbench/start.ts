@@ -2,6 +2,9 @@ import http from 'node:http'
 import https from 'node:https'
 import path from 'node:path'
 import { type Certificates, ensureCertificates } from './certificates.ts'
+import { currentCycle } from './current-cycle.ts'
+import { workbenchClock } from './demo/clock.ts'
+import { openDemonstration } from './demo/demonstration.ts'
 import { buildIfChanged, pageBundle, tabBundle } from './front/build.ts'
 import { endLeftoverServer, lockDataDir } from './front/data-dir-lock.ts'
 import { serverEnvironment } from './front/environment.ts'
@@ -52,6 +55,9 @@ async function start(options: WorkbenchOptions, undo: (() => unknown)[]): Promis
   undo.push(lockDataDir(world.folder))
   const state = openState(path.join(world.folder, 'workbench.sqlite'))
   undo.push(() => state.close())
+  const clock = workbenchClock(path.join(root, 'test/workbench/demo/server-clock.ts'))
+  const demonstration = options.orgFile ? undefined : openDemonstration(state, clock)
+  if (demonstration && !demonstration.isWritten()) demonstration.goBack()
   const certificates = await ensureCertificates(path.join(world.folder, 'certificates'), new Date())
   const tls = await listenWithTls(state, certificates, undo)
   const front = http.createServer()
@@ -68,6 +74,7 @@ async function start(options: WorkbenchOptions, undo: (() => unknown)[]): Promis
     frontUrl: addresses.front,
     organisationName: organisation.name,
     recordFile: options.recordFile,
+    now: clock.now,
   })
   standIns.directory.load(identities.tenantId, organisation.rows, {
     domain: organisation.domain,
@@ -83,15 +90,17 @@ async function start(options: WorkbenchOptions, undo: (() => unknown)[]): Promis
     args: ['bot/main.ts'],
     cwd: root,
     environment: (port) =>
-      serverEnvironment(
-        addresses,
-        {
-          port,
-          dataDir: world.folder,
-          caFile: certificates.caFile,
-          identityHeader: standIns.identityHeader,
-        },
-        process.env,
+      clock.environment(
+        serverEnvironment(
+          addresses,
+          {
+            port,
+            dataDir: world.folder,
+            caFile: certificates.caFile,
+            identityHeader: standIns.identityHeader,
+          },
+          process.env,
+        ),
       ),
     healthPath: '/api/health',
     logFile: path.join(world.folder, 'server.log'),
@@ -122,19 +131,27 @@ async function start(options: WorkbenchOptions, undo: (() => unknown)[]): Promis
   await Promise.all([buildIfChanged(root, tabBundle, say), buildIfChanged(root, pageBundle, say)])
   await server.start()
   await standIns.channel.chat.installInTeam(organisation.topLeader)
+  const tokenFor = async (person: string) => {
+    const token = await standIns.tokenFor(person, { audience: 'tab', tenant: 'home' })
+    if (token === undefined) throw new Error(`Nobody in the directory has the id "${person}".`)
+    return token
+  }
   await prepare({
     url: addresses.front,
-    tokenFor: async (person) => {
-      const token = await standIns.tokenFor(person, { audience: 'tab', tenant: 'home' })
-      if (token === undefined) throw new Error(`Nobody in the directory has the id "${person}".`)
-      return token
-    },
-    topLeader: organisation.topLeader,
-    organisationName: organisation.name,
-    orgFile: options.orgFile,
+    tokenFor,
+    organisation,
+    cycle: demonstration?.cycle ?? currentCycle(new Date()),
     okrsFile: options.okrsFile,
     say,
   })
+  if (demonstration && !demonstration.isWritten()) {
+    say(`Writing the planning phase of ${organisation.name} (once)…`)
+    await demonstration.write({ url: addresses.front, tokenFor })
+    clock.release()
+    // The server has lived in the past; from now on it goes by the real time.
+    await server.stop()
+    await server.start()
+  }
   return addresses.front
 }
 

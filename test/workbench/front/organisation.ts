@@ -1,4 +1,6 @@
+import fs from 'node:fs'
 import path from 'node:path'
+import { companyCsv, companyDomain, companyName, companyRows } from '../demo/company.ts'
 import { type OrganisationRow, readOrganisation, topLeader } from './read-organisation.ts'
 import { UsageError } from './settings.ts'
 
@@ -7,12 +9,15 @@ export type Organisation = {
   /** Of everybody's mail address. */
   domain: string
   rows: OrganisationRow[]
+  /** The rows as a file, and its name: what the product imports. */
+  csv: string
+  fileName: string
   topLeader: string
 }
 
-/** The organisation of this run: the file's. */
+/** The organisation of this run: the file's, or the invented company's. */
 export function chosenOrganisation(orgFile: string | undefined): Organisation {
-  if (!orgFile) throw new UsageError('Give an organisation: npm start -- --org FILE.csv')
+  if (!orgFile) return inventedCompany()
   const rows = readOrganisation(orgFile)
   const leader = topLeader(rows)
   if (!leader) throw new UsageError(`${orgFile}: there is nobody at the top.`)
@@ -21,7 +26,21 @@ export function chosenOrganisation(orgFile: string | undefined): Organisation {
     name,
     domain: `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.example`,
     rows,
+    csv: fs.readFileSync(orgFile, 'utf8'),
+    fileName: path.basename(orgFile),
     topLeader: leader,
+  }
+}
+
+function inventedCompany(): Organisation {
+  const rows = companyRows()
+  return {
+    name: companyName,
+    domain: companyDomain,
+    rows,
+    csv: companyCsv(),
+    fileName: companyName,
+    topLeader: topLeader(rows) ?? '',
   }
 }
 

@@ -201,6 +201,8 @@ function mailName(displayName: string): string {
     .replace(/ß/g, 'ss')
     .replace(/[øØ]/g, 'o')
     .replace(/[łŁ]/g, 'l')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/ı/g, 'i')
     .toLowerCase()
     .trim()
     .replace(/\s+/g, '.')

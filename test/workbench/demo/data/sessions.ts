@@ -1,0 +1,78 @@
+import type { UnitName } from './okr-types.ts'
+import type { Handle } from './people.ts'
+
+export type SessionData = {
+  id: string
+  unit: UnitName
+  kind: 'alignment' | 'share'
+  by: Handle
+  /** When it was put into the calendars. */
+  day: number
+  at: string
+  minutes: number
+  /** Working days from today between which the first time that suits everybody is taken; or the first days of the share phase. */
+  between: [from: number, to: number] | 'share'
+  /** It has taken place. */
+  held?: boolean
+  /** Who has not accepted, and what they answered instead. */
+  answers?: Partial<Record<Handle, 'tentativelyAccept' | 'decline' | 'none'>>
+}
+
+export const sessions: SessionData[] = [
+  {
+    id: 'alignment-leadership',
+    unit: 'Rillmark',
+    kind: 'alignment',
+    by: 'mirjam',
+    day: -10,
+    at: '09:05',
+    minutes: 60,
+    between: [-7, -5],
+    held: true,
+  },
+  {
+    id: 'alignment-engineering',
+    unit: 'Product & Engineering',
+    kind: 'alignment',
+    by: 'anjali',
+    day: -3,
+    at: '11:30',
+    minutes: 60,
+    between: [2, 6],
+    answers: { joost: 'tentativelyAccept', emre: 'none' },
+  },
+  {
+    id: 'share-leadership',
+    unit: 'Rillmark',
+    kind: 'share',
+    by: 'mirjam',
+    day: -2,
+    at: '14:00',
+    minutes: 90,
+    between: 'share',
+    answers: { claire: 'tentativelyAccept', elena: 'none' },
+  },
+]
+
+/** Which units have moved on to aligning, and when their leader said so. All others still draft. */
+export const aligning: { unit: UnitName; by: Handle; day: number; at: string }[] = [
+  { unit: 'Rillmark', by: 'mirjam', day: -9, at: '09:00' },
+  { unit: 'Product & Engineering', by: 'anjali', day: -6, at: '09:10' },
+  { unit: 'Operations', by: 'joost', day: -6, at: '09:40' },
+  { unit: 'Customer Success', by: 'naledi', day: -6, at: '10:00' },
+  { unit: 'Sales', by: 'claire', day: -6, at: '11:00' },
+  { unit: 'Marketing', by: 'yasmin', day: -5, at: '09:30' },
+  { unit: 'Finance & People', by: 'elena', day: -5, at: '10:15' },
+  { unit: 'Sensing', by: 'pekka', day: -3, at: '09:30' },
+  { unit: 'Detection', by: 'lucia', day: -3, at: '10:00' },
+  { unit: 'Platform', by: 'marek', day: -2, at: '10:30' },
+  { unit: 'Console', by: 'oliver', day: -2, at: '11:00' },
+  { unit: 'Utility Onboarding', by: 'beatriz', day: -2, at: '09:20' },
+  { unit: 'Europe & Africa', by: 'stefan', day: -2, at: '09:00' },
+]
+
+/** The channels whose threads are the conversations of a unit. */
+export const channels: { name: string; unit: UnitName; by: Handle; day: number; at: string }[] = [
+  { name: 'Product & Engineering', unit: 'Product & Engineering', by: 'anjali', day: -7, at: '10:00' },
+  { name: 'Sales', unit: 'Sales', by: 'claire', day: -7, at: '11:30' },
+]

@@ -1,0 +1,99 @@
+import { DateTime } from 'luxon'
+import { personId } from './company.ts'
+import { changes } from './data/changes.ts'
+import type { KeyResultData, ObjectiveData } from './data/okr-types.ts'
+import type { Handle } from './data/people.ts'
+import type { Deed } from './plan.ts'
+import type { Stage } from './stage.ts'
+
+/** As it was first written: what was changed later is not there yet. */
+export async function createObjective(
+  stage: Stage,
+  by: Handle,
+  data: ObjectiveData,
+  linked: boolean,
+): Promise<void> {
+  const { id, level, title, why, priority, contributors, noLinkReason } = data
+  await stage.product(by, 'PUT', `/api/cycles/${stage.cycle.id}/objectives/${id}`, {
+    unitId: await stage.unitId(data.unit),
+    level,
+    title: before(id, 'title') ?? title,
+    priority,
+    visibility: 'draft',
+    contributorIds: (contributors ?? []).map(personId),
+    ...(why === undefined ? {} : { why }),
+    ...(noLinkReason === undefined ? {} : { noLinkReason }),
+    ...(linked ? { links: linksOf(data) } : {}),
+  })
+}
+
+export async function createKeyResult(
+  stage: Stage,
+  by: Handle,
+  { id, objective, data, number }: Extract<Deed, { kind: 'key-result' }>,
+): Promise<void> {
+  await stage.product(by, 'PUT', `/api/cycles/${stage.cycle.id}/key-results/${id}`, {
+    objectiveId: objective.id,
+    title: data.title,
+    priority: number,
+    ownerId: personId(data.owner ?? objective.owner),
+    ...measureOf(id, data),
+    dueOn: dueOn(stage, data),
+    ambition: data.committed ? 'committed' : 'aspirational',
+    ...(data.weight === undefined ? {} : { weight: data.weight }),
+  })
+}
+
+export async function publish(stage: Stage, by: Handle, { id }: ObjectiveData): Promise<void> {
+  await edit(stage, by, id, 'visibility', 'draft', 'published')
+}
+
+export async function link(stage: Stage, by: Handle, data: ObjectiveData): Promise<void> {
+  await edit(stage, by, data.id, 'links', [], linksOf(data))
+}
+
+export async function change(
+  stage: Stage,
+  by: Handle,
+  { data, value }: Extract<Deed, { kind: 'change' }>,
+): Promise<void> {
+  await edit(stage, by, data.okr, data.field, data.before, value)
+}
+
+async function edit(
+  stage: Stage,
+  by: Handle,
+  okr: string,
+  field: string,
+  seen: unknown,
+  value: unknown,
+): Promise<void> {
+  await stage.product(by, 'PATCH', `/api/cycles/${stage.cycle.id}/okrs/${okr}`, {
+    changes: [{ field, seen, value }],
+  })
+}
+
+function linksOf({ supports }: ObjectiveData) {
+  return (supports ?? []).map(([parentId, weight]) => ({ parentId, weight }))
+}
+
+function measureOf(id: string, { metric, unit, from, to, now, confidence }: KeyResultData) {
+  const given = {
+    metric,
+    unit,
+    baseline: from,
+    current: before(id, 'current') ?? now,
+    target: before(id, 'target') ?? to,
+    confidence: before(id, 'confidence') ?? confidence,
+  }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+}
+
+function before(okr: string, field: string) {
+  return changes.find((change) => change.okr === okr && change.field === field)?.before
+}
+
+function dueOn({ cycle }: Stage, { dueDay }: KeyResultData): string {
+  if (dueDay === undefined) return cycle.endsOn
+  return DateTime.fromISO(cycle.startsOn, { zone: 'utc' }).plus({ days: dueDay }).toFormat('yyyy-MM-dd')
+}
