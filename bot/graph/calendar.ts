@@ -16,16 +16,16 @@ const mailboxesAtOnce = 20
 /** Less than 62 days. */
 const maxWindowMs = 61 * 86_400_000
 
-const dateTime = z.looseObject({ dateTime: z.string(), timeZone: z.nullish(z.string()) })
-const scheduleInformation = z.looseObject({
+const dateTime = z.object({ dateTime: z.string(), timeZone: z.nullish(z.string()) })
+const scheduleInformation = z.object({
   scheduleId: z.nullish(z.string()),
-  error: z.nullish(z.looseObject({ message: z.nullish(z.string()), responseCode: z.nullish(z.string()) })),
+  error: z.nullish(z.object({ message: z.nullish(z.string()), responseCode: z.nullish(z.string()) })),
   scheduleItems: z.nullish(
-    z.array(z.looseObject({ status: z.nullish(z.string()), start: dateTime, end: dateTime })),
+    z.array(z.object({ status: z.nullish(z.string()), start: dateTime, end: dateTime })),
   ),
   workingHours: z.nullish(workingHours),
 })
-const scheduleReply = z.looseObject({ value: z.array(scheduleInformation) })
+const scheduleReply = z.object({ value: z.array(scheduleInformation) })
 type ScheduleInformation = z.infer<typeof scheduleInformation>
 
 /** Free/busy and working hours from Exchange, in chunks that it takes. */
@@ -69,7 +69,7 @@ export function graphCalendar(graph: Graph): Calendar {
   }
 }
 
-const userMail = z.looseObject({ id: z.string(), mail: z.nullish(z.string()) })
+const userMail = z.object({ id: z.string(), mail: z.nullish(z.string()) })
 
 async function mailOf(
   graph: Graph,

@@ -5,8 +5,8 @@ import type { Graph } from './client.ts'
 import { parse } from './parse.ts'
 
 const text = z.nullish(z.string())
-const removed = z.nullish(z.looseObject({ reason: text }))
-const user = z.looseObject({
+const removed = z.nullish(z.object({ reason: text }))
+const user = z.object({
   id: z.string(),
   '@removed': removed,
   displayName: text,
@@ -15,10 +15,10 @@ const user = z.looseObject({
   jobTitle: text,
   accountEnabled: z.nullish(z.boolean()),
   userType: text,
-  'manager@delta': z.nullish(z.array(z.looseObject({ id: z.string(), '@removed': removed }))),
+  'manager@delta': z.nullish(z.array(z.object({ id: z.string(), '@removed': removed }))),
 })
 type User = z.infer<typeof user>
-const page = z.looseObject({
+const page = z.object({
   value: z.array(user),
   '@odata.nextLink': text,
   '@odata.deltaLink': text,

@@ -18,21 +18,21 @@ const propertySet = '{8c5b2f0a-3d1e-4b76-9a42-6e0f7c1d5b93}'
 const sessionProperty = `String ${propertySet} Name OkrSessionId`
 const revisionProperty = `String ${propertySet} Name OkrSessionRevision`
 
-const event = z.looseObject({
+const event = z.object({
   id: z.string(),
   '@odata.etag': z.nullish(z.string()),
   isCancelled: z.nullish(z.boolean()),
   createdDateTime: z.nullish(z.string()),
-  onlineMeeting: z.nullish(z.looseObject({ joinUrl: z.nullish(z.string()) })),
-  start: z.nullish(z.looseObject({ dateTime: z.string() })),
-  end: z.nullish(z.looseObject({ dateTime: z.string() })),
-  body: z.nullish(z.looseObject({ contentType: z.nullish(z.string()), content: z.nullish(z.string()) })),
+  onlineMeeting: z.nullish(z.object({ joinUrl: z.nullish(z.string()) })),
+  start: z.nullish(z.object({ dateTime: z.string() })),
+  end: z.nullish(z.object({ dateTime: z.string() })),
+  body: z.nullish(z.object({ contentType: z.nullish(z.string()), content: z.nullish(z.string()) })),
   singleValueExtendedProperties: z.nullish(
-    z.array(z.looseObject({ id: z.string(), value: z.nullish(z.string()) })),
+    z.array(z.object({ id: z.string(), value: z.nullish(z.string()) })),
   ),
 })
 type GraphEvent = z.infer<typeof event>
-const eventList = z.looseObject({ value: z.array(event) })
+const eventList = z.object({ value: z.array(event) })
 
 const prefer = 'IdType="ImmutableId", outlook.timezone="UTC"'
 const select = '$select=id,isCancelled,createdDateTime,onlineMeeting,start,end'

@@ -30,13 +30,16 @@ export interface GraphTokens {
 const scopes = ['https://graph.microsoft.com/.default']
 const exchangeAudience = 'api://AzureADTokenExchange'
 const hour = 3_600_000
+const fiveMinutes = 300_000
 
 export function graphTokens(options: TokenOptions): GraphTokens {
   const now = options.now ?? Date.now
   const identity = managedIdentity(options.identityClientId)
   const coalesce = coalescing()
   const apps = new Map<string, ConfidentialClientApplication>()
-  // Its cache holds a token a person and never forgets, so a new one begins each hour.
+  // msal finds no exchanged token again that was asked for by "/.default".
+  const exchanged = new Map<string, { token: string; until: number }>()
+  // It keeps them all the same and never forgets one, so a new one begins each hour.
   const exchangers = new Map<string, { app: ConfidentialClientApplication; until: number }>()
 
   function application(tenantId: string): ConfidentialClientApplication {
@@ -66,21 +69,34 @@ export function graphTokens(options: TokenOptions): GraphTokens {
 
   return {
     asApp: (tenantId) =>
-      coalesce(`app/${tenantId}`, async () =>
-        tokenOf(() => appOf(tenantId).acquireTokenByClientCredential({ scopes })),
-      ),
-    onBehalfOf: (tenantId, assertion) =>
-      coalesce(`${tenantId}/${createHash('sha256').update(assertion).digest('base64')}`, async () =>
-        tokenOf(() => exchangerOf(tenantId).acquireTokenOnBehalfOf({ oboAssertion: assertion, scopes })),
-      ),
+      coalesce(`app/${tenantId}`, async () => {
+        const { accessToken } = await granted(() =>
+          appOf(tenantId).acquireTokenByClientCredential({ scopes }),
+        )
+        return accessToken
+      }),
+    onBehalfOf(tenantId, assertion) {
+      const key = `${tenantId}/${createHash('sha256').update(assertion).digest('base64')}`
+      const known = exchanged.get(key)
+      if (known !== undefined && known.until > now()) return Promise.resolve(known.token)
+      return coalesce(key, async () => {
+        const { accessToken, expiresOn } = await granted(() =>
+          exchangerOf(tenantId).acquireTokenOnBehalfOf({ oboAssertion: assertion, scopes }),
+        )
+        const until = Math.min(now() + hour, (expiresOn?.getTime() ?? 0) - fiveMinutes)
+        for (const [old, { until }] of exchanged) if (until <= now()) exchanged.delete(old)
+        exchanged.set(key, { token: accessToken, until })
+        return accessToken
+      })
+    },
   }
 }
 
-async function tokenOf(acquire: () => Promise<AuthenticationResult | null>): Promise<string> {
+async function granted(acquire: () => Promise<AuthenticationResult | null>): Promise<AuthenticationResult> {
   try {
     const result = await acquire()
     if (result === null) throw new Error('Entra ID gave no token.')
-    return result.accessToken
+    return result
   } catch (cause) {
     if (cause instanceof InteractionRequiredAuthError) {
       const consent = cause.subError === 'consent_required' || cause.errorMessage.includes('AADSTS65001')

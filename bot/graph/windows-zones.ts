@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { IANAZone } from 'luxon'
 
 /** Windows' names of time zones and the IANA zone that CLDR gives for each in the whole world ("001"). */
 const zones = `
@@ -83,7 +83,7 @@ const windowsByIana = new Map(pairs.map(({ windows, iana }) => [iana, windows]))
 export function ianaZone(name: string): string | undefined {
   const known = ianaByName.get(name.toLowerCase())
   if (known !== undefined) return known
-  return DateTime.utc().setZone(name).isValid ? name : undefined
+  return IANAZone.isValidZone(name) ? name : undefined
 }
 
 const found = new Map<string, string | undefined>()
@@ -96,16 +96,25 @@ export function windowsZone(iana: string, year: number): string | undefined {
   const exact = windowsByIana.get(iana)
   if (exact !== undefined) return exact
   const key = `${iana}/${year}`
-  if (!found.has(key)) {
-    const wanted = offsetsOf(iana, year)
-    found.set(key, wanted && pairs.find((pair) => offsetsOf(pair.iana, year) === wanted)?.windows)
-  }
+  if (!found.has(key)) found.set(key, equivalent(iana, year))
   return found.get(key)
 }
 
-/** The offset of each half day of a year; enough to tell zones apart, because clocks change at night. */
-function offsetsOf(iana: string, year: number): string | undefined {
-  const start = DateTime.utc(year).minus({ days: 1 })
-  if (!start.setZone(iana).isValid) return undefined
-  return Array.from({ length: 734 }, (_, i) => start.plus({ hours: 12 * i }).setZone(iana).offset).join()
+function equivalent(iana: string, year: number): string | undefined {
+  if (!IANAZone.isValidZone(iana)) return undefined
+  const [months, halfDays] = [instantsOf(year, 12), instantsOf(year, 732)]
+  const same = (other: string, instants: readonly number[]): boolean =>
+    instants.every((instant) => offset(other, instant) === offset(iana, instant))
+  // Most zones differ in some month, so that few are compared day by day. Clocks change at night.
+  return pairs.find((pair) => same(pair.iana, months) && same(pair.iana, halfDays))?.windows
+}
+
+function offset(iana: string, instant: number): number {
+  return IANAZone.create(iana).offset(instant)
+}
+
+function instantsOf(year: number, count: number): number[] {
+  const start = Date.UTC(year, 0, 1)
+  const step = (Date.UTC(year + 1, 0, 1) - start) / count
+  return Array.from({ length: count }, (_, i) => start + i * step)
 }

@@ -3,19 +3,19 @@ import * as z from 'zod/mini'
 import type { Interval } from '../../okr/slots.ts'
 import { ianaZone } from './windows-zones.ts'
 
-const transition = z.looseObject({
+const transition = z.object({
   time: z.string(),
   dayOccurrence: z.number(),
   dayOfWeek: z.string(),
   month: z.number(),
 })
-const timeZone = z.looseObject({
+const timeZone = z.object({
   name: z.nullish(z.string()),
   bias: z.nullish(z.number()),
   standardOffset: z.nullish(transition),
   daylightOffset: z.nullish(z.extend(transition, { daylightBias: z.number() })),
 })
-export const workingHours = z.looseObject({
+export const workingHours = z.object({
   daysOfWeek: z.array(z.string()),
   startTime: z.nullish(z.string()),
   endTime: z.nullish(z.string()),
