@@ -34,9 +34,6 @@ import { readCsv } from './read-csv.ts'
 import { openCosmosStore } from './store/cosmos-store.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
 import { createBot } from './teams/adapter.ts'
-import { deliverChannelComment } from './teams/effects/channel-comment.ts'
-import { deliverChannelThread } from './teams/effects/channel-thread.ts'
-import { deliverChatComment } from './teams/effects/chat-comment.ts'
 
 export interface Product {
   app: Express
@@ -73,7 +70,7 @@ export function compose(config: Config, tabDirectory: string, log: Log): Product
   const calendar = graphCalendar(graph)
   const meetings = graphMeetings(graph, links)
 
-  const bot = {
+  const bot = createBot({
     commands: {
       getMe: getMe({ ...ports, teamsAppId: config.teamsAppId }),
       getOkr: getOkr(ports),
@@ -89,15 +86,11 @@ export function compose(config: Config, tabDirectory: string, log: Log): Product
     actorOf,
     linkTo: okrLink(links),
     report: (fault: unknown, during: string) => log(during, fault),
-  }
-  const { handler: botMessages, chat } = createBot({
-    ...bot,
     appId: config.bot.appId,
     openIdMetadataUrl: config.bot.openIdMetadataUrl,
     tenants: config.tenants,
     token: async () => (await identity('https://api.botframework.com')).token,
   })
-  const speaking = { ...bot, chat }
 
   const outbox = outboxWorker({
     store: opened,
@@ -107,9 +100,7 @@ export function compose(config: Config, tabDirectory: string, log: Log): Product
     handlers: {
       'roll-up': deliverRollUp(ports),
       'session-event': deliverSessionEvent({ ...ports, meetings, calendar }),
-      'channel-comment': deliverChannelComment(speaking),
-      'channel-thread': deliverChannelThread(speaking),
-      'chat-comment': deliverChatComment(speaking),
+      ...bot.effects,
     },
   })
 
@@ -133,10 +124,10 @@ export function compose(config: Config, tabDirectory: string, log: Log): Product
       readCsv,
       directorySource: graphDirectory(graph),
       calendar,
-      chat,
+      chat: bot.chat,
       teamsAppId: config.teamsAppId,
     }),
-    botMessages,
+    botMessages: bot.handler,
     changed: live.poke,
     live: live.handler,
     publicUrl: config.publicUrl,
