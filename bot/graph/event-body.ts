@@ -33,10 +33,10 @@ function row(item: AgendaItem, names: Record<string, string>): string {
   const said = remark(item)
   const indent = item.underOkrId === undefined ? 4 : 24
   return [
-    `<tr valign="top"><td align="right">${item.number}.</td>`,
+    `<tr valign="top"><td align="right" style="white-space:nowrap">${item.number}.</td>`,
     `<td style="padding-left:${indent}px">${item.underOkrId === undefined ? `<b>${title}</b>` : title}`,
     said === undefined ? '' : `<br><span style="color:#616161">${escapeHtml(said)}</span>`,
-    `</td><td align="right">${item.minutes > 0 ? `${item.minutes} min` : ''}</td></tr>`,
+    `</td><td align="right" style="white-space:nowrap">${item.minutes > 0 ? `${item.minutes} min` : ''}</td></tr>`,
   ].join('')
 }
 
