@@ -1,3 +1,7 @@
+/** The parts of the set-up, each with a path of its own. */
+export const setupParts = ['cycles', 'organisation', 'okrs'] as const
+export type SetupPart = (typeof setupParts)[number]
+
 /** All paths of the tab (after the #), and the deep links that lead to them. Ids hold only characters that a path may hold. */
 export const paths = {
   home: '/home',
@@ -12,6 +16,8 @@ export const paths = {
   session: (sessionId: string) => `/sessions/${sessionId}`,
   /** The form for a new session of a unit. */
   newSession: (unitId: string) => `/sessions/new/${unitId}`,
+  /** Only for the program lead. */
+  setup: (part?: SetupPart) => (part === undefined ? '/setup' : `/setup/${part}`),
 } as const
 
 /** The same paths as the router's patterns. A path never has a query: behind a # it would become the page's own. */
@@ -20,6 +26,7 @@ export const patterns = {
   newObjective: '/new/:start?/:id?',
   session: '/sessions/:sessionId',
   newSession: '/sessions/new/:unitId',
+  setup: '/setup/:part?',
 } as const
 
 /** Where a deep link's subPageId leads, with the cycle that it names. */

@@ -6,7 +6,14 @@ export interface OkrChange {
   /** The OKR as it is now. */
   details?: OkrDetails
   /** OKRs, units and people whose rows, or the rows below them, have to be read again. */
-  reload?: { okrs?: readonly string[]; units?: readonly string[]; people?: readonly string[]; top?: boolean }
+  reload?: {
+    okrs?: readonly string[]
+    units?: readonly string[]
+    people?: readonly string[]
+    top?: boolean
+    /** The whole cycle, e.g. after an import. */
+    all?: boolean
+  }
 }
 
 const listeners = new Set<(change: OkrChange) => void>()

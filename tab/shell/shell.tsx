@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { ErrorBoundary } from '../components/error-boundary.tsx'
 import { LoadingRows } from '../components/loading-rows.tsx'
-import { paths } from '../routes.ts'
+import { paths, patterns } from '../routes.ts'
 import { OfflineBar } from './offline-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { Workspace } from './workspace.tsx'
@@ -11,6 +11,9 @@ import { Workspace } from './workspace.tsx'
 const HomeView = lazy(() => import('../features/home/home-view.tsx').then((m) => ({ default: m.HomeView })))
 const SessionsView = lazy(() =>
   import('../features/sessions/sessions-view.tsx').then((m) => ({ default: m.SessionsView })),
+)
+const SetupView = lazy(() =>
+  import('../features/setup/setup-view.tsx').then((m) => ({ default: m.SetupView })),
 )
 
 const useStyles = makeStyles({
@@ -46,6 +49,11 @@ export function Shell() {
               <Route path={/^\/sessions(?:\/.*)?$/}>
                 <div className={styles.page}>
                   <SessionsView />
+                </div>
+              </Route>
+              <Route path={patterns.setup}>
+                <div className={styles.page}>
+                  <SetupView />
                 </div>
               </Route>
               <Route path={/^\/(?:tree|okr\/.+|new(?:\/.*)?)$/}>

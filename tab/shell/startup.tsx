@@ -1,8 +1,9 @@
+import { Button } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { CycleView, Me } from '../../okr/contract/organisation.ts'
-import { api } from '../api/client.ts'
+import { type ApiProblem, api, isProblem } from '../api/client.ts'
 import { CurrentContext } from '../api/me.ts'
 import { EmptyState } from '../components/empty-state.tsx'
 import { ErrorState } from '../components/error-state.tsx'
@@ -14,6 +15,9 @@ import { chosenCycle } from './chosen-cycle.ts'
 
 const ChannelSettings = lazy(() =>
   import('../features/channel-settings/channel-settings.tsx').then((m) => ({ default: m.ChannelSettings })),
+)
+const FirstStart = lazy(() =>
+  import('../features/setup/first-start.tsx').then((m) => ({ default: m.FirstStart })),
 )
 
 /** Meets the host, finds out who is here and where they want to go, and only then shows the rest. */
@@ -29,13 +33,17 @@ export function Startup({ children }: { children: ReactNode }) {
     queryFn: ({ signal }) => api.call('getMe', { signal }),
     enabled: host.isSuccess,
     staleTime: 5 * 60_000,
+    // Until there is a cycle, there is nothing to do but wait for it.
+    refetchInterval: (query) => (query.state.data?.cycles.length === 0 ? 30_000 : false),
   })
-  const error = host.error ?? me.error
+  // What is known stays in place when reading it again fails.
+  const error = host.error ?? (me.data === undefined ? me.error : null)
   const isSettled = error !== null || me.isSuccess
   useEffect(() => {
     if (isSettled && hostContext() !== undefined) announceLoaded()
   }, [isSettled])
 
+  if (isProblem(error, 'forbidden')) return <NotAllowed problem={error} onRetry={() => me.refetch()} />
   if (error !== null) {
     return <ErrorState error={error} onRetry={() => (host.error ? location.reload() : me.refetch())} />
   }
@@ -51,6 +59,8 @@ function SignedIn({ me, children }: { me: Me; children: ReactNode }) {
   const [cycleId, setCycleId] = useState(() => target.cycleId ?? readKept('cycle') ?? undefined)
   const cycle = chosenCycle(me.cycles, cycleId, new Date().toISOString())
 
+  const [isStarting, setStarting] = useState(me.programLead && cycle === undefined)
+
   const isNowhere = place === '/' || place === ''
   useEffect(() => {
     if (isNowhere) navigate(target.path, { replace: true })
@@ -63,7 +73,22 @@ function SignedIn({ me, children }: { me: Me; children: ReactNode }) {
       </Suspense>
     )
   }
-  if (cycle === undefined) return <NoCycle me={me} />
+  if (isStarting) {
+    return (
+      <Suspense fallback={<LoadingRows label="Loading the set-up" rows={6} dots />}>
+        <FirstStart
+          me={me}
+          onDone={(id) => {
+            keep('cycle', id)
+            setCycleId(id)
+            setStarting(false)
+            navigate(paths.tree, { replace: true })
+          }}
+        />
+      </Suspense>
+    )
+  }
+  if (cycle === undefined) return <NoCycle />
   return (
     <WithCycle me={me} cycle={cycle} onChoose={setCycleId}>
       {isNowhere ? null : children}
@@ -93,15 +118,26 @@ function WithCycle({ me, cycle, onChoose, children }: WithCycleProps) {
   return <CurrentContext value={current}>{children}</CurrentContext>
 }
 
-function NoCycle({ me }: { me: Me }) {
+function NoCycle() {
   return (
-    <EmptyState
-      title="No cycle has been opened yet"
-      text={
-        me.programLead
-          ? 'Open the first cycle, with its start and end and the dates of its planning phases; then people can draft OKRs here.'
-          : 'OKRs are planned in cycles. The program lead opens the first one; it then appears here by itself.'
-      }
-    />
+    <main aria-label="OKR Align">
+      <EmptyState
+        title="No cycle has been opened yet"
+        text="OKRs are planned in cycles. The program lead opens the first one; it then appears here by itself."
+      />
+    </main>
+  )
+}
+
+/** Nobody has to look for what they did wrong: who has to act is said, with a way to look again. */
+function NotAllowed({ problem, onRetry }: { problem: ApiProblem; onRetry: () => void }) {
+  return (
+    <main aria-label="OKR Align">
+      <EmptyState
+        title="OKR Align is not open to you yet"
+        text={problem.detail}
+        action={<Button onClick={onRetry}>Try again</Button>}
+      />
+    </main>
   )
 }

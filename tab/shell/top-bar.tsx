@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components'
+import { Settings20Regular } from '@fluentui/react-icons/svg/settings'
 import { Link, useLocation } from 'wouter'
 import { useCurrent } from '../api/me.ts'
 import { paths } from '../routes.ts'
@@ -41,6 +42,8 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorCompoundBrandStroke,
     },
   },
+  iconLink: { '@media (min-width: 480px)': { gap: '4px' } },
+  iconWord: { '@media (max-width: 479px)': { display: 'none' } },
   cycle: {
     display: 'flex',
     alignItems: 'center',
@@ -61,6 +64,7 @@ export function TopBar() {
   const styles = useStyles()
   const [place] = useLocation()
   const { me, cycle, chooseCycle } = useCurrent()
+  const isSetup = place.startsWith(paths.setup())
   return (
     <header className={styles.root}>
       <nav className={styles.nav} aria-label="Views">
@@ -77,6 +81,18 @@ export function TopBar() {
             </Link>
           )
         })}
+        {me.programLead && (
+          <Link
+            href={paths.setup()}
+            className={mergeClasses(styles.link, styles.iconLink, isSetup && styles.current)}
+            aria-current={isSetup ? 'page' : undefined}
+            aria-label="Set-up"
+            title="Set-up"
+          >
+            <Settings20Regular aria-hidden />
+            <span className={styles.iconWord}>Set-up</span>
+          </Link>
+        )}
       </nav>
       <div className={styles.cycle}>
         {me.cycles.length > 1 ? (

@@ -18,7 +18,7 @@ export function getMe(ports: Pick<Ports, 'store' | 'directory'> & { teamsAppId: 
       return refuse(
         refusal(
           'forbidden',
-          'You are not in the organisation that was imported. Ask your program lead to import it again.',
+          'You are not in the organisation that OKR Align knows. The program lead reads it in under Set-up, from Microsoft Entra ID or from a file: ask them to, then try again.',
         ),
       )
     }

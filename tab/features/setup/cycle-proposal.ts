@@ -15,7 +15,11 @@ export function proposedCycle(
   locale: string,
 ): CycleDraft {
   const comingQuarter = firstOfNextQuarter(today)
-  const lastEnd = cycles.map((cycle) => cycle.endsOn).sort().at(-1) ?? ''
+  const lastEnd =
+    cycles
+      .map((cycle) => cycle.endsOn)
+      .sort()
+      .at(-1) ?? ''
   const startsOn = lastEnd >= comingQuarter ? addDays(lastEnd, 1) : comingQuarter
   return withStart(startsOn, today, locale)
 }
