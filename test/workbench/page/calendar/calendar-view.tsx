@@ -164,6 +164,7 @@ function EventButton({
       data-response={event.response}
       data-cancelled={event.isCancelled}
       data-short={placed !== undefined && placed.to - placed.from <= 30}
+      data-narrow={placed !== undefined && placed.columns / placed.span > 2}
       data-online={event.joinUrl !== null}
       onClick={() => go({ event: isChosen ? '' : event.id }, { replace: true })}
       {...(placed

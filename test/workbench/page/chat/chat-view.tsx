@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { go, useAddress } from '../address.ts'
 import { install, type Message, type Person, sendMessage, type Thread } from '../api.ts'
 import type { Workbench } from '../app.tsx'
@@ -9,6 +9,7 @@ import { ConversationList } from './conversation-list.tsx'
 import { MessageItem } from './message-item.tsx'
 import { ThreadItem } from './thread-item.tsx'
 import { useChat } from './use-chat.ts'
+import { useEndOfList } from './use-end-of-list.ts'
 
 /** A person's chats as Teams shows them: the bot, and the team's channels with their threads. */
 export function ChatView({ workbench, person }: { workbench: Workbench; person: Person }) {
@@ -135,39 +136,4 @@ function Suggestions({
       ))}
     </fieldset>
   )
-}
-
-/** Keeps the newest message in sight, unless the reader has scrolled up. */
-function useEndOfList(conversation: string | undefined, threads: Thread[] | undefined) {
-  const list = useRef<HTMLDivElement>(null)
-  const place = useRef<{ conversation: string | undefined; atEnd: boolean }>({
-    conversation: undefined,
-    atEnd: true,
-  })
-  useEffect(() => {
-    const element = list.current
-    if (!element) return
-    const onScroll = () => {
-      place.current.atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 80
-    }
-    const toEnd = () => {
-      if (place.current.atEnd) element.scrollTop = element.scrollHeight
-    }
-    // Cards take their height a moment after they are drawn.
-    const observer = new ResizeObserver(toEnd)
-    for (const child of element.children) observer.observe(child)
-    element.addEventListener('scroll', onScroll)
-    return () => {
-      element.removeEventListener('scroll', onScroll)
-      observer.disconnect()
-    }
-  })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the list may move its end.
-  useLayoutEffect(() => {
-    const element = list.current
-    if (!element) return
-    if (place.current.conversation !== conversation) place.current = { conversation, atEnd: true }
-    if (place.current.atEnd) element.scrollTop = element.scrollHeight
-  }, [conversation, threads])
-  return list
 }
