@@ -19,7 +19,10 @@ describe('A comment that is being written', () => {
         { personId: 'p2', name: 'Bo' },
       ],
     }
-    expect(readyComment(draft)).toEqual({ text: '@Ann Lee, please', mentionIds: ['p1'] })
+    expect(readyComment(draft)).toEqual({
+      text: '@Ann Lee, please',
+      mentions: [{ personId: 'p1', name: 'Ann Lee' }],
+    })
   })
 
   it('is not ready when there is nothing in it, or too much', () => {

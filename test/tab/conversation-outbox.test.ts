@@ -6,7 +6,7 @@ import type { Pending } from '../../tab/features/conversation/pending.ts'
 const at = '2027-01-12T09:00:00Z'
 
 function adding(commentId: string): Pending {
-  return { op: 'add', commentId, text: `Text of ${commentId}`, mentionIds: [], at, state: 'sending' }
+  return { op: 'add', commentId, text: `Text of ${commentId}`, mentions: [], at, state: 'sending' }
 }
 
 function confirmedAs(commentId: string): CommentView {

@@ -41,7 +41,7 @@ const adding: Pending = {
   op: 'add',
   commentId: 'new',
   text: 'Mine',
-  mentionIds: [],
+  mentions: [{ personId: 'bo', name: 'Bo' }],
   at,
   state: 'sending',
 }

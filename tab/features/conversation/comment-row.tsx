@@ -1,18 +1,19 @@
-import { Button, makeStyles, mergeClasses, Spinner, Tooltip, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components'
 import { ArrowReply16Regular } from '@fluentui/react-icons/svg/arrow-reply'
 import { Chat16Regular } from '@fluentui/react-icons/svg/chat'
-import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle'
 import { PeopleTeam16Regular } from '@fluentui/react-icons/svg/people-team'
 import { WindowApps16Regular } from '@fluentui/react-icons/svg/window-apps'
-import { type ComponentType, memo, useEffect, useRef, useState } from 'react'
+import { type ComponentType, memo, useRef, useState } from 'react'
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { CommentView } from '../../../okr/contract/conversation.ts'
-import type { Reaction } from '../../../okr/conversation.ts'
 import { Avatar } from '../../components/avatar.tsx'
+import type { CommentActions } from './comment-actions.ts'
 import { CommentMenu } from './comment-menu.tsx'
 import { useRowStyles } from './comment-row-styles.ts'
 import { CommentText } from './comment-text.tsx'
 import { fullTime, relativeTime } from './comment-times.ts'
+import { CommentWaiting } from './comment-waiting.tsx'
+import { ConfirmDelete } from './confirm-delete.tsx'
 import { EditBox } from './edit-box.tsx'
 import type { ShownComment } from './pending.ts'
 import { ReactionPicker, ReactionPills } from './reactions.tsx'
@@ -35,17 +36,6 @@ function Place({ via }: { via: CommentView['via'] }) {
       </span>
     </Tooltip>
   )
-}
-
-/** What can be done with comments; the same functions for every row, so that rows are drawn again only when they change. */
-export interface CommentActions {
-  reply: (comment: CommentView) => void
-  react: (commentId: string, reaction: Reaction, on: boolean) => void
-  edit: (commentId: string, text: string) => void
-  remove: (commentId: string) => void
-  retry: (shown: ShownComment) => void
-  /** Gives a failed change up; a comment's text goes back to the compose box. */
-  takeBack: (shown: ShownComment) => void
 }
 
 /** Whose comment a reply answers. */
@@ -149,9 +139,9 @@ export const CommentRow = memo(function CommentRow(props: CommentRowProps) {
               }
             />
           )}
-          {waiting && <Waiting shown={shown} actions={actions} />}
+          {waiting && <CommentWaiting shown={shown} actions={actions} />}
           {asking && (
-            <Confirm
+            <ConfirmDelete
               onYes={() => {
                 setAsking(false)
                 actions.remove(comment.id)
@@ -197,67 +187,3 @@ export const CommentRow = memo(function CommentRow(props: CommentRowProps) {
     </li>
   )
 })
-
-const failures = {
-  add: 'Not sent.',
-  edit: 'The change was not saved.',
-  delete: 'Not deleted.',
-  react: 'The reaction was not saved.',
-}
-
-function Waiting({ shown, actions }: { shown: ShownComment; actions: CommentActions }) {
-  const styles = useRowStyles()
-  const { waiting } = shown
-  if (!waiting) return null
-  if (waiting.state === 'sending') {
-    return (
-      <div className={styles.progress}>
-        <Spinner size="extra-tiny" aria-hidden /> {waiting.op === 'add' ? 'Sending' : 'Saving'}
-      </div>
-    )
-  }
-  return (
-    <div role="alert" className={styles.failed}>
-      <ErrorCircle16Regular className={styles.failedIcon} />
-      <div className={styles.failedText}>
-        <span>
-          <strong>{failures[waiting.op]}</strong> {waiting.reason}
-        </span>
-        <div className={styles.failedActions}>
-          <Button size="small" onClick={() => actions.retry(shown)}>
-            Retry
-          </Button>
-          <Button size="small" appearance="subtle" onClick={() => actions.takeBack(shown)}>
-            {waiting.op === 'add' ? 'Back to the box' : 'Give up'}
-          </Button>
-        </div>
-      </div>
-    </div>
-  )
-}
-
-function Confirm({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
-  const styles = useRowStyles()
-  const group = useRef<HTMLFieldSetElement>(null)
-  useEffect(() => {
-    group.current?.querySelector('button')?.focus()
-    group.current?.scrollIntoView({ block: 'nearest' })
-  }, [])
-  return (
-    <fieldset
-      ref={group}
-      className={styles.confirm}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onNo()
-      }}
-    >
-      <legend className={styles.question}>Delete this comment? Its place is kept.</legend>
-      <Button size="small" appearance="primary" onClick={onYes}>
-        Delete
-      </Button>
-      <Button size="small" onClick={onNo}>
-        Keep
-      </Button>
-    </fieldset>
-  )
-}

@@ -1,20 +1,21 @@
 import { commentLimits } from '../../../okr/conversation.ts'
 import type { Draft } from './drafts.ts'
-import { mentionedIds } from './mentions.ts'
+import { type Mention, mentionedIds } from './mentions.ts'
 
 const nearLimit = 400
 
 export interface ReadyComment {
   text: string
-  mentionIds: string[]
+  mentions: Mention[]
 }
 
 /** What is sent of what was typed; undefined: there is nothing to send, or too much. */
 export function readyComment(draft: Pick<Draft, 'text' | 'mentions'>): ReadyComment | undefined {
   const text = draft.text.trim()
   if (text === '' || text.length > commentLimits.text) return undefined
-  const mentionIds = mentionedIds(text, draft.mentions)
-  return mentionIds.length > commentLimits.mentions ? undefined : { text, mentionIds }
+  const ids = mentionedIds(text, draft.mentions)
+  if (ids.length > commentLimits.mentions) return undefined
+  return { text, mentions: draft.mentions.filter((mention) => ids.includes(mention.personId)) }
 }
 
 /** What to say about the length of a text, only near its limit. */

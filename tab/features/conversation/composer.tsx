@@ -4,7 +4,7 @@ import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss'
 import { Send20Filled, Send20Regular } from '@fluentui/react-icons/svg/send'
 import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useState } from 'react'
 import type { PersonRef } from '../../../okr/contract/common.ts'
-import { lengthNote, readyComment } from './compose.ts'
+import { lengthNote, type ReadyComment, readyComment } from './compose.ts'
 import type { Draft } from './drafts.ts'
 import { MentionList, mentionOptionId } from './mention-list.tsx'
 import { insertMention, mentionQueryAt } from './mentions.ts'
@@ -59,7 +59,7 @@ export interface ComposerProps {
   placeholder: string
   draft: Draft
   onChange: (draft: Draft) => void
-  onSend: (ready: { text: string; mentionIds: string[] }) => void
+  onSend: (ready: ReadyComment) => void
   /** Escape, or the button, gives the editing up. */
   onCancel?: () => void
   /** Saving an edit instead of sending something new. */

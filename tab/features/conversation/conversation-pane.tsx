@@ -1,22 +1,20 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { CommentMultiple32Regular } from '@fluentui/react-icons/svg/comment-multiple'
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss'
-import { useMemo, useRef, useState } from 'react'
-import type { CommentView } from '../../../okr/contract/conversation.ts'
-import { EmptyState } from '../../components/empty-state.tsx'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingRows } from '../../components/loading-rows.tsx'
 import { useVisually } from '../../components/visually-hidden.ts'
 import { useHost } from '../../host/use-host.ts'
 import { CommentList } from './comment-list.tsx'
-import type { CommentActions } from './comment-row.tsx'
-import { withText } from './compose.ts'
+import type { ReadyComment } from './compose.ts'
 import { Composer } from './composer.tsx'
-import { type Draft, emptyDraft, keepDraft, recallDraft, sessionStore, storageKey } from './drafts.ts'
+import { emptyDraft, storageKey } from './drafts.ts'
 import { PaneContext } from './pane-context.ts'
-import { pendingKey, type ShownComment } from './pending.ts'
+import { ReplyingTo } from './replying-to.tsx'
+import { StartConversation } from './start-conversation.tsx'
 import { useAnnouncement } from './use-announcement.ts'
+import { useCommentActions } from './use-comment-actions.ts'
 import { useConversation } from './use-conversation.ts'
+import { useDraft } from './use-draft.ts'
 
 const useStyles = makeStyles({
   root: {
@@ -29,12 +27,6 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
   },
   fill: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
-  starters: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'center',
-    gap: tokens.spacingHorizontalS,
-  },
   foot: {
     flexShrink: 0,
     paddingInline: tokens.spacingHorizontalM,
@@ -43,30 +35,8 @@ const useStyles = makeStyles({
     borderTopStyle: 'solid',
     borderTopColor: tokens.colorNeutralStroke2,
   },
-  replying: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    marginBottom: tokens.spacingVerticalXS,
-    paddingInlineStart: tokens.spacingHorizontalS,
-    borderInlineStartWidth: '3px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorCompoundBrandStroke,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  quoted: {
-    flexGrow: 1,
-    minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 })
-
-const starters = ['What would help you reach this?', 'I can help with ', 'How will we know that it worked?']
 
 export interface ConversationPaneProps {
   cycleId: string
@@ -86,57 +56,12 @@ function Conversation({ cycleId, okrId }: ConversationPaneProps) {
   const locale = useHost()?.locale ?? 'en-GB'
   const { query, me, newest, confirmed, rows, people, outbox } = useConversation(cycleId, okrId)
   const announcement = useAnnouncement(newest && confirmed, people, me.id)
+  const [draft, changeDraft] = useDraft(storageKey('draft', me.id, cycleId, okrId))
   const input = useRef<HTMLTextAreaElement>(null)
-  const draftKey = storageKey('draft', me.id, cycleId, okrId)
-  const [draft, setDraft] = useState<Draft>(() => recallDraft(sessionStore(), draftKey))
-  const change = (next: Draft) => {
-    setDraft(next)
-    keepDraft(sessionStore(), draftKey, next)
-  }
-  const latest = useRef({ draft, change, people })
-  latest.current = { draft, change, people }
+  const focusInput = useCallback(() => requestAnimationFrame(() => input.current?.focus()), [])
+  const actions = useCommentActions(outbox, changeDraft, focusInput)
 
-  const actions = useMemo((): CommentActions => {
-    const focus = () => requestAnimationFrame(() => input.current?.focus())
-    const keyOf = (shown: ShownComment) => {
-      const entry = outbox
-        .entries()
-        .find((pending) => pending.commentId === shown.comment.id && pending.state === 'failed')
-      return entry && pendingKey(entry)
-    }
-    return {
-      reply: (comment) => {
-        latest.current.change({ ...latest.current.draft, replyTo: comment.id })
-        focus()
-      },
-      react: (commentId, reaction, on) =>
-        outbox.put({ op: 'react', commentId, reaction, on, state: 'sending' }),
-      edit: (commentId, text) =>
-        outbox.put({ op: 'edit', commentId, text, at: new Date().toISOString(), state: 'sending' }),
-      remove: (commentId) => outbox.put({ op: 'delete', commentId, state: 'sending' }),
-      retry: (shown) => {
-        const key = keyOf(shown)
-        if (key !== undefined) outbox.retry(key)
-      },
-      takeBack: (shown) => {
-        const key = keyOf(shown)
-        if (key === undefined) return
-        if (shown.waiting?.op === 'add') {
-          const { comment } = shown
-          const mentions = comment.mentionIds.flatMap((personId) => {
-            const name = latest.current.people[personId]?.displayName
-            return name === undefined ? [] : [{ personId, name }]
-          })
-          const back = withText(latest.current.draft, comment.text, mentions)
-          latest.current.change(comment.replyTo === undefined ? back : { ...back, replyTo: comment.replyTo })
-          focus()
-        }
-        outbox.discard(key)
-      },
-    }
-  }, [outbox])
-
-  const send = (ready: { text: string; mentionIds: string[] }) => {
+  const send = (ready: ReadyComment) => {
     outbox.put({
       op: 'add',
       commentId: crypto.randomUUID(),
@@ -145,9 +70,13 @@ function Conversation({ cycleId, okrId }: ConversationPaneProps) {
       at: new Date().toISOString(),
       state: 'sending',
     })
-    change(emptyDraft)
+    changeDraft(() => emptyDraft)
   }
-
+  const stopReplying = () => {
+    changeDraft(({ replyTo: _, ...rest }) => rest)
+    focusInput()
+  }
+  const isReply = draft.replyTo !== undefined
   const answered = rows.find((row) => row.comment.id === draft.replyTo)?.comment
   const nearby = useMemo(() => Object.values(people).filter((person) => person.id !== me.id), [people, me.id])
   return (
@@ -161,39 +90,21 @@ function Conversation({ cycleId, okrId }: ConversationPaneProps) {
             <LoadingRows label="Loading the conversation" dots />
           </div>
         )}
-        {query.isError && !newest && (
+        {!newest && query.isError && (
           <div className={styles.fill}>
             <ErrorState error={query.error} onRetry={() => void query.refetch()} />
           </div>
         )}
         {newest && rows.length === 0 && (
           <div className={styles.fill}>
-            <EmptyState
-              icon={<CommentMultiple32Regular />}
-              title="Start the conversation"
-              text={
+            <StartConversation
+              onStart={
                 newest.can.comment
-                  ? 'Ask, offer help or give feedback. Everyone who can see this OKR can read and answer, here and in chat.'
-                  : 'Nobody has written anything yet.'
-              }
-              action={
-                newest.can.comment && (
-                  <div className={styles.starters}>
-                    {starters.map((starter) => (
-                      <Button
-                        key={starter}
-                        size="small"
-                        shape="circular"
-                        onClick={() => {
-                          change({ ...draft, text: starter })
-                          requestAnimationFrame(() => input.current?.focus())
-                        }}
-                      >
-                        {starter.trim()}
-                      </Button>
-                    ))}
-                  </div>
-                )
+                  ? (text) => {
+                      changeDraft((before) => ({ ...before, text }))
+                      focusInput()
+                    }
+                  : undefined
               }
             />
           </div>
@@ -223,33 +134,26 @@ function Conversation({ cycleId, okrId }: ConversationPaneProps) {
           <div className={styles.foot}>
             {newest.can.comment ? (
               <>
-                {answered && (
-                  <Replying
-                    comment={answered}
-                    name={people[answered.authorId]?.displayName ?? 'someone'}
-                    onStop={() => {
-                      const { replyTo: _, ...rest } = draft
-                      change(rest)
-                      input.current?.focus()
-                    }}
+                {isReply && (
+                  <ReplyingTo
+                    answered={
+                      answered && {
+                        name: people[answered.authorId]?.displayName ?? 'someone',
+                        text: answered.text,
+                      }
+                    }
+                    onStop={stopReplying}
                   />
                 )}
                 <Composer
-                  label={answered ? 'Write a reply' : 'Write a comment'}
-                  placeholder={answered ? 'Reply' : 'Write a comment, @ to mention'}
+                  label={isReply ? 'Write a reply' : 'Write a comment'}
+                  placeholder={isReply ? 'Reply' : 'Write a comment, @ to mention'}
                   draft={draft}
-                  onChange={change}
+                  onChange={(next) => changeDraft(() => next)}
                   onSend={send}
                   nearby={nearby}
                   inputRef={input}
-                  {...(answered
-                    ? {
-                        onCancel: () => {
-                          const { replyTo: _, ...rest } = draft
-                          change(rest)
-                        },
-                      }
-                    : {})}
+                  {...(isReply ? { onCancel: stopReplying } : {})}
                 />
               </>
             ) : (
@@ -261,23 +165,5 @@ function Conversation({ cycleId, okrId }: ConversationPaneProps) {
         )}
       </PaneContext>
     </section>
-  )
-}
-
-function Replying({ comment, name, onStop }: { comment: CommentView; name: string; onStop: () => void }) {
-  const styles = useStyles()
-  return (
-    <div className={styles.replying}>
-      <span className={styles.quoted}>
-        Replying to <strong>{name}</strong>: {comment.text}
-      </span>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<Dismiss16Regular />}
-        aria-label="Write a comment of its own instead"
-        onClick={onStop}
-      />
-    </div>
   )
 }

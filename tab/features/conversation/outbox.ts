@@ -26,6 +26,7 @@ export interface ConversationOutbox {
   discard(key: string): void
 }
 
+const mention = z.object({ personId: z.string(), name: z.string() })
 const kept = z.array(
   z.union([
     z.object({
@@ -33,7 +34,7 @@ const kept = z.array(
       commentId: z.string(),
       text: z.string(),
       replyTo: z.optional(z.string()),
-      mentionIds: z.array(z.string()),
+      mentions: z.array(mention),
       at: z.string(),
       state: z.enum(['sending', 'failed']),
       reason: z.optional(z.string()),

@@ -1,5 +1,6 @@
 import type { CommentView, ConversationPage } from '../../../okr/contract/conversation.ts'
 import { nested, type Reaction } from '../../../okr/conversation.ts'
+import type { Mention } from './mentions.ts'
 
 /** What this person did and the server has not confirmed yet. */
 export type Pending =
@@ -8,7 +9,7 @@ export type Pending =
       commentId: string
       text: string
       replyTo?: string
-      mentionIds: string[]
+      mentions: Mention[]
       at: string
     } & Progress)
   | ({ op: 'edit'; commentId: string; text: string; at: string } & Progress)
@@ -110,19 +111,22 @@ export function shownComments(
 ): ShownComment[] {
   const known = new Set(confirmed.map((comment) => comment.id))
   const lastSeq = confirmed.at(-1)?.seq ?? 0
-  const added: CommentView[] = pending
-    .filter((entry) => entry.op === 'add' && !known.has(entry.commentId))
-    .map((entry, index) => ({
-      id: entry.commentId,
-      seq: lastSeq + 1 + index,
-      authorId: personId,
-      text: entry.op === 'add' ? entry.text : '',
-      ...(entry.op === 'add' && entry.replyTo !== undefined ? { replyTo: entry.replyTo } : {}),
-      mentionIds: entry.op === 'add' ? entry.mentionIds : [],
-      via: 'tab',
-      createdAt: entry.op === 'add' ? entry.at : '',
-      reactions: {},
-    }))
+  const added = pending
+    .filter((entry) => entry.op === 'add')
+    .filter((entry) => !known.has(entry.commentId))
+    .map(
+      (entry, index): CommentView => ({
+        id: entry.commentId,
+        seq: lastSeq + 1 + index,
+        authorId: personId,
+        text: entry.text,
+        ...(entry.replyTo === undefined ? {} : { replyTo: entry.replyTo }),
+        mentionIds: entry.mentions.map((mention) => mention.personId),
+        via: 'tab',
+        createdAt: entry.at,
+        reactions: {},
+      }),
+    )
   return nested([...confirmed, ...added]).map(({ comment, depth }) => {
     const own = pending.filter(
       (entry) => entry.commentId === comment.id && !(entry.op === 'add' && known.has(comment.id)),

@@ -21,7 +21,7 @@ function deliver(params: { cycleId: string; okrId: string }, pending: Pending): 
         params: ofComment,
         body: {
           text: pending.text,
-          mentionIds: pending.mentionIds,
+          mentionIds: pending.mentions.map((mention) => mention.personId),
           ...(pending.replyTo === undefined ? {} : { replyTo: pending.replyTo }),
         },
       })
@@ -119,8 +119,11 @@ export function useConversation(cycleId: string, okrId: string) {
   )
   const people = useMemo((): PeopleById => {
     const named = Object.assign({}, ...(pages ?? []).map((page) => page.people).reverse()) as PeopleById
-    return { ...named, [me.person.id]: me.person }
-  }, [pages, me.person])
+    // Somebody whom I have just mentioned may be new to this conversation.
+    const mentioned = pending.flatMap((entry) => (entry.op === 'add' ? entry.mentions : []))
+    const fresh = mentioned.map(({ personId, name }) => [personId, { id: personId, displayName: name }])
+    return { ...Object.fromEntries(fresh), ...named, [me.person.id]: me.person }
+  }, [pages, pending, me.person])
 
   return { query, me: me.person, newest: pages?.[0], confirmed, rows, people, outbox }
 }

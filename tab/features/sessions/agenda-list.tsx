@@ -2,7 +2,8 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { useId } from 'react'
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import { Avatar } from '../../components/avatar.tsx'
-import { type AgendaEntry, agendaMinutes, agendaSections } from './agenda-outline.ts'
+import { useVisually } from '../../components/visually-hidden.ts'
+import { type AgendaEntry, agendaMinutes, agendaSections, saysItself } from './agenda-outline.ts'
 import { nameOf } from './invitee-groups.ts'
 import { minutesText } from './session-times.ts'
 
@@ -90,6 +91,7 @@ export interface AgendaListProps {
 /** The running order: numbered, nested as it contributes, with the minutes of each item. */
 export function AgendaList({ agenda, people, onOpenOkr }: AgendaListProps) {
   const styles = useStyles()
+  const hidden = useVisually()
   const id = useId()
   const show = (number: number) => {
     const row = document.getElementById(`${id}-${number}`)
@@ -105,7 +107,7 @@ export function AgendaList({ agenda, people, onOpenOkr }: AgendaListProps) {
           key={section.entries[0]?.item.number ?? section.part}
           aria-labelledby={`${id}-part-${index}`}
         >
-          <h4 id={`${id}-part-${index}`} className={styles.heading}>
+          <h4 id={`${id}-part-${index}`} className={saysItself(section) ? hidden.text : styles.heading}>
             <span className={styles.grow}>{section.title}</span>
             <span className={styles.quiet}>{minutesText(section.minutes)}</span>
           </h4>

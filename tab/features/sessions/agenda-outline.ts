@@ -56,6 +56,11 @@ export function agendaSections(agenda: readonly AgendaEntry[]): AgendaSection[] 
   }))
 }
 
+/** A part of one item with the same name needs no heading of its own. */
+export function saysItself(section: AgendaSection): boolean {
+  return section.entries.length === 1 && section.entries[0]?.item.title === section.title
+}
+
 export function agendaMinutes(agenda: readonly AgendaEntry[]): number {
   return agenda.reduce((sum, item) => sum + item.minutes, 0)
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { CalendarCancel20Regular } from '@fluentui/react-icons/svg/calendar-cancel'
 import { CalendarEdit20Regular } from '@fluentui/react-icons/svg/calendar-edit'
+import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { Link20Regular } from '@fluentui/react-icons/svg/link'
 import { Video20Regular } from '@fluentui/react-icons/svg/video'
 import { useMutation } from '@tanstack/react-query'
@@ -89,7 +90,13 @@ function Details({ reply, locale }: { reply: SessionReply; locale: string }) {
       api.call('retrySession', { params: { cycleId: cycle.id, sessionId: session.id }, body: {} }),
     onSuccess: takeOver,
   })
+  const hold = useMutation({
+    mutationFn: () =>
+      api.call('markSessionHeld', { params: { cycleId: cycle.id, sessionId: session.id }, body: {} }),
+    onSuccess: takeOver,
+  })
   const planned = session.status === 'scheduled'
+  const hasBegun = Date.parse(session.startsAt) <= Date.now()
   const mayChange = planned && session.can.schedule
   const { joinUrl } = session.event
   return (
@@ -117,6 +124,17 @@ function Details({ reply, locale }: { reply: SessionReply; locale: string }) {
           {planned && joinUrl !== undefined && (
             <Button appearance="primary" icon={<Video20Regular />} onClick={() => void openLink(joinUrl)}>
               Join
+            </Button>
+          )}
+          {mayChange && hasBegun && (
+            <Button
+              icon={<CheckmarkCircle20Regular />}
+              disabledFocusable={hold.isPending}
+              onClick={() => {
+                if (!hold.isPending) hold.mutate()
+              }}
+            >
+              Mark as held
             </Button>
           )}
           {mayChange && (
@@ -162,6 +180,7 @@ function Details({ reply, locale }: { reply: SessionReply; locale: string }) {
         }
       />
       {retry.error && <ErrorState compact error={retry.error} />}
+      {hold.error && <ErrorState compact error={hold.error} />}
       {panel === 'move' && (
         <MovePanel session={session} locale={locale} onClose={() => setPanel(undefined)} />
       )}
