@@ -1,142 +1,28 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-} from '@fluentui/react-components'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import type { UnitView } from '../../okr/contract/organisation.ts'
-import { api, isProblem } from '../api/client.ts'
+import { api } from '../api/client.ts'
 import { useCurrent } from '../api/me.ts'
 import { Chip } from './chip.tsx'
-import { ErrorState } from './error-state.tsx'
-import { notify } from './notices.tsx'
-import {
-  mayMovePhase,
-  movedText,
-  type PhaseMove,
-  phaseMoves,
-  phaseNames,
-  refusedTitle,
-} from './phase-moves.ts'
+import { mayMovePhase, phaseNames } from './phase-moves.ts'
 
-const useStyles = makeStyles({
-  button: { minWidth: 'auto', flexShrink: 0, whiteSpace: 'nowrap' },
-  list: { margin: 0, paddingInlineStart: '20px', display: 'flex', flexDirection: 'column', gap: '6px' },
-  line: { overflowWrap: 'anywhere' },
-})
+const PhaseMenu = lazy(() => import('./phase-menu.tsx').then((m) => ({ default: m.PhaseMenu })))
 
 /** The phase of a unit; who leads it moves it on or back from here. */
 export function UnitPhase({ unit }: { unit: UnitView }) {
-  const styles = useStyles()
   const { me, cycle } = useCurrent()
-  const client = useQueryClient()
-  const [asked, setAsked] = useState<PhaseMove>()
   const params = { cycleId: cycle.id, unitId: unit.id }
-  const phase = useQuery({
+  const read = useQuery({
     queryKey: ['phase', cycle.id, unit.id],
     queryFn: ({ signal }) => api.call('getUnitPhase', { params, signal }),
   })
-  const move = useMutation({
-    networkMode: 'always',
-    mutationFn: ({ to }: PhaseMove) => api.call('moveUnitPhase', { params, body: { phase: to } }),
-    onSuccess: (moved) => {
-      setAsked(undefined)
-      client.setQueryData(['phase', cycle.id, unit.id], moved)
-      // The phase decides what may be edited everywhere in the unit.
-      client.invalidateQueries({ predicate: (query) => query.queryKey.includes(cycle.id) })
-      notify(movedText(unit.name, moved.phase))
-    },
-    // A dialog that is open already says it; else it opens to say it.
-    onError: (_, asking) => setAsked(asking),
-  })
-  if (phase.data === undefined) return null
-  const moves = mayMovePhase(me, unit) ? phaseMoves(phase.data.phase, unit.name) : []
-  const name = phaseNames[phase.data.phase]
-  if (moves.length === 0) return <Chip tone="quiet">{name}</Chip>
-  const close = () => {
-    setAsked(undefined)
-    move.reset()
-  }
+  if (read.data === undefined) return null
+  const { phase } = read.data
+  const chip = <Chip tone="quiet">{phaseNames[phase]}</Chip>
+  if (phase === 'closed' || !mayMovePhase(me, unit)) return chip
   return (
-    <>
-      <Menu positioning="below-end">
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton
-            size="small"
-            className={styles.button}
-            aria-label={`${name}, change the phase of ${unit.name}`}
-            disabledFocusable={move.isPending}
-          >
-            {name}
-          </MenuButton>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {moves.map((one) => (
-              <MenuItem key={one.to} onClick={() => (one.confirm ? setAsked(one) : move.mutate(one))}>
-                {one.text}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-      {asked && (
-        <Dialog open modalType="alert" onOpenChange={(_, data) => !data.open && close()}>
-          <DialogSurface>
-            {isProblem(move.error, 'phase') ? (
-              <DialogBody>
-                <DialogTitle>{refusedTitle(unit.name, asked.to)}</DialogTitle>
-                <DialogContent>
-                  <ul className={styles.list}>
-                    {(move.error.details.length > 0 ? move.error.details : [move.error.detail]).map(
-                      (line) => (
-                        <li key={line} className={styles.line}>
-                          {line}
-                        </li>
-                      ),
-                    )}
-                  </ul>
-                </DialogContent>
-                <DialogActions>
-                  <Button appearance="primary" onClick={close}>
-                    Close
-                  </Button>
-                </DialogActions>
-              </DialogBody>
-            ) : (
-              <DialogBody>
-                <DialogTitle>{asked.confirm?.title ?? asked.text}</DialogTitle>
-                <DialogContent>
-                  {asked.confirm?.text}
-                  {move.error && <ErrorState compact error={move.error} />}
-                </DialogContent>
-                <DialogActions>
-                  <Button onClick={close}>Cancel</Button>
-                  <Button
-                    appearance="primary"
-                    disabledFocusable={move.isPending}
-                    onClick={() => !move.isPending && move.mutate(asked)}
-                  >
-                    {move.isPending ? 'Moving' : (asked.confirm?.action ?? 'Try again')}
-                  </Button>
-                </DialogActions>
-              </DialogBody>
-            )}
-          </DialogSurface>
-        </Dialog>
-      )}
-    </>
+    <Suspense fallback={chip}>
+      <PhaseMenu unit={unit} phase={phase} />
+    </Suspense>
   )
 }

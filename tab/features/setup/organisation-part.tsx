@@ -88,15 +88,7 @@ interface FileInput {
 
 const unnamed = 'Organisation'
 
-function FromFile({
-  name: before,
-  level,
-  next,
-}: {
-  name: string | undefined
-  level: 2 | 3
-  next: ReactNode
-}) {
+function FromFile({ name: before, level }: { name: string | undefined; level: 2 | 3 }) {
   const styles = useStyles()
   const [typed, setTyped] = useState<string>()
   const name = typed ?? before ?? ''
