@@ -22,14 +22,7 @@ import { api, isProblem } from '../api/client.ts'
 import { useCurrent } from '../api/me.ts'
 import { ErrorState } from './error-state.tsx'
 import { notify } from './notices.tsx'
-import {
-  mayMovePhase,
-  movedText,
-  type PhaseMove,
-  phaseMoves,
-  phaseNames,
-  refusedTitle,
-} from './phase-moves.ts'
+import { movedText, type PhaseMove, phaseMoves, phaseNames, refusedTitle } from './phase-moves.ts'
 
 const useStyles = makeStyles({
   button: { minWidth: 'auto', flexShrink: 0, whiteSpace: 'nowrap' },
