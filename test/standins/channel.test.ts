@@ -371,6 +371,8 @@ describe('the bot channel stand-in', () => {
   })
 
   test('forged and stale tokens are made on request', async () => {
+    // The SDK writes the fault to the console, too.
+    const quiet = jest.spyOn(console, 'error').mockImplementation(() => {})
     const { token } = (await rig.call('POST', '/token', { expiresIn: -600 })).body
     const answer = await fetch(`${rig.baseUrl}/api/messages`, {
       method: 'POST',
@@ -382,6 +384,7 @@ describe('the bot channel stand-in', () => {
         text: 'x',
       }),
     })
+    quiet.mockRestore()
     expect(answer.status).toBe(401)
     expect(rig.received).toEqual([])
   })
