@@ -69,10 +69,12 @@ export function SearchCombobox(props: SearchComboboxProps) {
           setOpen(true)
         }}
         onBlur={() => onTyped(undefined)}
-        onOptionSelect={(_, data) => {
+        onOptionSelect={(event, data) => {
+          // Typing takes Fluent's selection away too; only the clear button means that nothing is wanted.
+          if (event.type === 'change') return
           onTyped(undefined)
           if (found.some((one) => one.id === data.optionValue)) props.onChoose(data.optionValue)
-          else if (data.selectedOptions.length === 0 && props.clearable) props.onChoose(undefined)
+          else if (data.optionValue === undefined && props.clearable) props.onChoose(undefined)
         }}
       >
         {found.map((one) => (

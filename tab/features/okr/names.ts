@@ -10,7 +10,7 @@ export const confidenceNames = {
 
 export const fieldNames: Readonly<Record<string, string>> = {
   title: 'title',
-  why: 'why',
+  why: '“Why”',
   priority: 'priority',
   level: 'level',
   unitId: 'unit',

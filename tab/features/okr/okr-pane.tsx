@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     containerType: 'inline-size',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    // It takes the focus when it opens over the tree; what is inside shows where the keyboard is.
+    outlineStyle: 'none',
   },
   panel: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
   fill: { overflowY: 'hidden' },

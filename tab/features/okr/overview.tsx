@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { OkrDetails } from '../../../okr/contract/okrs.ts'
 import { objectiveLimits } from '../../../okr/objective.ts'
-import { useCycle } from '../../api/me.ts'
+import { useCycle, useMe } from '../../api/me.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { useFormat } from '../../components/format.ts'
 import { LoadingRows } from '../../components/loading-rows.tsx'
@@ -139,6 +139,12 @@ function AlignmentSection({ details }: { details: OkrDetails }) {
   const { okr, can, parents, path, people } = details
   const isVision = okr.kind === 'objective' && okr.level === 'vision'
   if (isVision && parents.length === 0) return null
+  const isTop = okr.kind === 'objective' && okr.level === 'organisation'
+  const asksForReason =
+    okr.kind === 'objective' &&
+    parents.length === 0 &&
+    !isEditing &&
+    (okr.noLinkReason !== undefined || (can.edit && !isTop))
   return (
     <Section
       title="Contributes to"
@@ -175,21 +181,23 @@ function AlignmentSection({ details }: { details: OkrDetails }) {
           {path.length === 0 && parents.length === 0 && (
             <EmptyState
               compact
-              title="Contributes to nothing yet"
+              title={isTop ? 'At the top of the tree' : 'Contributes to nothing yet'}
               text={
-                can.link
-                  ? 'Link it to the objective above that it helps to reach, or say below why it stands alone.'
-                  : 'Its owner has not linked it to anything above.'
+                isTop
+                  ? 'Everything else can contribute to it. It can itself be linked to a vision.'
+                  : can.link
+                    ? 'Link it to the objective above that it helps to reach, or say below why it stands alone.'
+                    : 'Its owner has not linked it to anything above.'
               }
             />
           )}
         </>
       )}
-      {okr.kind === 'objective' && parents.length === 0 && !isEditing && (can.edit || okr.noLinkReason) && (
+      {asksForReason && (
         <TextField
           okrId={okr.id}
           field="noLinkReason"
-          label="Why no link"
+          label="Reason for no link"
           rows={2}
           current={okr.noLinkReason}
           maxLength={1000}
@@ -203,20 +211,23 @@ function AlignmentSection({ details }: { details: OkrDetails }) {
 
 function ChildrenSection({ details }: { details: OkrDetails }) {
   const styles = useStyles()
+  const me = useMe()
   const [, navigate] = useLocation()
   const { children, moreChildren, okr, people } = details
   return (
     <Section
       title={children.length === 0 ? 'What contributes to it' : `What contributes to it (${count(details)})`}
       action={
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Add16Regular />}
-          onClick={() => navigate(paths.newObjective({ parentId: okr.id }))}
-        >
-          Contribute
-        </Button>
+        !me.guest && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Add16Regular />}
+            onClick={() => navigate(paths.newObjective({ parentId: okr.id }))}
+          >
+            Contribute
+          </Button>
+        )
       }
     >
       {children.length === 0 ? (

@@ -38,10 +38,7 @@ const useStyles = makeStyles({
     height: '32px',
     flexShrink: 0,
     paddingInline: '8px',
-    '@container (min-width: 420px)': {
-      ...rowColumns['@container (min-width: 420px)'],
-      paddingInline: '12px',
-    },
+    '@container (min-width: 420px)': { paddingInline: '12px' },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -60,10 +57,7 @@ const useStyles = makeStyles({
     top: 0,
     boxSizing: 'border-box',
     paddingInline: '8px',
-    '@container (min-width: 420px)': {
-      ...rowColumns['@container (min-width: 420px)'],
-      paddingInline: '12px',
-    },
+    '@container (min-width: 420px)': { paddingInline: '12px' },
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     cursor: 'pointer',
     // In high contrast only this line shows: a filled row would need all of its colours inverted.
@@ -249,9 +243,7 @@ export function TreeGrid(props: TreeGridProps) {
           </HeaderCell>
           <HeaderCell className={mergeClasses(styles.headerCell, cells.progress)}>
             <span className={cells.wideText}>Progress</span>
-            <span aria-hidden className={cells.narrowText}>
-              %
-            </span>
+            <span className={cells.narrowText}>%</span>
           </HeaderCell>
           <HeaderCell className={mergeClasses(styles.headerCell, cells.owner)}>Owner</HeaderCell>
           <HeaderCell className={mergeClasses(styles.headerCell, cells.priority)}>Priority</HeaderCell>
