@@ -9,17 +9,19 @@ export const rowColumns = {
   alignItems: 'center',
   columnGap: '8px',
   gridTemplateColumns: 'minmax(0, 1fr) 44px',
-  '@container (min-width: 420px)': { gridTemplateColumns: 'minmax(0, 1fr) 104px' },
-  '@container (min-width: 560px)': {
+  // The widths exclude each other: atomic styles have no order among container queries that hold at once.
+  '@container (min-width: 420px) and (max-width: 559.98px)': { gridTemplateColumns: 'minmax(0, 1fr) 104px' },
+  '@container (min-width: 560px) and (max-width: 819.98px)': {
     gridTemplateColumns: 'minmax(0, 1fr) 120px 44px 52px',
     columnGap: '12px',
   },
-  '@container (min-width: 820px)': {
+  '@container (min-width: 820px) and (max-width: 1079.98px)': {
     gridTemplateColumns: 'minmax(0, 1fr) 132px 148px 52px',
     columnGap: '16px',
   },
   '@container (min-width: 1080px)': {
     gridTemplateColumns: 'minmax(0, 1fr) 200px 190px 64px 88px',
+    columnGap: '16px',
   },
 } as const
 
@@ -49,7 +51,6 @@ export const cellStyles = makeStyles({
   /** Stands in for the state column where there is none. */
   draft: {
     display: 'none',
-    '@container (min-width: 420px)': { display: 'inline-flex' },
-    '@container (min-width: 1080px)': { display: 'none' },
+    '@container (min-width: 420px) and (max-width: 1079.98px)': { display: 'inline-flex' },
   },
 })

@@ -32,8 +32,9 @@ export interface TreeSnapshot {
 
 const firstScreen = 50
 const pageLimit = 100
-/** So many rows at the top are opened by themselves. */
-const openedAtFirst = 4
+/** About what a screen shows, and how many rows at the top are opened by themselves to fill it. */
+const firstScreenRows = 30
+const openedAtMost = 6
 /** A deep link below a very long list gives up after this many pages; the OKR is open beside the tree all the same. */
 const revealPages = 20
 
@@ -77,14 +78,20 @@ export class TreeStore {
     for (const listener of this.#listeners) listener()
   }
 
-  /** Loads the first rows, once. Where there are only few, they are opened: so the first screen shows something. */
+  /** Loads the first rows, once, and opens as many of them from the top as fit on a screen with what is below them. */
   async open(): Promise<void> {
     if (this.#branches.has(this.root)) return
     await this.loadMore(this.root)
     const rows = this.#branches.get(this.root)?.rows ?? []
-    if (rows.length > openedAtFirst) return
-    const closed = rows.filter((row) => row.childCount > 0)
-    if (closed.length > 0) await this.expand(closed.map((row) => `${this.root}/${keyOfRow(row)}`))
+    let room = firstScreenRows - rows.length
+    const opened: RowKey[] = []
+    for (const row of rows) {
+      if (row.childCount === 0) continue
+      room -= row.childCount
+      if (room < 0 || opened.length === openedAtMost) break
+      opened.push(`${this.root}/${keyOfRow(row)}`)
+    }
+    if (opened.length > 0) await this.expand(opened)
   }
 
   /** Loads the next page below a node; does nothing when all is there or a page is on its way. */

@@ -51,8 +51,17 @@ describe('the tree store', () => {
     expect(store.snapshot()).toMatchObject({ expected: 0.5, isEmpty: false })
   })
 
-  test('does not open the rows of a wide top', async () => {
-    const { load, asked } = server({ [topNode]: Array.from({ length: 5 }, (_, i) => okr(`n${i}`, 3)) })
+  test('opens rows from the top while what is below them still fits on a screen', async () => {
+    const { load, asked } = server({
+      [topNode]: [okr('n0', 10), okr('leaf'), okr('n1', 12), okr('n2', 10), okr('n3', 1)],
+    })
+    const store = new TreeStore(load, topNode)
+    await store.open()
+    expect(asked.slice(1).map(({ parent }) => parent?.id)).toEqual(['n0', 'n1'])
+  })
+
+  test('opens nothing below a top that fills the screen by itself', async () => {
+    const { load, asked } = server({ [topNode]: Array.from({ length: 30 }, (_, i) => okr(`n${i}`, 3)) })
     const store = new TreeStore(load, topNode)
     await store.open()
     expect(asked).toHaveLength(1)
