@@ -1,5 +1,6 @@
 import { executeActivity, type Json, submitActivity } from './activities.ts'
-import { type Chat, ChatRefusal, type Target, threadOf } from './chat.ts'
+import { type Chat, type Target, threadOf } from './chat.ts'
+import { ChatRefusal } from './chat-refusal.ts'
 import type { ChatStore } from './chat-store.ts'
 import type { BotDelivery } from './delivery.ts'
 import { emptyContent } from './messages.ts'

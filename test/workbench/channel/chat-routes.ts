@@ -2,12 +2,14 @@ import express, { type ErrorRequestHandler, type Request, type Response, type Ro
 import { z } from 'zod'
 import { actOnCard } from './card-actions.ts'
 import type { ChannelTokens } from './channel-tokens.ts'
-import { type Chat, ChatRefusal, personalScope } from './chat.ts'
+import type { Chat } from './chat.ts'
 import { teamId } from './chat-ids.ts'
+import { ChatRefusal } from './chat-refusal.ts'
 import type { ChatStore } from './chat-store.ts'
 import { streamChat } from './chat-stream.ts'
 import type { BotDelivery } from './delivery.ts'
 import { type Faults, faultSchema } from './faults.ts'
+import { personalScope, teamScope } from './installations.ts'
 import { messageViewer } from './message-view.ts'
 import type { Conversation } from './messages.ts'
 import type { Roster } from './roster.ts'
@@ -161,12 +163,12 @@ export function chatRoutes(parts: ChatRouteParts): Router {
     response.json([])
   })
   router.get('/settings', (_request, response) => {
-    response.json(chat.settings)
+    response.json(chat.settings.current())
   })
   router.patch('/settings', (request, response) => {
     const change = read(schemas.settings, request)
     response.json(
-      chat.changeSettings(Object.fromEntries(Object.entries(change).filter(([, v]) => v !== undefined))),
+      chat.settings.change(Object.fromEntries(Object.entries(change).filter(([, v]) => v !== undefined))),
     )
   })
   router.post('/token', async (request, response) => {
@@ -187,7 +189,9 @@ function show({ chat, store, teamName }: ChatRouteParts, conversation: Conversat
     kind: conversation.kind,
     name: conversation.name,
     ...(conversation.kind === 'channel' ? { team: { id: teamId(), name: teamName } } : {}),
-    installed: chat.isInstalled(conversation.kind === 'channel' ? 'team' : personalScope(person)),
+    installed: chat.installations.isInstalled(
+      conversation.kind === 'channel' ? teamScope : personalScope(person),
+    ),
     lastMessageAt: store.conversation(conversation.id)?.lastMessageAt ?? null,
     version: conversation.version,
   }

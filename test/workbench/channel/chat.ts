@@ -12,29 +12,12 @@ import {
   type Scene,
 } from './activities.ts'
 import { newChannelId, personalConversationId, teamId } from './chat-ids.ts'
+import { ChatRefusal } from './chat-refusal.ts'
+import { type ChatSettingsStore, openChatSettings } from './chat-settings.ts'
 import type { ChatStore } from './chat-store.ts'
 import type { BotDelivery } from './delivery.ts'
+import { type Installations, openInstallations, personalScope, teamScope } from './installations.ts'
 import { type ChatMessage, type Conversation, emptyContent, type Mention, reactionTypes } from './messages.ts'
-
-/** Something a person cannot do; the message tells them why. */
-export class ChatRefusal extends Error {
-  readonly status: number
-  constructor(status: number, message: string) {
-    super(message)
-    this.status = status
-  }
-}
-
-export type ChatSettings = {
-  /** The resource-specific permission ChannelMessage.Read.Group: every channel message reaches the bot. */
-  readAllChannelMessages: boolean
-  /** Teams' rate limits for the bot. */
-  rateLimits: boolean
-  /** People who have blocked the bot. */
-  blockedBy: string[]
-}
-
-const firstSettings: ChatSettings = { readAllChannelMessages: true, rateLimits: true, blockedBy: [] }
 
 export type ChatDependencies = {
   state: State
@@ -50,23 +33,17 @@ export type Target = { person: string; conversation: string; message: string }
 
 export class Chat {
   readonly #parts: ChatDependencies
-  readonly #installing = new Map<string, Promise<boolean>>()
+  readonly installations: Installations
+  readonly settings: ChatSettingsStore
 
   constructor(parts: ChatDependencies) {
     this.#parts = parts
+    this.settings = openChatSettings(parts.state)
+    this.installations = openInstallations(parts.state)
     const { store, teamName } = parts
     if (!store.conversation(teamId()))
       store.addConversation({ id: teamId(), kind: 'channel', name: 'General', person: null })
     parts.state.collection<string>('chat-team').set('name', teamName)
-  }
-
-  get settings(): ChatSettings {
-    return { ...firstSettings, ...this.#settings.get('settings') }
-  }
-
-  changeSettings(change: Partial<ChatSettings>): ChatSettings {
-    this.#settings.set('settings', { ...this.settings, ...change })
-    return this.settings
   }
 
   person(id: string): DirectoryPerson {
@@ -122,26 +99,16 @@ export class Chat {
     return channel
   }
 
-  isInstalled(scope: string): boolean {
-    return this.#installations.get(scope)?.told === true
-  }
-
-  /** The bot is being told of this installation, and may answer it already. */
-  isInstalling(scope: string): boolean {
-    return this.#installing.has(scope)
-  }
-
   /** Adds the app for this person, as opening it for the first time does. */
   installFor(personId: string): Promise<boolean> {
-    const conversation = this.personalChat(personId)
-    return this.#install(personalScope(personId), conversation, personId)
+    return this.#install(personalScope(personId), this.personalChat(personId), personId)
   }
 
   /** Adds the app to the team; somebody has to do it. */
   installInTeam(byPerson: string): Promise<boolean> {
     const general = this.#parts.store.conversation(teamId())
     if (!general) throw new Error('The team has no General channel.')
-    return this.#install('team', general, byPerson)
+    return this.#install(teamScope, general, byPerson)
   }
 
   async send(
@@ -252,29 +219,15 @@ export class Chat {
     return { serviceUrl, teamName, conversation, root, person: this.person(personId), at: now() }
   }
 
-  get #settings() {
-    return this.#parts.state.collection<ChatSettings>('chat-settings')
-  }
-
-  get #installations() {
-    return this.#parts.state.collection<{ told: boolean }>('chat-installations')
-  }
-
   #install(scope: string, conversation: Conversation, personId: string): Promise<boolean> {
-    if (this.isInstalled(scope)) return Promise.resolve(true)
-    const running = this.#installing.get(scope)
-    if (running) return running
-    const installing = (async () => {
+    return this.installations.install(scope, async () => {
       for (const activity of installationActivities(this.scene(conversation, null, personId))) {
         const { ok } = await this.#parts.delivery.deliver(conversation.id, activity)
         // Not told: the next message tries again, so that the bot never works without its welcome.
         if (!ok) return false
       }
-      this.#installations.set(scope, { told: true })
       return true
-    })().finally(() => this.#installing.delete(scope))
-    this.#installing.set(scope, installing)
-    return installing
+    })
   }
 
   async #deliverMessage(conversation: Conversation, message: ChatMessage): Promise<ChatMessage> {
@@ -317,14 +270,10 @@ export class Chat {
   #reachesBot(conversation: Conversation, mentions: Mention[]): boolean {
     return (
       conversation.kind === 'personal' ||
-      this.settings.readAllChannelMessages ||
+      this.settings.current().readAllChannelMessages ||
       mentions.some(({ id }) => id === 'bot')
     )
   }
-}
-
-export function personalScope(person: string): string {
-  return `personal/${person}`
 }
 
 /** The thread that a channel message belongs to: its own, when it begins one. */

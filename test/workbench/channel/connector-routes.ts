@@ -1,12 +1,13 @@
 import express, { type Request, type Response, type Router } from 'express'
 import { z } from 'zod'
 import { identities } from '../identities.ts'
-import { type Chat, personalScope } from './chat.ts'
+import type { Chat } from './chat.ts'
 import { parseConversationId, teamGroupId, teamId, threadConversationId } from './chat-ids.ts'
 import type { ChatStore } from './chat-store.ts'
 import { ConnectorError } from './connector-error.ts'
 import { answerConnectorError, injectFaults, requireBotToken } from './connector-guards.ts'
 import { type Faults, memberLimits, type RateLimiter, sendLimits } from './faults.ts'
+import { personalScope, teamScope } from './installations.ts'
 import type { ChatMessage, Conversation } from './messages.ts'
 import { readOutgoing } from './outgoing.ts'
 import { asMember, type Roster } from './roster.ts'
@@ -45,7 +46,7 @@ export function connectorRoutes(parts: ConnectorParts): Router {
   router.use(express.json({ limit: '1mb' }))
 
   const limit = (key: string, limits: typeof sendLimits) => {
-    if (!chat.settings.rateLimits) return
+    if (!chat.settings.current().rateLimits) return
     const wait = limiter.wait(key, limits)
     if (wait > 0) throw new ConnectorError(429, 'TooManyRequests', 'API calls quota exceeded.', wait)
   }
@@ -174,10 +175,12 @@ function post(
   body: unknown,
 ): ChatMessage | undefined {
   const { person } = conversation
-  if (person !== null && chat.settings.blockedBy.includes(person))
+  if (person !== null && chat.settings.current().blockedBy.includes(person))
     throw new ConnectorError(403, 'MessageWritesBlocked', 'Message writes have been blocked by the user.')
-  const scope = person === null ? 'team' : personalScope(person)
-  if (!chat.isInstalled('team') && !chat.isInstalled(scope) && !chat.isInstalling(scope)) throw notInstalled()
+  const scope = person === null ? teamScope : personalScope(person)
+  const { installations } = chat
+  const known = installations.isInstalled(scope) || installations.isInstalling(scope)
+  if (!known && !installations.isInstalled(teamScope)) throw notInstalled()
   const content = readOutgoing(body, roster)
   return content && store.add({ conversation: conversation.id, root, author: 'bot', delivery: null }, content)
 }
@@ -190,8 +193,10 @@ function personalConversation({ chat, roster }: ConnectorParts, members: { id: s
   const byChatId = roster.byChatId(member.id)
   const person = byChatId ?? roster.byObjectId(member.id)
   if (!person) throw new ConnectorError(400, 'BadSyntax', `Bad member id: ${member.id}`)
-  const installed = chat.isInstalled(personalScope(person.id)) || chat.isInstalling(personalScope(person.id))
-  if (!installed && !(byChatId && chat.isInstalled('team'))) throw notInstalled()
+  const { installations } = chat
+  const scope = personalScope(person.id)
+  const known = installations.isInstalled(scope) || installations.isInstalling(scope)
+  if (!known && !(byChatId && installations.isInstalled(teamScope))) throw notInstalled()
   return chat.personalChat(person.id)
 }
 

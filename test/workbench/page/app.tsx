@@ -7,17 +7,16 @@ import {
 } from '@fluentui/react-components'
 import { useEffect, useMemo } from 'react'
 import { go, useAddress } from './address.ts'
-import { getInfo, getPeople, type Info, type Person } from './api.ts'
+import { getInfo, getPeople } from './api.ts'
 import { CalendarView } from './calendar/calendar-view.tsx'
 import { ChatView } from './chat/chat-view.tsx'
 import { Rail } from './rail.tsx'
 import { TabView } from './tab/tab-view.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useLoaded } from './use-loaded.ts'
+import type { Workbench } from './workbench.ts'
 
 const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme }
-
-export type Workbench = { info: Info; people: Person[]; byId: Map<string, Person> }
 
 export function App() {
   const { theme } = useAddress()

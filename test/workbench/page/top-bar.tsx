@@ -2,8 +2,8 @@ import { Radio, RadioGroup } from '@fluentui/react-components'
 import { Info16Regular } from '@fluentui/react-icons/svg/info'
 import { type Address, go, useAddress } from './address.ts'
 import type { Person } from './api.ts'
-import type { Workbench } from './app.tsx'
 import { PersonPicker } from './people/person-picker.tsx'
+import type { Workbench } from './workbench.ts'
 
 /** Says what this is, whose eyes one looks through, and in which theme. */
 export function TopBar({
