@@ -12,8 +12,10 @@ import { useVisually } from './visually-hidden.ts'
 const useStyles = makeStyles({
   root: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '8px',
+    justifyContent: 'flex-end',
+    gap: '0 8px',
     minWidth: 0,
     paddingInline: '8px',
     minHeight: '36px',
@@ -27,7 +29,14 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', lineHeight: '18px', paddingBlock: '6px' },
+  title: {
+    flexGrow: 1,
+    flexBasis: '150px',
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    lineHeight: '18px',
+    paddingBlock: '6px',
+  },
   figure: {
     flexShrink: 0,
     fontVariantNumeric: 'tabular-nums',

@@ -3,6 +3,8 @@ import { type ReactNode, useState } from 'react'
 
 const useStyles = makeStyles({
   combobox: { width: '100%', minWidth: 0 },
+  // Fluent's own minimum is wider than a column of a form can be.
+  input: { minWidth: 0, width: '100%' },
   list: { maxHeight: '320px' },
   option: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
   lines: { display: 'flex', flexDirection: 'column', minWidth: 0 },
@@ -54,6 +56,7 @@ export function SearchCombobox(props: SearchComboboxProps) {
     >
       <Combobox
         className={styles.combobox}
+        input={{ className: styles.input }}
         listbox={{ className: styles.list }}
         {...(hideLabel ? { 'aria-label': label } : {})}
         autoFocus={props.autoFocus ?? false}

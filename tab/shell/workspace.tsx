@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useLocation, useRoute } from 'wouter'
 import { useCycle, useMe } from '../api/me.ts'
 import { ErrorBoundary } from '../components/error-boundary.tsx'
@@ -56,11 +56,22 @@ export function Workspace() {
   const isPaneOpen = isOkr || isNew
   const openId = isOkr ? okrParams.okrId : undefined
   const canCreate = !me.guest
+  const tree = useRef<HTMLElement>(null)
+  const wasPaneOpen = useRef(isPaneOpen)
+
+  // The keyboard comes back to the row that was opened.
+  useEffect(() => {
+    if (wasPaneOpen.current && !isPaneOpen && document.activeElement === document.body) {
+      tree.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus({ preventScroll: true })
+    }
+    wasPaneOpen.current = isPaneOpen
+  }, [isPaneOpen])
 
   return (
     <div className={styles.root}>
       <h1 className={hidden.text}>OKRs of {cycle.name}</h1>
       <section
+        ref={tree}
         aria-label="Tree"
         className={mergeClasses(styles.tree, isPaneOpen && !isWide && styles.hidden)}
       >

@@ -4,7 +4,12 @@ import type { OkrChange } from '../../api/okr-changes.ts'
 
 /** Fields that move a row to another place, or change the order of rows. */
 const movingFields = new Set(['links', 'unitId', 'ownerId', 'priority', 'title', 'level'])
-const measureFields = new Set(['baseline', 'current', 'target', 'weight'])
+const measureFields = new Set(['baseline', 'current', 'target', 'weight', 'links'])
+
+/** Whether a change of this field changes the progress of what stands above. */
+export function movesProgress(field: string): boolean {
+  return measureFields.has(field)
+}
 
 /** Everything above and around an OKR whose rows a change can have moved. */
 export function rowsAround(
@@ -13,7 +18,7 @@ export function rowsAround(
   before?: OkrDetails,
 ): NonNullable<OkrChange['reload']> {
   const moves = changes.some(({ field }) => movingFields.has(field))
-  const measures = changes.some(({ field }) => measureFields.has(field))
+  const measures = changes.some(({ field }) => movesProgress(field))
   if (!moves && !measures) return {}
   return placesOf(details, before)
 }

@@ -6,8 +6,13 @@ import { tellOkrChange } from '../../api/okr-changes.ts'
 import { notify } from '../../components/notices.tsx'
 import { withChanges, withKeyResultChanges } from './apply-changes.ts'
 import { type EditRequest, showConflict } from './conflicts.ts'
-import { rowsAround } from './rows-around.ts'
+import { movesProgress, rowsAround } from './rows-around.ts'
 import { okrKey, useTakeOver } from './use-okr.ts'
+
+/** Roll-ups follow a change by themselves, a moment later: what stands above is read again then. */
+function afterRollUp(readAgain: () => void): void {
+  for (const milliseconds of [1_500, 6_000]) setTimeout(readAgain, milliseconds)
+}
 
 /** Saves fields of an OKR. On a conflict the merge dialog opens; nothing that was written is dropped before it is safe. */
 export function useEdit() {
@@ -49,7 +54,14 @@ export function useEdit() {
       takeOver(details)
       onSettled?.()
       if (objectiveId) client.invalidateQueries({ queryKey: okrKey(cycle.id, objectiveId) })
-      tellOkrChange({ cycleId: cycle.id, reload: rowsAround(details, changes, before) })
+      const reload = rowsAround(details, changes, before)
+      tellOkrChange({ cycleId: cycle.id, reload })
+      if (changes.some(({ field }) => movesProgress(field))) {
+        afterRollUp(() => {
+          client.invalidateQueries({ queryKey: ['okr', cycle.id] })
+          tellOkrChange({ cycleId: cycle.id, reload })
+        })
+      }
     },
   })
 }

@@ -9,14 +9,14 @@ const useStyles = makeStyles({
     gridTemplateColumns: '108px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'start',
-    paddingBlock: '2px',
+    paddingBlock: '1px',
     '@container (max-width: 340px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   stacked: { gridTemplateColumns: 'minmax(0, 1fr)' },
   label: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: '32px',
+    lineHeight: '28px',
     '@container (max-width: 340px)': { lineHeight: '20px' },
   },
   view: {
@@ -24,11 +24,11 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: '4px',
     minWidth: 0,
-    minHeight: '32px',
+    minHeight: '28px',
     ':hover .okr-edit': { opacity: 1 },
     ':focus-within .okr-edit': { opacity: 1 },
   },
-  value: { minWidth: 0, flexGrow: 1, lineHeight: '20px', paddingBlock: '6px', overflowWrap: 'anywhere' },
+  value: { minWidth: 0, flexGrow: 1, lineHeight: '20px', paddingBlock: '4px', overflowWrap: 'anywhere' },
   pencil: {
     minWidth: 'auto',
     flexShrink: 0,
@@ -94,7 +94,7 @@ export function FieldRow<Value>(props: FieldRowProps<Value>) {
   }, [edit.isEditing, edit.isRestored])
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && !event.defaultPrevented) {
       event.stopPropagation()
       edit.cancel()
     }
