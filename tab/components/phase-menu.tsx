@@ -15,7 +15,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { UnitView } from '../../okr/contract/organisation.ts'
 import type { Phase } from '../../okr/cycle.ts'
 import { api, isProblem } from '../api/client.ts'
@@ -25,7 +25,8 @@ import { notify } from './notices.tsx'
 import { movedText, type PhaseMove, phaseMoves, phaseNames, refusedTitle } from './phase-moves.ts'
 
 const useStyles = makeStyles({
-  button: { minWidth: 'auto', flexShrink: 0, whiteSpace: 'nowrap' },
+  place: { flexShrink: 0 },
+  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
   list: { margin: 0, paddingInlineStart: '20px', display: 'flex', flexDirection: 'column', gap: '6px' },
   line: { overflowWrap: 'anywhere' },
 })
@@ -41,12 +42,13 @@ export function PhaseMenu({ unit, phase }: PhaseMenuProps) {
   const { cycle } = useCurrent()
   const client = useQueryClient()
   const [asked, setAsked] = useState<PhaseMove>()
+  const place = useRef<HTMLSpanElement>(null)
   const params = { cycleId: cycle.id, unitId: unit.id }
   const move = useMutation({
     networkMode: 'always',
     mutationFn: ({ to }: PhaseMove) => api.call('moveUnitPhase', { params, body: { phase: to } }),
     onSuccess: (moved) => {
-      setAsked(undefined)
+      close()
       client.setQueryData(['phase', cycle.id, unit.id], moved)
       // The phase decides what may be edited everywhere in the unit.
       client.invalidateQueries({ predicate: (query) => query.queryKey.includes(cycle.id) })
@@ -56,33 +58,37 @@ export function PhaseMenu({ unit, phase }: PhaseMenuProps) {
     onError: (_, asking) => setAsked(asking),
   })
   const name = phaseNames[phase]
-  const close = () => {
+  function close() {
     setAsked(undefined)
+    // Once the dialog is gone.
+    requestAnimationFrame(() => place.current?.querySelector('button')?.focus())
     move.reset()
   }
   return (
     <>
-      <Menu positioning="below-end">
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton
-            size="small"
-            className={styles.button}
-            aria-label={`${name}, change the phase of ${unit.name}`}
-            disabledFocusable={move.isPending}
-          >
-            {name}
-          </MenuButton>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {phaseMoves(phase, unit.name).map((one) => (
-              <MenuItem key={one.to} onClick={() => (one.confirm ? setAsked(one) : move.mutate(one))}>
-                {one.text}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <span ref={place} className={styles.place}>
+        <Menu positioning="below-end">
+          <MenuTrigger disableButtonEnhancement>
+            <MenuButton
+              size="small"
+              className={styles.button}
+              aria-label={`${name}, change the phase of ${unit.name}`}
+              disabledFocusable={move.isPending}
+            >
+              {name}
+            </MenuButton>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {phaseMoves(phase, unit.name).map((one) => (
+                <MenuItem key={one.to} onClick={() => (one.confirm ? setAsked(one) : move.mutate(one))}>
+                  {one.text}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </span>
       {asked && (
         <Dialog open modalType="alert" onOpenChange={(_, data) => !data.open && close()}>
           <DialogSurface>

@@ -9,9 +9,15 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    '@media (max-width: 479px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0 },
   },
   name: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground1 },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  text: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    '@media (max-width: 479px)': { marginBottom: tokens.spacingVerticalS },
+  },
+  pair: { display: 'contents' },
 })
 
 const columns = [
@@ -29,7 +35,7 @@ export function CsvColumns() {
   return (
     <dl className={styles.root} aria-label="Columns, named in the first line">
       {columns.map(({ name, text }) => (
-        <div key={name} style={{ display: 'contents' }}>
+        <div key={name} className={styles.pair}>
           <dt className={styles.name}>{name}</dt>
           <dd className={styles.text}>{text}</dd>
         </div>

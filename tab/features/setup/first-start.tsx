@@ -8,7 +8,7 @@ import { OkrsPart } from './okrs-part.tsx'
 import { OrganisationPart } from './organisation-part.tsx'
 import { Step } from './step.tsx'
 import { firstStepToDo } from './steps.ts'
-import { useOrganisation } from './use-organisation.ts'
+import { unnamedOrganisation, useOrganisation } from './use-organisation.ts'
 
 const useStyles = makeStyles({
   page: { height: '100%', overflowY: 'auto' },
@@ -60,6 +60,7 @@ function Steps({ me, onDone, exists, name }: StepsProps) {
   const cycle = me.cycles[0]
   // A step that is done stays open, so that its report can be read.
   const [open, setOpen] = useState<number>(() => firstStepToDo(exists, cycle !== undefined))
+  const isNamed = name !== undefined && name !== unnamedOrganisation
   const go = (step: number) => () => setOpen(step)
   return (
     <main className={styles.page} aria-label="OKR Align">
@@ -72,7 +73,7 @@ function Steps({ me, onDone, exists, name }: StepsProps) {
             title="Organisation"
             text="Who works here, in which units, and who leads them"
             isOpen={open === 0}
-            done={exists ? (name ?? 'People and units are there') : undefined}
+            done={exists ? (isNamed ? name : 'People and units are there') : undefined}
             onOpen={go(0)}
           >
             <OrganisationPart name={name} level={3} />

@@ -3,7 +3,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import type { ImportReport as Report } from '../../../okr/contract/organisation.ts'
 import { useFormat } from '../../components/format.ts'
 import { ReportLines } from './report-lines.tsx'
-import { countsText, reportSentence } from './report-words.ts'
+import { countsText, reportSentence, type Things } from './report-words.ts'
 
 const useStyles = makeStyles({
   root: {
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   figures: {
     margin: 0,
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(96px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(80px, 1fr))',
     gap: tokens.spacingHorizontalS,
   },
   figure: {
@@ -47,6 +47,7 @@ const useStyles = makeStyles({
 
 /** What the parts of a report are called, and what to do about them. */
 export interface ReportNames {
+  things: Things
   /** "In the file", "New" */
   counts: string
   openHint: string
@@ -74,7 +75,7 @@ export function ImportReport({ report, names }: ImportReportProps) {
       <div>
         <div className={styles.head}>
           {!report.dryRun && <CheckmarkCircle20Filled aria-hidden className={styles.done} />}
-          <p className={styles.sentence}>{reportSentence(report, format.number)}</p>
+          <p className={styles.sentence}>{reportSentence(report, names.things, format.number)}</p>
         </div>
         {counts !== '' && (
           <p className={styles.quiet}>

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
 })
 
 const names: ReportNames = {
+  things: ['OKR', 'OKRs'],
   counts: 'New',
   openHint:
     'These OKRs are taken over without an owner: choose one in the tree. Their unit’s leader answers for them until then.',

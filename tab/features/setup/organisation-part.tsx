@@ -8,6 +8,7 @@ import type { ReportNames } from './import-report.tsx'
 import { ImportSteps } from './import-steps.tsx'
 import { Part } from './part.tsx'
 import { importTimeoutMs, useImport } from './use-import.ts'
+import { unnamedOrganisation } from './use-organisation.ts'
 import { type Way, WayChoice } from './way-choice.tsx'
 
 const useStyles = makeStyles({
@@ -16,7 +17,10 @@ const useStyles = makeStyles({
   start: { alignSelf: 'flex-start' },
 })
 
+const things = ['person or unit', 'people and units'] as const
+
 const directoryNames: ReportNames = {
+  things,
   counts: 'In Microsoft Entra ID',
   openHint: 'Correct these people there, or in the file that the organisation came from; then read again.',
   leftOut: 'Left out or adjusted',
@@ -24,6 +28,7 @@ const directoryNames: ReportNames = {
 }
 
 const fileNames: ReportNames = {
+  things,
   counts: 'In the file',
   openHint: 'These people were placed as well as the file allows. Correct it and import it again.',
   leftOut: 'Left out or adjusted',
@@ -86,8 +91,6 @@ interface FileInput {
   name: string
 }
 
-const unnamed = 'Organisation'
-
 function FromFile({ name: before, level }: { name: string | undefined; level: 2 | 3 }) {
   const styles = useStyles()
   const [typed, setTyped] = useState<string>()
@@ -99,7 +102,7 @@ function FromFile({ name: before, level }: { name: string | undefined; level: 2 
     }),
   )
   const isBusy = load.stage === 'importing'
-  const check = (file: ChosenFile) => load.check({ file, name: name.trim() || unnamed })
+  const check = (file: ChosenFile) => load.check({ file, name: name.trim() || unnamedOrganisation })
   const file = load.stage === 'start' && load.error === null ? undefined : load.input?.file
   return (
     <Part
@@ -112,13 +115,13 @@ function FromFile({ name: before, level }: { name: string | undefined; level: 2 
         <Input
           className={styles.name}
           maxLength={200}
-          placeholder={unnamed}
+          placeholder={unnamedOrganisation}
           disabled={isBusy}
           value={name}
           onChange={(_, data) => setTyped(data.value)}
           onBlur={() => {
             const checked = load.stage === 'checked' ? load.input : undefined
-            if (checked && checked.name !== (name.trim() || unnamed)) check(checked.file)
+            if (checked && checked.name !== (name.trim() || unnamedOrganisation)) check(checked.file)
           }}
         />
       </Field>

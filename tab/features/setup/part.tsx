@@ -8,7 +8,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
-    minHeight: '32px',
   },
   title: {
     margin: 0,
@@ -36,13 +35,15 @@ export function Part({ title, text, action, level = 2, children }: PartProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section className={styles.root} aria-labelledby={id}>
-      <div className={styles.head}>
-        <Heading id={id} className={styles.title}>
-          {title}
-        </Heading>
-        {action}
+      <div>
+        <div className={styles.head}>
+          <Heading id={id} className={styles.title}>
+            {title}
+          </Heading>
+          {action}
+        </div>
+        {text && <p className={styles.text}>{text}</p>}
       </div>
-      {text && <p className={styles.text}>{text}</p>}
       {children}
     </section>
   )

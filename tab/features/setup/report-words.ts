@@ -28,17 +28,26 @@ export function changesNothing({ create, update }: Pick<ImportReport, 'create' |
   return create === 0 && update === 0
 }
 
+/** What an import is about, as one and as many. */
+export type Things = readonly [one: string, many: string]
+
 /** The report in one sentence. */
-export function reportSentence(report: ImportReport, number: (value: number) => string): string {
+export function reportSentence(
+  report: Pick<ImportReport, 'create' | 'update' | 'unchanged' | 'dryRun'>,
+  things: Things,
+  number: (value: number) => string,
+): string {
   const { create, update, unchanged, dryRun } = report
   if (changesNothing(report)) {
     if (unchanged === 0) return dryRun ? 'There is nothing new to take over.' : 'Nothing was changed.'
     return dryRun ? 'Nothing would change: all of this is here already.' : 'Nothing was changed.'
   }
-  const created = create === 0 ? '' : `${number(create)} ${dryRun ? 'would be' : 'were'} created`
-  const changed = update === 0 ? '' : `${number(update)} ${dryRun ? 'would be' : 'were'} changed`
-  const both = [created, changed].filter((part) => part !== '').join(', ')
-  return `${both.replace(/^1 were/, '1 was').replace(/, 1 were/, ', 1 was')}.`
+  const verb = (count: number) => (dryRun ? 'would be' : count === 1 ? 'was' : 'were')
+  const thing = (count: number) => `${number(count)} ${count === 1 ? things[0] : things[1]}`
+  const created = `${thing(create)} ${verb(create)} created`
+  if (update === 0) return `${created}.`
+  if (create === 0) return `${thing(update)} ${verb(update)} changed.`
+  return `${created}, ${number(update)} ${verb(update)} changed.`
 }
 
 /** "Line 12", or nothing where the source has no lines. */

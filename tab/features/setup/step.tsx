@@ -19,6 +19,7 @@ const useStyles = makeStyles({
       bottom: '4px',
       width: '2px',
       backgroundColor: tokens.colorNeutralStroke2,
+      '@media (max-width: 479px)': { display: 'none' },
     },
   },
   number: {
@@ -47,7 +48,8 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
   },
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  body: { paddingTop: '16px' },
+  // Where there is little room, the step's content takes all of it.
+  body: { paddingTop: '16px', '@media (max-width: 479px)': { marginInlineStart: '-40px' } },
 })
 
 export interface StepProps {

@@ -3,6 +3,9 @@ import type { Me } from '../../../okr/contract/organisation.ts'
 import { rootUnitId } from '../../../okr/organisation.ts'
 import { api } from '../../api/client.ts'
 
+/** What an organisation is called that nobody has named. */
+export const unnamedOrganisation = 'Organisation'
+
 /** Whether an organisation has been read, and its name where that is known. */
 export function useOrganisation(me: Me) {
   const own = me.unitPath.find((unit) => unit.id === rootUnitId)
