@@ -31,6 +31,8 @@ class RunningOrder {
   private readonly invited: Set<string>
   private readonly unitsBelow: Set<string>
   private readonly pool: Okr[]
+  private readonly byId: Map<string, Okr>
+  private readonly headingIds = new Set<string>()
   /** OKR to the number of the item that reviews it. */
   private readonly reviewedAt = new Map<string, number>()
 
@@ -38,10 +40,19 @@ class RunningOrder {
     this.facts = facts
     const own = unitLevel(facts.okrs.filter((okr) => okr.unitId === facts.unit.id))
     this.borrowed = own.length === 0
-    this.headings = (this.borrowed ? unitLevel(facts.okrsAbove) : own).sort(byPriority)
     this.invited = new Set(invitees('share', facts).map((invitee) => invitee.personId))
     this.unitsBelow = new Set(facts.unitsBelow.map((unit) => unit.id))
     this.pool = unique([...facts.okrs, ...facts.okrsAbove]).sort(byPriority)
+    this.byId = new Map(this.pool.map((okr) => [okr.id, okr]))
+    this.headings = (this.borrowed ? this.borrow(unitLevel(facts.okrsAbove)) : own).sort(byPriority)
+    for (const heading of this.headings) this.headingIds.add(heading.id)
+  }
+
+  /** A team stands under all of its department's OKRs; of the organisation's, those count to which the unit contributes. */
+  private borrow(above: readonly Objective[]): Objective[] {
+    const near = above.filter((heading) => heading.level === 'department' || heading.level === 'team')
+    if (near.length > 0) return near
+    return above.filter((heading) => this.contributions(heading).length > 0)
   }
 
   has(okr: Okr): boolean {
@@ -56,18 +67,20 @@ class RunningOrder {
     )
   }
 
-  walk(heading: Objective, under?: Objective): void {
-    if (!this.add(heading, under, this.borrowed ? minutesFor.borrowed : minutesFor.own)) return
-    for (const okr of this.contributions(heading)) {
-      const nested = this.headings.find((other) => other.id === okr.id)
-      if (nested) this.walk(nested, heading)
-      else this.add(okr, heading, minutesFor.own)
+  /** An OKR with what contributes to it: to a heading everything near, to anything else what the unit's own people do. */
+  walk(okr: Okr, under?: Okr): void {
+    const heading = this.headingIds.has(okr.id)
+    if (!this.add(okr, under, heading && this.borrowed ? minutesFor.borrowed : minutesFor.own)) return
+    for (const part of this.contributions(okr)) {
+      if (heading || part.unitId === this.facts.unit.id) this.walk(part, okr)
     }
   }
 
   addUnlinked(): void {
     for (const okr of this.pool) {
       if (okr.kind !== 'objective' || this.has(okr) || !this.mustAppear(okr)) continue
+      // What a unit below does for another unit below is heard in a session of theirs.
+      if (this.unitsBelow.has(okr.unitId) && this.reachesHeading(okr)) continue
       this.push({ ...describe(okr), part: 'unlinked', minutes: minutesFor.own, notes: [...prompts] })
       this.reviewedAt.set(okr.id, this.items.length)
     }
@@ -98,7 +111,7 @@ class RunningOrder {
   }
 
   /** Puts an OKR on the agenda; false when it was reviewed before and is only referred to. */
-  private add(okr: Okr, under: Objective | undefined, minutes: number): boolean {
+  private add(okr: Okr, under: Okr | undefined, minutes: number): boolean {
     const nested = under === undefined ? {} : { underOkrId: under.id }
     const seenAtItem = this.reviewedAt.get(okr.id)
     if (seenAtItem !== undefined) {
@@ -114,29 +127,43 @@ class RunningOrder {
     this.items.push({ number: this.items.length + 1, ...item })
   }
 
-  private contributions(heading: Objective): Okr[] {
-    const direct = this.pool.filter((okr) => this.contributes(okr, heading) && this.inScope(okr))
+  private contributions(to: Okr): Okr[] {
+    const direct = this.pool.filter((okr) => this.contributes(okr, to) && this.inScope(okr))
     const objectives = new Set(direct.map((okr) => okr.id))
     // A key result speaks through its objective where that stands here too.
     return direct.filter((okr) => okr.kind === 'objective' || !objectives.has(okr.objectiveId))
   }
 
-  /** Whether an OKR contributes to a heading or to one of its key results. Its own key results are part of it. */
-  private contributes(okr: Okr, heading: Objective): boolean {
-    if (okr.id === heading.id || (okr.kind === 'key-result' && okr.objectiveId === heading.id)) return false
-    return parentIds(okr).some((id) => id === heading.id || this.keyResultsOf(heading).has(id))
+  /** Whether an OKR contributes to another or to one of its key results. Its own key results are part of it. */
+  private contributes(okr: Okr, to: Okr): boolean {
+    if (okr.id === to.id || (okr.kind === 'key-result' && okr.objectiveId === to.id)) return false
+    return parentIds(okr).some((id) => id === to.id || this.keyResultsOf(to).has(id))
+  }
+
+  /** Whether an OKR contributes to a heading over any number of steps. */
+  private reachesHeading(okr: Okr): boolean {
+    const seen = new Set<string>()
+    const ways = [okr.id]
+    for (let id = ways.pop(); id !== undefined; id = ways.pop()) {
+      if (seen.has(id)) continue
+      seen.add(id)
+      if (id !== okr.id && this.headingIds.has(id)) return true
+      const known = this.byId.get(id)
+      if (known) ways.push(...parentIds(known))
+    }
+    return false
   }
 
   private readonly keyResults = new Map<string, Set<string>>()
-  private keyResultsOf(heading: Objective): Set<string> {
-    let ids = this.keyResults.get(heading.id)
+  private keyResultsOf(okr: Okr): Set<string> {
+    let ids = this.keyResults.get(okr.id)
     if (ids === undefined) {
       ids = new Set(
         this.pool
-          .filter((okr) => okr.kind === 'key-result' && okr.objectiveId === heading.id)
-          .map((okr) => okr.id),
+          .filter((one) => one.kind === 'key-result' && one.objectiveId === okr.id)
+          .map((keyResult) => keyResult.id),
       )
-      this.keyResults.set(heading.id, ids)
+      this.keyResults.set(okr.id, ids)
     }
     return ids
   }
@@ -145,7 +172,7 @@ class RunningOrder {
   private inScope(okr: Okr): boolean {
     const individual = okr.kind === 'objective' && okr.level === 'individual'
     if (okr.ownerId !== undefined && this.invited.has(okr.ownerId)) return true
-    if (this.headings.some((heading) => heading.id === okr.id)) return true
+    if (this.headingIds.has(okr.id)) return true
     if (okr.unitId === this.facts.unit.id) return this.facts.unit.level !== 'organisation' || !individual
     return this.unitsBelow.has(okr.unitId) && !individual
   }

@@ -45,6 +45,7 @@ export async function startServerWorld(people: readonly PersonRow[]): Promise<Se
     frontUrl: 'http://localhost:3978',
     organisationName: 'Acme',
     recordFile: recording,
+    now: Date.now,
   })
   standIns.directory.load(identities.tenantId, people, { domain: 'acme.example' })
   const [top] = people

@@ -280,6 +280,57 @@ describe('running order of a share session', () => {
     ])
   })
 
+  it('of a department without OKRs of its own takes those of the organisation’s to which it contributes', () => {
+    const items = agenda(
+      'share',
+      facts(sales, {
+        memberIds: ['ben', 'olga'],
+        okrs: [
+          objective('bens', { unitId: 'sales', level: 'individual', parents: ['grow'], ownerId: 'ben' }),
+          objective('olgas', { unitId: 'sales', level: 'individual', parents: ['bens'], ownerId: 'olga' }),
+        ],
+        okrsAbove: [
+          objective('vision', { unitId: 'acme', level: 'vision' }),
+          objective('care', { unitId: 'acme', level: 'organisation', priority: 1 }),
+          objective('grow', { unitId: 'acme', level: 'organisation', priority: 2 }),
+        ],
+      }),
+    )
+    expect(lines(items)).toEqual([
+      '1. share: grow',
+      '2. share: bens under grow',
+      '3. share: olgas under bens',
+      '4. commitment: Commitment',
+    ])
+  })
+
+  it('leaves to the units below what they do for each other, and hears what reaches none of the headings', () => {
+    const items = agenda(
+      'share',
+      facts(company, {
+        unitsBelow: [sales, marketing],
+        okrs: [
+          objective('grow', { unitId: 'acme', level: 'organisation', ownerId: 'zoe' }),
+          objective('sell', { unitId: 'sales', level: 'department', parents: ['grow'], ownerId: 'ben' }),
+          keyResult('sell-k', { unitId: 'sales', objectiveId: 'sell' }),
+          objective('leads', {
+            unitId: 'marketing',
+            level: 'department',
+            parents: ['sell-k'],
+            ownerId: 'amy',
+          }),
+          objective('lost', { unitId: 'marketing', level: 'department', parents: ['gone'], ownerId: 'amy' }),
+        ],
+      }),
+    )
+    expect(lines(items)).toEqual([
+      '1. share: grow',
+      '2. share: sell under grow',
+      '3. unlinked: lost',
+      '4. commitment: Commitment',
+    ])
+  })
+
   it('puts an OKR of the unit that contributes to another of its OKRs below that one, with what contributes to it', () => {
     const items = agenda(
       'share',

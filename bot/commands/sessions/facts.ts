@@ -16,6 +16,8 @@ import { inParallel } from './in-parallel.ts'
 type Reading = Pick<Ports, 'store' | 'directory'>
 
 const atOnce = 8
+/** How far above an OKR a heading is looked for. */
+const stepsUp = 12
 
 /** Reads what a session of a unit is about: the unit's OKRs and what is linked to them, never a whole cycle. */
 export async function readSessionFacts(
@@ -76,6 +78,7 @@ async function readForShare(
     listOkrs(ports, plan, { key: 'parents', contains: part.id }),
   )
   facts.okrs = unique([...facts.okrs, ...ofUnitsBelow.flat(), ...contributions.flat()])
+  facts.okrs.push(...(await readWayUp(ports, plan, facts.okrs)))
   if (headings.length === 0) facts.okrsAbove = await readAbove(ports, actor, cycleId, unitPath.slice(0, -1))
   facts.personIdsWithOkr = await readOwnersElsewhere(ports, plan, facts)
 }
@@ -120,6 +123,20 @@ async function readAbove(
   return []
 }
 
+/** What the OKRs contribute to, and that in turn: whether they reach a heading shows only so. */
+async function readWayUp(ports: Reading, plan: Partition, okrs: readonly Okr[]): Promise<Okr[]> {
+  const known = new Set(okrs.map((okr) => okr.id))
+  const found: Okr[] = []
+  let level: readonly Okr[] = okrs
+  for (let step = 0; step < stepsUp && level.length > 0; step++) {
+    const ids = [...new Set(level.flatMap(parentIds))].filter((id) => !known.has(id))
+    for (const id of ids) known.add(id)
+    level = await readOkrs(ports, plan, ids)
+    found.push(...level)
+  }
+  return found
+}
+
 /** Of the people who have to come and own nothing on the agenda: those who own an OKR somewhere else. */
 async function readOwnersElsewhere(ports: Reading, plan: Partition, facts: SessionFacts): Promise<string[]> {
   const owners = new Set([...facts.okrs, ...facts.okrsAbove].map((okr) => okr.ownerId))
@@ -138,12 +155,16 @@ async function readOwnersElsewhere(ports: Reading, plan: Partition, facts: Sessi
 async function readLinked(ports: Reading, plan: Partition, own: readonly Okr[]): Promise<Okr[]> {
   const ownIds = new Set(own.map((okr) => okr.id))
   const ids = [...new Set(own.flatMap(parentIds))].filter((id) => !ownIds.has(id))
-  const linked: Okr[] = []
+  return readOkrs(ports, plan, ids)
+}
+
+async function readOkrs({ store }: Reading, plan: Partition, ids: readonly string[]): Promise<Okr[]> {
+  const okrs: Okr[] = []
   for (let i = 0; i < ids.length; i += 100) {
-    const documents = await ports.store.getMany(plan, ids.slice(i, i + 100))
-    linked.push(...documents.filter((document) => document.type === okrType).map(okrOf))
+    const documents = await store.getMany(plan, ids.slice(i, i + 100))
+    okrs.push(...documents.filter((document) => document.type === okrType).map(okrOf))
   }
-  return linked
+  return okrs
 }
 
 async function readNames(

@@ -83,6 +83,24 @@ describe('the preview of a session', () => {
     ])
   })
 
+  it('does not hear in the leadership what one department does for a key result of another', async () => {
+    const plan = planOf('tenant-a', cycleId)
+    for (const okr of [
+      objective('p1', { unitId: 'product', level: 'department', parents: ['s1k'], ownerId: 'pia' }),
+      objective('p2', { unitId: 'product', level: 'department', parents: ['m1'], ownerId: 'pia' }),
+      objective('p3', { unitId: 'product', level: 'department', ownerId: 'pia' }),
+    ])
+      await world.ports.store.create(plan, okrDocument(okr))
+    const value = accepted(await preview('organisation', 'share'))
+    expect(value.agenda.map((item) => [item.part, item.okrId])).toEqual([
+      ['share', 'c1'],
+      ['share', 's1'],
+      ['unlinked', 's2'],
+      ['unlinked', 'p3'],
+      ['commitment', undefined],
+    ])
+  })
+
   it('invites to an alignment session the owners, and those to whose OKRs the unit contributes', async () => {
     const value = accepted(await preview('sales', 'alignment', dee))
     expect(value.invitees).toEqual([
