@@ -28,11 +28,16 @@ export function getTree(ports: Reading) {
     if ((query.parentId === undefined) !== (query.parentKind === undefined)) {
       return refuse(refusal('invalid', 'parentId and parentKind go together.', { field: 'parentKind' }))
     }
+    const inOrganisation = query.view === 'organisation' && query.parentKind !== 'okr'
+    if (inOrganisation && actor.guest) {
+      return refuse(
+        refusal('forbidden', 'Guests do not see the organisation, only what they were invited to.'),
+      )
+    }
     const limit = query.limit ?? defaultLimit
-    const page =
-      query.view === 'organisation' && query.parentKind !== 'okr'
-        ? await organisationRows(ports, actor, cycleId, query, limit)
-        : await okrRows(ports, actor, cycleId, okrsBelow(query.parentId), limit, query.cursor)
+    const page = inOrganisation
+      ? await organisationRows(ports, actor, cycleId, query, limit)
+      : await okrRows(ports, actor, cycleId, okrsBelow(query.parentId), limit, query.cursor)
     const people = await namePeople(
       ports.directory,
       actor.tenantId,

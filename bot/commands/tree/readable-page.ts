@@ -5,6 +5,7 @@ import { okrOf, okrType } from '../okrs/documents.ts'
 import { planOf } from '../partitions.ts'
 import type { Condition } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
+import { openCursor, sealCursor } from './sealed-cursor.ts'
 
 /** So that a page of drafts that are hidden from the reader costs a bounded number of reads. */
 const storePagesAtMost = 5
@@ -25,7 +26,8 @@ export async function readablePage(
   accepts: (okr: Okr) => boolean = () => true,
 ): Promise<ReadablePage> {
   const okrs: Okr[] = []
-  let cursor = start
+  let cursor = start === undefined ? undefined : await openCursor(ports.store, actor.tenantId, start)
+  let endsHidden = false
   for (let pages = 0; pages < storePagesAtMost && okrs.length < limit; pages++) {
     const page = await ports.store.list(planOf(actor.tenantId, cycleId), {
       type: okrType,
@@ -36,9 +38,12 @@ export async function readablePage(
     })
     const wanted = page.documents.map(okrOf).filter(accepts)
     const known = await knowOkrs(ports, actor, cycleId, wanted)
-    okrs.push(...known.filter((one) => one.readable).map((one) => one.okr))
+    const readable = known.filter((one) => one.readable).map((one) => one.okr)
+    okrs.push(...readable)
     cursor = page.cursor
     if (cursor === undefined) break
+    endsHidden = readable.at(-1)?.id !== page.documents.at(-1)?.id
   }
-  return { okrs, ...(cursor === undefined ? {} : { cursor }) }
+  if (cursor === undefined) return { okrs }
+  return { okrs, cursor: endsHidden ? await sealCursor(ports.store, actor.tenantId, cursor) : cursor }
 }
