@@ -7,7 +7,10 @@ export function keyResultProgress(
   const { baseline, current, target } = keyResult
   if (baseline === undefined || current === undefined || target === undefined) return undefined
   if (target === baseline) return current === target ? 1 : 0
-  return clamp((current - baseline) / (target - baseline))
+  const way = target - baseline
+  // Numbers can be so far apart that their difference is none: then half of each is compared.
+  if (!Number.isFinite(way)) return clamp((current / 2 - baseline / 2) / (target / 2 - baseline / 2))
+  return clamp((current - baseline) / way)
 }
 
 export interface Contribution {

@@ -31,6 +31,22 @@ export async function checkPeople(
       )
 }
 
+/** Refuses `invalid` when the new owner is unknown or has left. */
+export async function checkOwner(
+  ports: Reading,
+  actor: Actor,
+  ownerId: string,
+): Promise<Refusal | undefined> {
+  const unknown = await checkPeople(ports, actor, 'ownerId', [ownerId])
+  if (unknown) return unknown
+  const owner = await ports.directory.person(actor.tenantId, ownerId)
+  return owner?.active
+    ? undefined
+    : refusal('invalid', `${owner?.displayName} has left the organisation; choose somebody else as owner.`, {
+        field: 'ownerId',
+      })
+}
+
 /** Everything that the given OKRs contribute to, directly and above, themselves included. */
 export async function ancestorsOf(
   { store }: Pick<Ports, 'store'>,

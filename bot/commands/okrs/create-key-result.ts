@@ -9,11 +9,12 @@ import { planOf } from '../partitions.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { retryWhenStale } from '../store-errors.ts'
 import { findOkr } from './access.ts'
-import { checkParents, checkPeople } from './checks.ts'
+import { checkOwner, checkParents, checkPeople } from './checks.ts'
 import { recordHistory } from './commit.ts'
-import { repeated } from './create-objective.ts'
+import { idTaken, repeated, wasUsed } from './create-objective.ts'
 import { okrDocument, okrType } from './documents.ts'
 import { getOkr } from './get-okr.ts'
+import { holdParents } from './link-guard.ts'
 import { readCycle, unitPhase } from './phase.ts'
 import { askForRollUps, rollUpTargets } from './roll-up.ts'
 
@@ -30,6 +31,7 @@ export function createKeyResult(ports: Ports) {
 
     return retryWhenStale(async () => {
       if (await store.get(plan, id)) return repeated(ports, actor, cycleId, id)
+      if (await wasUsed(store, plan, id)) return refuse(idTaken)
       const found = await findOkr(ports, actor, cycleId, input.objectiveId)
       if (found?.okr.kind !== 'objective') {
         return refuse(
@@ -52,7 +54,7 @@ export function createKeyResult(ports: Ports) {
       const contributorIds = [...new Set(input.contributorIds ?? [])]
       const links = input.links ?? []
       const problem =
-        (await checkPeople(ports, actor, 'ownerId', input.ownerId === undefined ? [] : [input.ownerId])) ??
+        (input.ownerId === undefined ? undefined : await checkOwner(ports, actor, input.ownerId)) ??
         (await checkPeople(ports, actor, 'contributorIds', contributorIds)) ??
         (await checkParents(ports, actor, cycleId, id, links))
       if (problem) return refuse(problem)
@@ -99,6 +101,11 @@ export function createKeyResult(ports: Ports) {
         { op: 'create', document: okrDocument(keyResult) },
         // The objective is written unchanged, so that publishing it and adding to it cannot pass each other.
         { op: 'replace', document: okrDocument(objective), etag: document.etag },
+        ...(await holdParents(
+          store,
+          plan,
+          links.filter((link) => link.parentId !== objective.id),
+        )),
         recordHistory(changeId, keyResult, actor.personId, now, 'created', [], phase),
         ...askForRollUps(rollUpTargets(keyResult), changeId, now),
       ])

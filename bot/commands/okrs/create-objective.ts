@@ -6,12 +6,14 @@ import { refusal } from '../../../okr/refusal.ts'
 import { refuse } from '../../../okr/result.ts'
 import { can, relationsToUnit } from '../../../okr/rights.ts'
 import { planOf } from '../partitions.ts'
+import type { DocumentStore, Partition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
-import { isStoreError } from '../store-errors.ts'
-import { checkParents, checkPeople } from './checks.ts'
-import { recordHistory } from './commit.ts'
+import { retryWhenStale } from '../store-errors.ts'
+import { checkOwner, checkParents, checkPeople } from './checks.ts'
+import { historyType, recordHistory } from './commit.ts'
 import { okrDocument, okrType } from './documents.ts'
 import { getOkr } from './get-okr.ts'
+import { holdParents } from './link-guard.ts'
 import { readCycle, unitPhase } from './phase.ts'
 import { askForRollUps, rollUpTargets } from './roll-up.ts'
 
@@ -22,8 +24,6 @@ export function createObjective(ports: Ports) {
     const cycle = await readCycle(store, actor.tenantId, cycleId)
     if (cycle === undefined) return refuse(refusal('not-found', 'There is no such cycle.'))
     const plan = planOf(actor.tenantId, cycleId)
-    if (await store.get(plan, id)) return repeated(ports, actor, cycleId, id)
-
     const unitPath = await directory.unitPath(actor.tenantId, input.unitId)
     if (unitPath.length === 0) {
       return refuse(
@@ -49,11 +49,6 @@ export function createObjective(ports: Ports) {
     }
     const contributorIds = [...new Set(input.contributorIds ?? [])]
     const links = input.links ?? []
-    const problem =
-      (await checkPeople(ports, actor, 'ownerId', [ownerId])) ??
-      (await checkPeople(ports, actor, 'contributorIds', contributorIds)) ??
-      (await checkParents(ports, actor, cycleId, id, links))
-    if (problem) return refuse(problem)
 
     const now = clock.now()
     const objective: Objective = {
@@ -73,25 +68,38 @@ export function createObjective(ports: Ports) {
       createdAt: now,
       stamps: {},
     }
-    const changeId = ids.next()
-    try {
+    return retryWhenStale(async () => {
+      if (await store.get(plan, id)) return repeated(ports, actor, cycleId, id)
+      if (await wasUsed(store, plan, id)) return refuse(idTaken)
+      const problem =
+        (await checkOwner(ports, actor, ownerId)) ??
+        (await checkPeople(ports, actor, 'contributorIds', contributorIds)) ??
+        (await checkParents(ports, actor, cycleId, id, links))
+      if (problem) return refuse(problem)
+      const changeId = ids.next()
       await store.transact(plan, [
         { op: 'create', document: okrDocument(objective) },
+        ...(await holdParents(store, plan, links)),
         recordHistory(changeId, objective, actor.personId, now, 'created', [], phase),
         ...askForRollUps(rollUpTargets(objective), changeId, now),
       ])
-    } catch (error) {
-      if (!isStoreError(error, 'conflict')) throw error
-      return repeated(ports, actor, cycleId, id)
-    }
-    return getOkr(ports)(actor, cycleId, id)
+      return getOkr(ports)(actor, cycleId, id)
+    })
   }
 }
+
+export const idTaken = refusal('already-exists', 'This id is taken; create the OKR again with a new id.')
 
 /** The id exists already: the same request again when it is the same person's, else somebody else's OKR. */
 export async function repeated(ports: Ports, actor: Actor, cycleId: string, id: string): Reply<OkrDetails> {
   const existing = await ports.store.get(planOf(actor.tenantId, cycleId), id)
   if (existing?.type === okrType && existing.body.createdBy === actor.personId)
     return getOkr(ports)(actor, cycleId, id)
-  return refuse(refusal('already-exists', 'This id is taken; create the OKR again with a new id.'))
+  return refuse(idTaken)
+}
+
+/** An OKR with this id was removed. Its history and its conversation are not the next one's. */
+export async function wasUsed(store: DocumentStore, plan: Partition, id: string): Promise<boolean> {
+  const page = await store.list(plan, { type: historyType, where: [{ key: 'okr', equals: id }], limit: 1 })
+  return page.documents.length > 0
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../okr/actor.ts'
 import { checkFieldValue } from '../../../okr/contract/edit-values.ts'
 import type { Edit, OkrDetails } from '../../../okr/contract/okrs.ts'
-import { isLocked } from '../../../okr/cycle.ts'
+import { type Cycle, isLocked } from '../../../okr/cycle.ts'
 import { mergeChanges } from '../../../okr/edit.ts'
 import type { HistoryEntry } from '../../../okr/history.ts'
 import type { AlignmentLink } from '../../../okr/objective.ts'
@@ -9,17 +9,25 @@ import type { Okr } from '../../../okr/okr.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { refuse } from '../../../okr/result.ts'
 import { can } from '../../../okr/rights.ts'
+import { listAll } from '../list-all.ts'
 import { planOf } from '../partitions.ts'
-import type { Operation, Partition } from '../ports/document-store.ts'
+import { limits, type Operation, type Partition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { retryWhenStale } from '../store-errors.ts'
 import { findOkr, type KnownOkr, noSuchOkr } from './access.ts'
-import { checkParents, checkPeople } from './checks.ts'
+import { checkOwner, checkParents, checkPeople } from './checks.ts'
 import { recordHistory } from './commit.ts'
 import { okrDocument, okrOf, okrType } from './documents.ts'
 import { getOkr } from './get-okr.ts'
+import { guardLinks } from './link-guard.ts'
 import { readCycle, unitPhase } from './phase.ts'
 import { askForRollUps, rollUpTargets } from './roll-up.ts'
+
+/** Only an import can make so many. */
+export const tooManyKeyResults = refusal(
+  'too-large',
+  'This objective has too many key results to change them together; remove some of them one by one first.',
+)
 
 /** What may still change when the plan is locked: a check-in. */
 const checkInFields = new Set(['current', 'confidence'])
@@ -36,6 +44,8 @@ export function editOkr(ports: Ports) {
     const plan = planOf(actor.tenantId, cycleId)
 
     return retryWhenStale(async () => {
+      const linking = changes.some((change) => change.field === 'links')
+      const guard = linking ? [await guardLinks(store, plan)] : []
       const found = await findOkr(ports, actor, cycleId, okrId)
       if (found === undefined) return refuse(noSuchOkr)
       const { okr, document } = found
@@ -60,7 +70,7 @@ export function editOkr(ports: Ports) {
       const problem = await checkMeaning(
         ports,
         actor,
-        cycleId,
+        cycle,
         okr,
         merge.value,
         merge.applied.map((change) => change.field),
@@ -72,12 +82,15 @@ export function editOkr(ports: Ports) {
       for (const { field } of merge.applied) stamps[field] = { by: actor.personId, at: now }
       const next: Okr = { ...merge.value, stamps }
       const changeId = ids.next()
-      await store.transact(plan, [
+      const operations: Operation[] = [
         { op: 'replace', document: okrDocument(next), etag: document.etag },
+        ...guard,
         ...(await followers(ports, plan, okr, next)),
         recordHistory(changeId, next, actor.personId, now, actionOf(merge.applied), merge.applied, phase),
         ...askForRollUps(rollUpTargets(okr, next), changeId, now),
-      ])
+      ]
+      if (operations.length > limits.operations) return refuse(tooManyKeyResults)
+      await store.transact(plan, operations)
       return getOkr(ports)(actor, cycleId, okrId)
     })
   }
@@ -114,25 +127,34 @@ function checkValues(okr: Okr, changes: Edit['changes']): Refusal | undefined {
 async function checkMeaning(
   ports: Ports,
   actor: Actor,
-  cycleId: string,
+  cycle: Cycle,
   okr: Okr,
   next: Okr,
   fields: readonly string[],
 ): Promise<Refusal | undefined> {
   if (fields.includes('ownerId') && next.ownerId !== undefined) {
-    const problem = await checkPeople(ports, actor, 'ownerId', [next.ownerId])
+    const problem = await checkOwner(ports, actor, next.ownerId)
     if (problem) return problem
   }
   if (fields.includes('contributorIds')) {
     const problem = await checkPeople(ports, actor, 'contributorIds', next.contributorIds)
     if (problem) return problem
   }
-  if (fields.includes('unitId') && (await ports.directory.unit(actor.tenantId, next.unitId)) === undefined) {
-    return refusal('invalid', 'There is no such unit; choose one of the organisation.', { field: 'unitId' })
+  if (fields.includes('unitId')) {
+    const unit = await ports.directory.unit(actor.tenantId, next.unitId)
+    if (unit === undefined) {
+      return refusal('invalid', 'There is no such unit; choose one of the organisation.', { field: 'unitId' })
+    }
+    const phase = await unitPhase(ports.store, actor.tenantId, cycle, next.unitId)
+    if (isLocked(phase)) {
+      return refusal('locked', `The plan of ${unit.name} is locked; its ${phase} phase has begun.`, {
+        field: 'unitId',
+      })
+    }
   }
   if (fields.includes('links')) {
     const links: AlignmentLink[] = next.links
-    return checkParents(ports, actor, cycleId, okr.id, links)
+    return checkParents(ports, actor, cycle.id, okr.id, links)
   }
   return undefined
 }
@@ -141,15 +163,15 @@ async function checkMeaning(
 async function followers({ store }: Ports, plan: Partition, before: Okr, after: Okr): Promise<Operation[]> {
   if (after.kind !== 'objective') return []
   if (before.visibility === after.visibility && before.unitId === after.unitId) return []
-  const page = await store.list(plan, {
+  // Key results of others can stand among them: a page could hold nothing else.
+  const documents = await listAll(store, plan, {
     type: okrType,
     where: [
       { key: 'parents', contains: after.id },
       { key: 'kind', equals: 'key-result' },
     ],
-    limit: 100,
   })
-  return page.documents.flatMap((document): Operation[] => {
+  return documents.flatMap((document): Operation[] => {
     const keyResult = okrOf(document)
     if (keyResult.kind !== 'key-result' || keyResult.objectiveId !== after.id) return []
     const next = { ...keyResult, visibility: after.visibility, unitId: after.unitId }

@@ -4,12 +4,14 @@ import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can } from '../../../okr/rights.ts'
 import { planOf } from '../partitions.ts'
-import type { Operation } from '../ports/document-store.ts'
+import { limits, type Operation } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { retryWhenStale } from '../store-errors.ts'
 import { findOkr, noSuchOkr } from './access.ts'
 import { recordHistory } from './commit.ts'
-import { okrType } from './documents.ts'
+import { okrOf, okrType } from './documents.ts'
+import { tooManyKeyResults } from './edit-okr.ts'
+import { guardLinks } from './link-guard.ts'
 import { readCycle, unitPhase } from './phase.ts'
 import { askForRollUps, rollUpId, rollUpTargets } from './roll-up.ts'
 
@@ -21,6 +23,7 @@ export function removeOkr(ports: Ports) {
     if (cycle === undefined) return refuse(refusal('not-found', 'There is no such cycle.'))
     const plan = planOf(actor.tenantId, cycleId)
     return retryWhenStale(async () => {
+      const guard = await guardLinks(store, plan)
       const found = await findOkr(ports, actor, cycleId, okrId)
       if (found === undefined) return refuse(noSuchOkr)
       const { okr, document, relations } = found
@@ -38,7 +41,9 @@ export function removeOkr(ports: Ports) {
         limit: 100,
       })
       const own = below.documents.filter((child) => child.body.objectiveId === okrId)
-      if (own.length < below.documents.length || below.cursor !== undefined) {
+      if (own.length === below.documents.length && below.cursor !== undefined)
+        return refuse(tooManyKeyResults)
+      if (own.length < below.documents.length) {
         return refuse(
           refusal('invalid', 'Other OKRs contribute to this one; link them elsewhere first, then remove it.'),
         )
@@ -62,7 +67,10 @@ export function removeOkr(ports: Ports) {
       )
       const changeId = ids.next()
       const now = clock.now()
+      const gone = new Set([okrId, ...own.map((child) => child.id)].map((id) => `okr:${id}`))
+      const targets = rollUpTargets(okr, ...own.map(okrOf)).filter((target) => !gone.has(target))
       const operations: Operation[] = [
+        guard,
         { op: 'delete', id: okrId, etag: document.etag },
         ...own.map((child): Operation => ({ op: 'delete', id: child.id, etag: child.etag })),
         ...rollUps.map((rollUp): Operation => ({ op: 'delete', id: rollUp.id, etag: rollUp.etag })),
@@ -75,8 +83,9 @@ export function removeOkr(ports: Ports) {
           [{ field: 'title', from: okr.title, to: null }],
           phase,
         ),
-        ...askForRollUps(rollUpTargets(okr), changeId, now),
+        ...askForRollUps(targets, changeId, now),
       ]
+      if (operations.length > limits.operations) return refuse(tooManyKeyResults)
       await store.transact(plan, operations)
       return accept({})
     })

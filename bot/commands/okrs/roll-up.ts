@@ -133,22 +133,26 @@ export function deliverRollUp({ store, clock, ids }: Pick<Ports, 'store' | 'cloc
       where: [{ key: 'target', equals: target }],
       limit: 50,
     })
+    const okrId = target.startsWith('okr:') ? target.slice('okr:'.length) : undefined
     const old = await store.get(partition, rollUpId(target))
     const next = computeRollUp(target, await readBelow(store, partition, target))
     const operations: Operation[] = waiting.documents
       .filter((document) => document.body.key !== key && document.dueAt !== undefined)
       .map((document) => ({ op: 'delete', id: document.id, etag: document.etag }))
+    const changed = okrId === undefined ? undefined : await store.get(partition, okrId)
+    if (okrId !== undefined && changed?.type !== okrType) {
+      // It was removed meanwhile: nothing is kept for it that its id's next owner would find.
+      if (old !== undefined) operations.push({ op: 'delete', id: old.id, etag: old.etag })
+      return { outcome: 'done', operations }
+    }
     const before = old === undefined ? undefined : rollUpOf(old)
     if (before === undefined || before.progress !== next.progress || before.childCount !== next.childCount) {
       const document = rollUpDocument(target, next)
       operations.push(
         old === undefined ? { op: 'create', document } : { op: 'replace', document, etag: old.etag },
       )
-      if (before?.progress !== next.progress && target.startsWith('okr:')) {
-        const changed = await store.get(partition, target.slice('okr:'.length))
-        if (changed?.type === okrType) {
-          operations.push(...askForRollUps(rollUpTargets(okrOf(changed)), ids.next(), clock.now()))
-        }
+      if (before?.progress !== next.progress && changed !== undefined) {
+        operations.push(...askForRollUps(rollUpTargets(okrOf(changed)), ids.next(), clock.now()))
       }
     }
     return { outcome: 'done', operations }
