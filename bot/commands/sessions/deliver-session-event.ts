@@ -1,10 +1,16 @@
 import type { Session, SessionEvent } from '../../../okr/session.ts'
-import { type Calendar, CalendarError, type Meetings, type PlacedMeeting } from '../ports/calendar.ts'
-import type { Operation, Partition } from '../ports/document-store.ts'
+import {
+  type Calendar,
+  CalendarError,
+  type MeetingDraft,
+  type Meetings,
+  type PlacedMeeting,
+} from '../ports/calendar.ts'
 import type { Delivery, Effect, EffectHandler } from '../ports/effects.ts'
 import type { Ports } from '../ports/ports.ts'
-import { sessionDocument, sessionDocumentId, sessionOf } from './documents.ts'
+import { sessionDocumentId } from './documents.ts'
 import { busyNote, draftMeeting, markOf } from './meeting-draft.ts'
+import { SessionRecord } from './session-record.ts'
 
 type Needs = Pick<Ports, 'store' | 'directory' | 'clock'> & { calendar: Calendar; meetings: Meetings }
 
@@ -34,7 +40,8 @@ export function deliverSessionEvent(
       sessionDocumentId(String(effect.payload.sessionId)),
     )
     if (document === undefined) return { outcome: 'done' }
-    const delivery = new EventDelivery(ports, timing, effect, sessionOf(document), document.etag)
+    const record = new SessionRecord(ports, effect.partition, document)
+    const delivery = new EventDelivery(ports, timing, effect, record)
     try {
       return await delivery.run()
     } catch (error) {
@@ -48,19 +55,15 @@ class EventDelivery {
   private readonly ports: Needs
   private readonly timing: DeliveryTiming
   private readonly effect: Effect
-  private readonly partition: Partition
   private readonly tenantId: string
-  private session: Session
-  private etag: string
+  private readonly record: SessionRecord
 
-  constructor(ports: Needs, timing: DeliveryTiming, effect: Effect, session: Session, etag: string) {
+  constructor(ports: Needs, timing: DeliveryTiming, effect: Effect, record: SessionRecord) {
     this.ports = ports
     this.timing = timing
     this.effect = effect
-    this.partition = effect.partition
     this.tenantId = effect.partition.tenantId
-    this.session = session
-    this.etag = etag
+    this.record = record
   }
 
   run(): Promise<Delivery> {
@@ -75,7 +78,7 @@ class EventDelivery {
     const passing = error.code === 'unavailable' || error.code === 'unknown' || error.code === 'gone'
     if (passing && this.effect.attempts + 1 < this.timing.attempts) throw error
     const event: SessionEvent = { ...this.session.event, state: 'parked', reason: error.message }
-    return { outcome: 'parked', reason: error.message, operations: [this.saving({ ...this.session, event })] }
+    return { outcome: 'parked', reason: error.message, operations: [this.record.saving({ event })] }
   }
 
   private async makeItStand(): Promise<Delivery> {
@@ -89,7 +92,7 @@ class EventDelivery {
       const current = { ...draft, mark: this.mark }
       meeting = await this.create(current)
       // An earlier request may have come through as well, now that a second one was sent.
-      if (this.requests > 1) meeting = (await this.adopt()) ?? meeting
+      if (this.record.requests > 1) meeting = (await this.adopt()) ?? meeting
     }
     if (meeting.revision !== this.session.revision) {
       meeting = await this.change(meeting, { ...draft, mark: this.mark })
@@ -108,17 +111,15 @@ class EventDelivery {
     for (const eventId of standing.keys()) {
       await this.ports.meetings.cancel(this.tenantId, organiserId, eventId, comment)
     }
-    const wait = this.untilSettled
-    if (wait > 0 && (standing.size === 0 || this.requests > 1)) {
+    const wait = this.record.untilSettled(this.timing.settleMs)
+    if (wait > 0 && (standing.size === 0 || this.record.requests > 1)) {
       return this.later(wait, 'It is not known yet whether Outlook has made the event.')
     }
     if (standing.size > 0 && (await this.find()).length > 0) {
       return this.later(this.timing.lookAgainMs, 'Outlook has not confirmed the cancellation yet.')
     }
-    const { incarnation } = this.session
     return this.done({
-      ...this.session,
-      incarnation: incarnation + 1,
+      incarnation: this.session.incarnation + 1,
       event: { state: 'cancelled', deliveredRevision: this.session.revision },
     })
   }
@@ -145,10 +146,10 @@ class EventDelivery {
     return oldest
   }
 
-  private async create(draft: Parameters<Meetings['create']>[2]): Promise<PlacedMeeting> {
+  private async create(draft: MeetingDraft): Promise<PlacedMeeting> {
     const before = this.session.event
-    const posted = { at: this.ports.clock.now(), times: this.requests + 1 }
-    await this.save({ ...this.session, event: { ...before, posted } })
+    const posted = { at: this.ports.clock.now(), times: this.record.requests + 1 }
+    await this.record.save({ event: { ...before, posted } })
     try {
       return await this.ports.meetings.create(this.tenantId, this.session.organiserId, draft)
     } catch (error) {
@@ -156,17 +157,14 @@ class EventDelivery {
       if (error.code === 'duplicate') return this.takeDuplicate(error, draft)
       if (error.code === 'throttled' || error.code === 'rejected' || error.code === 'no-mailbox') {
         // Certainly not done; an earlier request without an answer stays as open as it was.
-        await this.save({ ...this.session, event: before })
+        await this.record.save({ event: before })
       }
       throw error
     }
   }
 
   /** The transaction id was used for an event with other contents: an earlier attempt, before the session was moved. */
-  private async takeDuplicate(
-    error: CalendarError,
-    draft: Parameters<Meetings['create']>[2],
-  ): Promise<PlacedMeeting> {
+  private async takeDuplicate(error: CalendarError, draft: MeetingDraft): Promise<PlacedMeeting> {
     const { organiserId } = this.session
     const found = (await this.find())[0]
     if (found !== undefined) return found
@@ -179,10 +177,7 @@ class EventDelivery {
     return this.create({ ...draft, mark: this.mark })
   }
 
-  private async change(
-    meeting: PlacedMeeting,
-    draft: Parameters<Meetings['create']>[2],
-  ): Promise<PlacedMeeting> {
+  private async change(meeting: PlacedMeeting, draft: MeetingDraft): Promise<PlacedMeeting> {
     return this.ports.meetings.change(this.tenantId, this.session.organiserId, meeting.eventId, draft)
   }
 
@@ -197,27 +192,20 @@ class EventDelivery {
       ...(meeting.joinUrl === undefined ? {} : { joinUrl: meeting.joinUrl }),
       ...(said === undefined ? {} : { note: said }),
     }
-    const wait = this.untilSettled
-    if (this.requests > 1 && wait > 0) {
-      await this.save({ ...this.session, event: { ...event, ...(posted && { posted }) } })
+    const wait = this.record.untilSettled(this.timing.settleMs)
+    if (this.record.requests > 1 && wait > 0) {
+      await this.record.save({ event: { ...event, ...(posted && { posted }) } })
       return this.later(wait, 'Several requests were sent; whether all came through is looked up once more.')
     }
     if (meeting.joinUrl === undefined && this.effect.attempts + 1 < this.timing.attempts) {
-      await this.save({ ...this.session, event })
+      await this.record.save({ event })
       return this.later(this.timing.lookAgainMs, 'Teams has not made the join link yet.')
     }
-    return this.done({ ...this.session, event })
+    return this.done({ event })
   }
 
-  /** Requests to create the event of which it is not known what became. */
-  private get requests(): number {
-    return this.session.event.posted?.times ?? 0
-  }
-
-  /** Milliseconds during which the last of them may still take effect. */
-  private get untilSettled(): number {
-    const { posted } = this.session.event
-    return posted === undefined ? 0 : Date.parse(posted.at) + this.timing.settleMs - this.now()
+  private get session(): Session {
+    return this.record.session
   }
 
   private get mark() {
@@ -240,28 +228,15 @@ class EventDelivery {
 
   private async beginAgain(): Promise<void> {
     const { eventId, joinUrl, posted, ...event } = this.session.event
-    await this.save({ ...this.session, incarnation: this.session.incarnation + 1, event })
+    await this.record.save({ incarnation: this.session.incarnation + 1, event })
   }
 
-  private async save(session: Session): Promise<void> {
-    const stored = await this.ports.store.replace(this.partition, sessionDocument(session), this.etag)
-    this.session = session
-    this.etag = stored.etag
-  }
-
-  private saving(session: Session): Operation {
-    return { op: 'replace', document: sessionDocument(session), etag: this.etag }
-  }
-
-  private done(session: Session): Delivery {
-    return { outcome: 'done', operations: [this.saving(session)] }
+  private done(change: Partial<Session>): Delivery {
+    return { outcome: 'done', operations: [this.record.saving(change)] }
   }
 
   private later(ms: number, reason: string): Delivery {
-    return { outcome: 'later', at: new Date(this.now() + ms).toISOString(), reason }
-  }
-
-  private now(): number {
-    return Date.parse(this.ports.clock.now())
+    const at = new Date(Date.parse(this.ports.clock.now()) + ms).toISOString()
+    return { outcome: 'later', at, reason }
   }
 }
