@@ -13,6 +13,7 @@ export interface HostContext {
   locale: string
   pageId: string
   subPageId?: string
+  /** The team's id in Teams itself (19:…@thread.tacv2), which bots know it by; not its Microsoft 365 group. */
   teamId?: string
   channelId?: string
   channelName?: string
@@ -32,7 +33,9 @@ export function localeOf(name: string | undefined): string {
   }
 }
 
-export function hostContextOf(context: app.Context): HostContext {
+export function hostContextOf(
+  context: Pick<app.Context, 'app' | 'page' | 'channel' | 'team' | 'meeting'>,
+): HostContext {
   const { page, channel, team, meeting } = context
   return {
     theme: themeOf(context.app.theme),
@@ -41,7 +44,7 @@ export function hostContextOf(context: app.Context): HostContext {
     locale: localeOf(context.app.locale),
     pageId: page.id,
     ...(page.subPageId ? { subPageId: page.subPageId } : {}),
-    ...(team?.groupId ? { teamId: team.groupId } : team?.internalId ? { teamId: team.internalId } : {}),
+    ...(team?.internalId ? { teamId: team.internalId } : {}),
     ...(channel?.id ? { channelId: channel.id } : {}),
     ...(channel?.displayName ? { channelName: channel.displayName } : {}),
     ...(meeting?.id ? { meetingId: meeting.id } : {}),

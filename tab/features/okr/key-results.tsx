@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { OkrDetails } from '../../../okr/contract/okrs.ts'
 import { Avatar } from '../../components/avatar.tsx'
+import { Chip } from '../../components/chip.tsx'
 import { type Format, useFormat } from '../../components/format.ts'
 import { ProgressBar } from '../../components/progress-bar.tsx'
 import { useVisually } from '../../components/visually-hidden.ts'
 import { paths } from '../../routes.ts'
+import { confidenceNames } from './names.ts'
 import { useEdit } from './use-edit.ts'
 
 type Entry = OkrDetails['keyResults'][number]
@@ -45,13 +47,14 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
+    justifyContent: 'flex-end',
     gap: '4px 12px',
     minHeight: '24px',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  grow: { flexGrow: 1 },
+  grow: { flexGrow: 1, flexBasis: '200px' },
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   value: { width: '130px' },
 })
@@ -101,6 +104,7 @@ function KeyResultCard({ entry, details, canEdit }: KeyResultsProps & { entry: E
       )}
       <div className={styles.foot}>
         <span className={styles.grow}>{measureText(keyResult, format)}</span>
+        {keyResult.confidence && <Chip tone="quiet">{confidenceNames[keyResult.confidence]}</Chip>}
         {keyResult.dueOn && <span>Due {format.day(keyResult.dueOn)}</span>}
         {canEdit && isMeasurable && !isOpen && (
           <Button size="small" appearance="subtle" onClick={() => setOpen(true)}>

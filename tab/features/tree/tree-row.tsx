@@ -67,7 +67,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     flexShrink: 0,
   },
-  measure: { display: 'none', '@container (min-width: 820px)': { display: 'inline' } },
+  measure: { display: 'none', [`@container (min-width: ${oneLineFrom}px)`]: { display: 'inline' } },
   path: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
