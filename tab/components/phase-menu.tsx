@@ -22,7 +22,7 @@ import { api, isProblem } from '../api/client.ts'
 import { useCurrent } from '../api/me.ts'
 import { ErrorState } from './error-state.tsx'
 import { notify } from './notices.tsx'
-import { movedText, type PhaseMove, phaseMoves, phaseNames, refusedTitle } from './phase-moves.ts'
+import { movedText, type PhaseMove, phaseMoves, phaseNames, refusedTitle, unmetLines } from './phase-moves.ts'
 
 const useStyles = makeStyles({
   place: { flexShrink: 0 },
@@ -95,15 +95,13 @@ export function PhaseMenu({ unit, phase }: PhaseMenuProps) {
             {isProblem(move.error, 'phase') ? (
               <DialogBody>
                 <DialogTitle>{refusedTitle(unit.name, asked.to)}</DialogTitle>
-                <DialogContent>
+                <DialogContent tabIndex={0} role="group" aria-label="What is missing">
                   <ul className={styles.list}>
-                    {(move.error.details.length > 0 ? move.error.details : [move.error.detail]).map(
-                      (line) => (
-                        <li key={line} className={styles.line}>
-                          {line}
-                        </li>
-                      ),
-                    )}
+                    {unmetLines(move.error).map((line) => (
+                      <li key={line} className={styles.line}>
+                        {line}
+                      </li>
+                    ))}
                   </ul>
                 </DialogContent>
                 <DialogActions>

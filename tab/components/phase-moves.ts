@@ -92,6 +92,15 @@ export function refusedTitle(unitName: string, to: Phase): string {
     : `${unitName} cannot enter ${phaseWords[to]} yet`
 }
 
+/** The unmet conditions as lines; OKRs with the same title make one line that says how many they are. */
+export function unmetLines(problem: { detail: string; details: readonly string[] }): string[] {
+  const counts = new Map<string, number>()
+  for (const line of problem.details.length > 0 ? problem.details : [problem.detail]) {
+    counts.set(line, (counts.get(line) ?? 0) + 1)
+  }
+  return [...counts].map(([line, count]) => (count === 1 ? line : `${line} (${count} of them)`))
+}
+
 /** Its leader, the leaders above that are known here, and the program lead; the server decides. */
 export function mayMovePhase(
   me: Pick<Me, 'programLead' | 'guest' | 'leads' | 'unitPath'>,

@@ -30,7 +30,7 @@ export function ImportSteps<Input>(props: ImportStepsProps<Input>) {
   const styles = useStyles()
   const hidden = useVisually()
   const place = useRef<HTMLElement>(null)
-  const { report, stage } = from
+  const { report, stage, input } = from
   const isDone = stage === 'done'
   useEffect(() => {
     // The button that had the focus is gone.
@@ -48,7 +48,13 @@ export function ImportSteps<Input>(props: ImportStepsProps<Input>) {
           <ImportReport report={report} names={names} />
         </section>
       )}
-      {from.error && stage !== 'checking' && <ErrorState compact error={from.error} />}
+      {from.error && stage !== 'checking' && (
+        <ErrorState
+          compact
+          error={from.error}
+          onRetry={stage === 'start' && input !== undefined ? () => from.check(input) : undefined}
+        />
+      )}
       {(stage === 'checked' || stage === 'importing') && report && (
         <div className={styles.actions}>
           {!changesNothing(report) && (

@@ -22,11 +22,14 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     fontWeight: tokens.fontWeightSemibold,
     '::-webkit-details-marker': { display: 'none' },
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': {
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   arrow: { flexShrink: 0 },
-  body: { padding: '0 12px 12px', display: 'flex', flexDirection: 'column', gap: '8px' },
+  body: { padding: '6px 12px 12px', display: 'flex', flexDirection: 'column', gap: '8px' },
   hint: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
