@@ -79,9 +79,9 @@ export interface TabPlace {
   subPageId?: string
 }
 
-/** Opens the tab in the workbench's Teams frame, as this person; gives the tab. */
+/** Opens the tab in the workbench’s Teams frame, as this person and at the tree unless it says otherwise; gives the tab. */
 export async function openTab(page: Page, url: string, place: TabPlace): Promise<FrameLocator> {
-  await page.goto(`${url}/?${new URLSearchParams({ view: 'tab', ...place })}`)
+  await page.goto(`${url}/?${new URLSearchParams({ view: 'tab', subPageId: 'tree', ...place })}`)
   return tabIn(page)
 }
 

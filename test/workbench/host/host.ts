@@ -46,7 +46,8 @@ function start(root: HTMLElement, parameters: Parameters): HostControl {
     new Frame({
       title: frameContext === 'task' ? 'OKR Align dialog' : 'OKR Align',
       frameContext,
-      contentUrl,
+      // Hosts fill in what the manifest's addresses ask for.
+      contentUrl: contentUrl.replace('{app.theme}', parameters.theme),
       entityId: parameters.entityId,
       subPageId,
       receive,
