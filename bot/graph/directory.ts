@@ -71,14 +71,15 @@ export function graphDirectory(graph: Graph): DirectorySource {
 function sourceUser(one: User): SourceUser {
   // Guests belong to another organisation and have no place in this one.
   if (one['@removed'] || one.userType === 'Guest') return { id: one.id, removed: true }
-  const manager = one['manager@delta']?.find((change) => !change['@removed'])
+  const managers = one['manager@delta'] ?? []
+  const manager = managers.find((change) => !change['@removed'])
   return {
     id: one.id,
     ...(one.displayName ? { displayName: one.displayName } : {}),
     ...(one.mail ? { mail: one.mail } : {}),
     ...(one.department ? { department: one.department } : {}),
     ...(one.jobTitle ? { jobTitle: one.jobTitle } : {}),
-    ...(manager === undefined ? {} : { managerId: manager.id }),
+    ...(managers.length === 0 ? {} : { managerId: manager?.id ?? null }),
     ...(typeof one.accountEnabled === 'boolean' ? { active: one.accountEnabled } : {}),
   }
 }

@@ -102,7 +102,11 @@ async function replaceOrganisation(
       if (before !== undefined) byId.set(user.id, { ...before, active: false })
       continue
     }
-    byId.set(user.id, { ...before, ...user, active: user.active ?? true })
+    const { managerId, ...rest } = user
+    const known: DirectoryUser = { ...before, ...rest, active: user.active ?? true }
+    if (managerId === null) delete known.managerId
+    else if (managerId !== undefined) known.managerId = managerId
+    byId.set(user.id, known)
   }
   const all = [...byId.values()]
   const departments = new Map(

@@ -5,7 +5,8 @@ export interface SourceUser {
   mail?: string
   department?: string
   jobTitle?: string
-  managerId?: string
+  /** null: has no manager any more. */
+  managerId?: string | null
   active?: boolean
   removed?: boolean
 }

@@ -87,7 +87,7 @@ describe('imports', () => {
     expect(people.get('p3')).toMatchObject({ active: false })
   })
 
-  it('take the whole organisation from Entra where no file said it, and follow a change of manager', async () => {
+  it('take the whole organisation from Entra where no file said it, and follow a manager who changes or goes', async () => {
     const first: DirectoryDelta = {
       users: [
         { id: 'p1', displayName: 'Ann', active: true },
@@ -98,8 +98,10 @@ describe('imports', () => {
       full: true,
     }
     const second: DirectoryDelta = { users: [{ id: 'p3', managerId: 'p1' }], deltaLink: 'd2', full: false }
+    const third: DirectoryDelta = { users: [{ id: 'p3', managerId: null }], deltaLink: 'd3', full: false }
+    const answers = [first, second, third]
     const directorySource = {
-      read: async (_t: string, link?: string) => (link === undefined ? first : second),
+      read: async () => answers.shift() ?? { users: [], deltaLink: 'd4', full: false },
     }
     const sync = syncDirectory({ ...fixture.ports, directorySource })
     accepted(await sync(lead, {}))
@@ -108,6 +110,9 @@ describe('imports', () => {
     })
     accepted(await sync(lead, {}))
     expect(await fixture.ports.directory.person('tenant-a', 'p3')).toMatchObject({ managerChain: ['p1'] })
+    const lost = accepted(await sync(lead, {}))
+    expect(await fixture.ports.directory.person('tenant-a', 'p3')).toMatchObject({ managerChain: [] })
+    expect(lost.open.map((gap) => gap.text)).toContain('p3')
   })
 
   it('of OKRs show the file as a tree at once, and create nothing the second time', async () => {
