@@ -6,12 +6,12 @@ import type { CycleView, Me } from '../../okr/contract/organisation.ts'
 import { type ApiProblem, api, isProblem } from '../api/client.ts'
 import { CurrentContext } from '../api/me.ts'
 import { EmptyState } from '../components/empty-state.tsx'
-import { ErrorState } from '../components/error-state.tsx'
 import { LoadingRows } from '../components/loading-rows.tsx'
 import { keep, readKept } from '../components/use-stored.ts'
 import { announceLoaded, hostContext, startHost } from '../host/host.ts'
 import { paths, type Target, targetOf } from '../routes.ts'
 import { chosenCycle } from './chosen-cycle.ts'
+import { StartProblem } from './start-problem.tsx'
 
 const ChannelSettings = lazy(() =>
   import('../features/channel-settings/channel-settings.tsx').then((m) => ({ default: m.ChannelSettings })),
@@ -45,7 +45,7 @@ export function Startup({ children }: { children: ReactNode }) {
 
   if (isProblem(error, 'forbidden')) return <NotAllowed problem={error} onRetry={() => me.refetch()} />
   if (error !== null) {
-    return <ErrorState error={error} onRetry={() => (host.error ? location.reload() : me.refetch())} />
+    return <StartProblem error={error} onRetry={() => (host.error ? location.reload() : me.refetch())} />
   }
   if (me.data === undefined) return <LoadingRows label="OKR Align is starting" rows={8} dots />
   return <SignedIn me={me.data}>{children}</SignedIn>

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   list: { marginInline: '-8px', display: 'flex', flexDirection: 'column' },
 })
 
-/** The OKRs that I answer for. */
+/** The OKRs that I answer for or contribute to. */
 export function MyOkrs() {
   const { me } = useCurrent()
   const [, navigate] = useLocation()
@@ -63,7 +63,7 @@ function MyOkrList() {
     return (
       <EmptyState
         compact
-        title="You own no OKR in this cycle"
+        title="You own no OKR in this cycle, and contribute to none"
         text="Look in the tree for what your team wants to reach, and draft an objective that contributes to it."
       />
     )
@@ -72,7 +72,12 @@ function MyOkrList() {
     <div className={styles.list}>
       {rows.map((row) =>
         row.kind === 'objective' || row.kind === 'key-result' ? (
-          <OkrLine key={row.id} line={{ ...row, kind: row.kind, ownerId: undefined }} people={people} />
+          <OkrLine
+            key={row.id}
+            // An owner is shown where it is somebody else: there I contribute.
+            line={{ ...row, kind: row.kind, ownerId: row.ownerId === me.person.id ? undefined : row.ownerId }}
+            people={people}
+          />
         ) : null,
       )}
       {mine.hasNextPage && (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { OkrDetails } from '../../../okr/contract/okrs.ts'
+import { isProblem } from '../../api/client.ts'
 import { useCycle } from '../../api/me.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingRows } from '../../components/loading-rows.tsx'
@@ -57,8 +58,11 @@ export function OkrPane({ okrId, onClose, conversation }: OkrPaneProps) {
     if (okr.isError) {
       return (
         <div className={styles.root}>
-          <ErrorState error={okr.error} onRetry={() => okr.refetch()} />
-          <Button className={styles.back} onClick={onClose}>
+          <ErrorState
+            error={okr.error}
+            onRetry={isProblem(okr.error, 'not-found') ? undefined : () => okr.refetch()}
+          />
+          <Button className={styles.back} size="small" onClick={onClose}>
             Back to the tree
           </Button>
         </div>

@@ -7,11 +7,13 @@ import { EmptyState } from '../../components/empty-state.tsx'
 export function EmptyTree({ onNew }: { onNew: (() => void) | undefined }) {
   const { me, cycle } = useCurrent()
   const unit = me.leads[0]
-  const text = me.programLead
-    ? 'Start at the top: write the vision or the first objective of the organisation. Everything else will contribute to it. Existing OKRs can be imported from Markdown.'
-    : unit !== undefined
-      ? `Draft the first objective of ${unit.name}. Only the people concerned see a draft, until you publish it.`
-      : 'Nothing has been shared with you yet. You can draft your own objective, and link it once your team has published theirs.'
+  const text = me.guest
+    ? 'You were invited to single conversations: open them by the link that you were sent.'
+    : me.programLead
+      ? 'Start at the top: write the vision or the first objective of the organisation. Everything else will contribute to it. Existing OKRs can be imported from Markdown.'
+      : unit !== undefined
+        ? `Draft the first objective of ${unit.name}. Only the people concerned see a draft, until you publish it.`
+        : 'Nothing has been shared with you yet. You can draft your own objective, and link it once your team has published theirs.'
   return (
     <EmptyState
       icon={<TargetArrow24Regular fontSize={40} />}

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   search: { flexGrow: 1, flexBasis: '160px', minWidth: '120px', maxWidth: '360px' },
   tools: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   small: { minWidth: 'auto' },
-  newText: { display: 'none', '@container (min-width: 480px)': { display: 'inline' } },
+  newText: { display: 'none', '@container (min-width: 640px)': { display: 'inline' } },
   views: {
     display: 'inline-flex',
     border: 0,

@@ -228,6 +228,12 @@ export class TreeStore {
     this.#changed()
   }
 
+  /** Reads everything again that is on the screen, e.g. when somebody comes back to the tab after a while. */
+  refresh(): Promise<void> {
+    const open = this.#snapshot.rows.filter((row) => row.type === 'node' && row.expanded)
+    return this.reload([this.root, ...open.map((row) => row.node)])
+  }
+
   async #reloadBranch(node: NodeKey): Promise<void> {
     await this.#loading.get(node)
     const wanted = this.#branches.get(node)?.rows.length ?? 0

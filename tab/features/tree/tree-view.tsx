@@ -11,6 +11,7 @@ import { EmptyTree } from './empty-tree.tsx'
 import { type Filter, isFiltering, noFilter } from './filter.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { FilterResults } from './filter-results.tsx'
+import { onReturn } from './on-return.ts'
 import { type NodeRow, nodeOfRowKey, type RowKey } from './rows.ts'
 import { treeStoreOf, type TreeView as View } from './stores.ts'
 import { TreeGrid } from './tree-grid.tsx'
@@ -75,6 +76,8 @@ export function TreeView({ openId, onOpen, onNew, unit, onLeaveUnit }: TreeViewP
       }),
     [store, cycle.id],
   )
+
+  useEffect(() => onReturn(() => store.refresh()), [store])
 
   // An OKR that was opened elsewhere (deep link, path, search) is shown in the tree too.
   const reveal = useEffectEvent(async (okrId: string, wanted: typeof store, signal: AbortSignal) => {

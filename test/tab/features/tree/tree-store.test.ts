@@ -240,6 +240,17 @@ describe('changes from elsewhere', () => {
     expect(shown(store)).toEqual(['a', 'x', 'new', 'b', 'z'])
   })
 
+  test('a refresh reads all that is on the screen', async () => {
+    const source = server({ [topNode]: [okr('a', 1)], 'okr:a': [okr('b', 1)], 'okr:b': [okr('c')] })
+    const store = new TreeStore(source.load, topNode)
+    await store.open()
+    await store.expand(['top/okr:a/okr:b'])
+    source.children['okr:b'] = [okr('c'), okr('d')]
+    source.children[topNode] = [okr('a', 1), okr('z')]
+    await store.refresh()
+    expect(shown(store)).toEqual(['a', 'b', 'c', 'd', 'z'])
+  })
+
   test('a reload that fails leaves what is on the screen', async () => {
     const source = server({ [topNode]: [okr('a')] })
     const store = new TreeStore(source.load, topNode)
