@@ -3,6 +3,38 @@ import type { ObjectiveData } from './okr-types.ts'
 /** What single people have taken on. */
 export const individualOkrs: ObjectiveData[] = [
   {
+    id: 'mirjam-listens',
+    unit: 'Rillmark',
+    level: 'individual',
+    owner: 'mirjam',
+    priority: 1,
+    title: 'Hear from every utility what it would miss without us',
+    why: 'I read about our customers in reports. The two that left this year had told us why months before, only not to me.',
+    supports: [['growth', 100]],
+    contributors: ['tomasz', 'naledi'],
+    keyResults: [
+      {
+        title: 'Directors of utilities that I have met in person rise from 9 to 25',
+        metric: 'Directors met in person',
+        unit: 'directors',
+        from: 9,
+        to: 25,
+        now: 11,
+        confidence: 'on-track',
+      },
+      {
+        title: 'A night with a crew in each of our five largest utilities',
+        metric: 'Nights with a crew',
+        unit: 'nights',
+        from: 0,
+        to: 5,
+        now: 0,
+        dueDay: 60,
+      },
+      { title: 'What they said is written down where everybody can read it', dueDay: 75 },
+    ],
+  },
+  {
     id: 'katarzyna-band',
     unit: 'Sensing',
     level: 'individual',
