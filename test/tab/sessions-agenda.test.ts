@@ -2,6 +2,7 @@ import {
   type AgendaEntry,
   agendaMinutes,
   agendaSections,
+  saysItself,
 } from '../../tab/features/sessions/agenda-outline.ts'
 import {
   becauseText,
@@ -55,6 +56,15 @@ describe('The agenda', () => {
       ['Quality check', 20],
     ])
     expect(agendaMinutes(agenda)).toBe(40)
+  })
+
+  it('needs no heading for a part that is one item of the same name', () => {
+    const [feedback, commitment] = agendaSections([
+      item(1, { part: 'feedback', title: 'Feedback' }),
+      item(2, { part: 'commitment', title: 'Our word' }),
+    ])
+    expect(feedback && saysItself(feedback)).toBe(true)
+    expect(commitment && saysItself(commitment)).toBe(false)
   })
 
   it('says once what every item of a part is asked', () => {

@@ -4,6 +4,7 @@ import { Delete20Regular } from '@fluentui/react-icons/svg/delete'
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit'
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal'
 import { useContext } from 'react'
+import { notify } from '../../components/notices.tsx'
 import { PaneContext } from './pane-context.ts'
 
 export interface CommentMenuProps {
@@ -38,8 +39,10 @@ export function CommentMenu({ text, className, tabIndex, onEdit, onDelete }: Com
           <MenuItem
             icon={<Copy20Regular />}
             onClick={() => {
-              // Some hosts do not let a frame write to the clipboard; then there is nothing to tell.
-              navigator.clipboard?.writeText(text).catch(() => undefined)
+              navigator.clipboard.writeText(text).then(
+                () => notify('The comment was copied.'),
+                () => notify('The comment could not be copied here.'),
+              )
             }}
           >
             Copy text

@@ -63,7 +63,12 @@ export function ScheduleFlow({ unit: given, locale, onDone, onCancel }: Schedule
       {step === 0 && (
         <>
           <div className={styles.body}>
-            <WhatStep unit={unit} onUnit={setUnit} kind={kind} onKind={setKind} />
+            <WhatStep
+              unit={unit && { ...unit, name: ready?.unitName ?? unit.name }}
+              onUnit={setUnit}
+              kind={kind}
+              onKind={setKind}
+            />
           </div>
           <div className={styles.foot}>
             <span className={styles.choice} />

@@ -13,6 +13,7 @@ import { useCycle } from '../../api/me.ts'
 import { Chip } from '../../components/chip.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingRows } from '../../components/loading-rows.tsx'
+import { notify } from '../../components/notices.tsx'
 import { openLink, shareDeepLink } from '../../host/host.ts'
 import { paths, subPageOf } from '../../routes.ts'
 import { AgendaList } from './agenda-list.tsx'
@@ -99,6 +100,13 @@ function Details({ reply, locale }: { reply: SessionReply; locale: string }) {
   const hasBegun = Date.parse(session.startsAt) <= Date.now()
   const mayChange = planned && session.can.schedule
   const { joinUrl } = session.event
+  const share = () => {
+    if (shareDeepLink(subPageOf('session', cycle.id, session.id), session.title, location.href)) return
+    navigator.clipboard.writeText(location.href).then(
+      () => notify('The link was copied.'),
+      () => notify('The link could not be copied here.'),
+    )
+  }
   return (
     <article className={styles.root} aria-labelledby="session-title">
       <header className={styles.head}>
@@ -155,13 +163,7 @@ function Details({ reply, locale }: { reply: SessionReply; locale: string }) {
               </Button>
             </>
           )}
-          <Button
-            appearance="subtle"
-            icon={<Link20Regular />}
-            onClick={() =>
-              shareDeepLink(subPageOf('session', cycle.id, session.id), session.title, location.href)
-            }
-          >
+          <Button appearance="subtle" icon={<Link20Regular />} onClick={share}>
             Copy link
           </Button>
         </div>

@@ -155,9 +155,9 @@ export function SessionsView() {
 
 const newSession = `${paths.sessions}/new`
 
-/** A unit whose name is not at hand is named by its preview. */
+/** A link can name any unit; the preview says what it is called. */
 function knownUnit(unitId: string, units: readonly UnitView[]): { id: string; name: string } {
-  return units.find((unit) => unit.id === unitId) ?? { id: unitId, name: unitId }
+  return units.find((unit) => unit.id === unitId) ?? { id: unitId, name: 'The chosen unit' }
 }
 
 interface SideProps {
