@@ -34,7 +34,9 @@ export function ImportSteps<Input>(props: ImportStepsProps<Input>) {
   const isDone = stage === 'done'
   useEffect(() => {
     // The button that had the focus is gone.
-    if (isDone) place.current?.focus()
+    if (!isDone) return
+    place.current?.focus()
+    place.current?.scrollIntoView({ block: 'nearest' })
   }, [isDone])
   return (
     <div className={styles.root}>
@@ -45,7 +47,8 @@ export function ImportSteps<Input>(props: ImportStepsProps<Input>) {
       {stage === 'checking' && <LoadingRows label={checkingText} rows={3} />}
       {report && stage !== 'checking' && (
         <section ref={place} tabIndex={-1} className={styles.report} aria-label="Report">
-          <ImportReport report={report} names={names} />
+          {/* Lists that were opened to check the plan are closed again: what was done comes first. */}
+          <ImportReport key={isDone ? 'done' : 'planned'} report={report} names={names} />
         </section>
       )}
       {from.error && stage !== 'checking' && (
