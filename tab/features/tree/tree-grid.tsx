@@ -205,6 +205,8 @@ export function TreeGrid(props: TreeGridProps) {
       return
     }
     event.preventDefault()
+    // Who moved on begins a new word.
+    typed.current = { text: '', at: 0 }
     const row = rows[action.index]
     if (action.type === 'focus') focusRow(action.index)
     else if (action.type === 'open') activate(row)
