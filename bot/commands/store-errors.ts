@@ -4,7 +4,7 @@ export function isStoreError(error: unknown, code: StoreErrorCode): error is Sto
   return error instanceof StoreError && error.code === code
 }
 
-const attempts = 12
+const attempts = 25
 const longestPauseMs = 250
 
 /**

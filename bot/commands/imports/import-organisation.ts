@@ -5,6 +5,8 @@ import type { CsvTable } from '../../../okr/import/organisation-rows.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can, relationsToTenant } from '../../../okr/rights.ts'
+import { personType } from '../directory/directory.ts'
+import { listAll } from '../list-all.ts'
 import { directoryOf } from '../partitions.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { personDocument, type StoredPerson, unitDocuments } from './organisation-documents.ts'
@@ -42,6 +44,7 @@ export function importOrganisation(ports: Ports & CsvPort) {
         ),
       )
     }
+    const missing = await missingFrom(ports, actor.tenantId, organisation)
     const report = await writeOrganisation(ports, actor.tenantId, organisation, input.dryRun)
     if (!input.dryRun) {
       const settings = await readSettings(ports.store, actor.tenantId)
@@ -51,8 +54,26 @@ export function importOrganisation(ports: Ports & CsvPort) {
         organisationName: input.name,
       })
     }
-    return accept(report)
+    return accept({ ...report, open: [...report.open, ...missing] })
   }
+}
+
+/** People whom an earlier import knew and this file does not: a file may be a part, so that they left is for Entra to say. */
+async function missingFrom(
+  { store }: Ports,
+  tenantId: string,
+  { people }: ImportedOrganisation,
+): Promise<ImportReport['open']> {
+  const named = new Set(people.map((person) => person.id))
+  const stored = await listAll(store, directoryOf(tenantId, 'people'), { type: personType })
+  return stored
+    .map((document) => document.body as unknown as StoredPerson)
+    .filter((person) => person.active && !named.has(person.id))
+    .map((person) => ({
+      line: 0,
+      text: person.id,
+      reason: `${person.displayName} is known, but not in this file; they stay until Microsoft Entra ID says that they left.`,
+    }))
 }
 
 /** Writes people and units; what Entra alone knows of a person (mail) is kept when the source does not say it. */

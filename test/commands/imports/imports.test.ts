@@ -44,6 +44,14 @@ describe('imports', () => {
     expect(looked.open.map((one) => one.text)).toContain('p4')
   })
 
+  it('of a smaller file keep the others, and name them', async () => {
+    accepted(await importCsv(csv))
+    const smaller = csv.split('\n').slice(0, 3).join('\n')
+    const report = accepted(await importCsv(smaller))
+    expect(report.open.map((one) => one.text)).toEqual(expect.arrayContaining(['p3', 'p4']))
+    expect(await fixture.ports.directory.person('tenant-a', 'p3')).toMatchObject({ active: true })
+  })
+
   it('of a file that is no CSV, or without people, say what is wrong', async () => {
     expect(codeOf(await importCsv('id,displayName\n"p1,Ann'))).toBe('invalid')
     expect(codeOf(await importCsv(''))).toBe('invalid')
