@@ -7,6 +7,7 @@ import { openTab, startBrowser, type TestBrowser } from './browser.ts'
 import { type CalendarEvent, clockIn, dayIn, eventsOf, openCalendar } from './calendar-steps.ts'
 import { createChannel, openChat, replyInThread, tellBot, threadWith } from './chat-steps.ts'
 import { people, type TestPerson } from './organisation.ts'
+import { editTitle, openRow, rowOf } from './tab-steps.ts'
 import { type RunningWorkbench, startWorkbench } from './workbench.ts'
 
 const department = 'Customer Success'
@@ -148,9 +149,7 @@ async function linkIt(tab: FrameLocator): Promise<void> {
 
 async function editIt(tab: FrameLocator): Promise<void> {
   const details = tab.getByRole('region', { name: 'Details' })
-  await details.getByRole('heading', { name: objective }).hover()
-  await details.getByRole('button', { name: 'Edit title' }).click()
-  const title = details.getByRole('textbox', { name: 'Title' })
+  const title = await editTitle(details)
   await title.fill(objectiveEdited)
   await title.press('Enter')
   await details.getByRole('heading', { name: objectiveEdited }).waitFor()
@@ -300,17 +299,6 @@ function leavesAnHonestRecord(): void {
   expect(pairs.filter(({ request }) => request.url.includes('$batch'))).toEqual([])
   // A signed token begins with the letters of {"alg" or {"typ" in base64url.
   expect(text).not.toMatch(/eyJ[A-Za-z0-9_-]{10,}\.|[Bb]earer /)
-}
-
-/** The row of the tree whose title this is. */
-function rowOf(tree: Locator, title: string): Locator {
-  return tree.getByRole('row').filter({ has: tree.page().locator(`[title="${title}"]`) })
-}
-
-/** Opens a closed row by its arrow. */
-async function openRow(row: Locator): Promise<void> {
-  await row.waitFor()
-  if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('[data-toggle]').click()
 }
 
 /** Leaves a mark on the tab's document; the answer tells whether it is still the same document. */

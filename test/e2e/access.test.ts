@@ -1,0 +1,370 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core'
+import type { SessionReply } from '../../okr/contract/sessions.ts'
+import { eventually } from '../outbox/eventually.ts'
+import { hostUrl, routeRealHosts } from '../standins/real-host.ts'
+import { openTab, startBrowser, type TestBrowser } from './browser.ts'
+import { people } from './organisation.ts'
+import { focused, openDetails, openRow, rowOf, tabTo } from './tab-steps.ts'
+import { type RunningWorkbench, startWorkbench } from './workbench.ts'
+
+const { carla, dev } = people
+/** Each theme with the colour that its pages have. */
+const themes = { default: '#ffffff', dark: '#292929', contrast: '#000000' } as const
+type Theme = keyof typeof themes
+const objective = 'Every new customer has a plan that works'
+const question = 'Which partners would go first?'
+
+interface Planned {
+  cycleId: string
+  okrId: string
+  sessionTitle: string
+}
+
+let workbench: RunningWorkbench
+let browser: TestBrowser
+let planned: Planned
+
+beforeAll(async () => {
+  workbench = await startWorkbench()
+  browser = await startBrowser()
+  planned = await plan()
+}, 240_000)
+afterAll(async () => {
+  await browser?.close()
+  await workbench?.stop()
+}, 60_000)
+
+/** Carla's objective has a comment and a change in its history, and her team a session. */
+async function plan(): Promise<Planned> {
+  const ask = async <Reply>(method: string, address: string, body?: unknown) => {
+    const answer = await workbench.api<Reply>(carla.id, method, address, body)
+    if (answer.status >= 300) throw new Error(`${method} ${address}: ${JSON.stringify(answer)}`)
+    return answer.body
+  }
+  const me = await ask<{ cycles: { id: string }[]; leads: { id: string }[] }>('GET', '/api/me')
+  const cycleId = me.cycles[0]?.id ?? ''
+  const cycle = `/api/cycles/${cycleId}`
+  const found = await ask<{ matches: { row: { id: string } }[] }>(
+    'GET',
+    `${cycle}/filter?${new URLSearchParams({ text: objective })}`,
+  )
+  const okrId = found.matches[0]?.row.id ?? ''
+  await ask('PATCH', `${cycle}/okrs/${okrId}`, {
+    changes: [{ field: 'why', seen: null, value: 'Who starts with a plan stays.' }],
+  })
+  await ask('PUT', `${cycle}/okrs/${okrId}/conversation/first-question`, { text: question })
+  const session = `${cycle}/sessions/team-share`
+  const { session: scheduled } = await ask<SessionReply>('PUT', session, {
+    unitId: me.leads[0]?.id,
+    kind: 'share',
+    startsAt: new Date(Math.ceil(Date.now() / 86_400_000) * 86_400_000 + 7 * 86_400_000).toISOString(),
+    minutes: 60,
+    required: [dev.id],
+    optional: [],
+  })
+  await eventually(async () => (await ask<SessionReply>('GET', session)).session.event.state === 'confirmed')
+  return { cycleId, okrId, sessionTitle: scheduled.title }
+}
+
+/** A browser for which teams.microsoft.com frames the tab, as the real one does. */
+async function teams(width: number): Promise<BrowserContext> {
+  const context = await browser.context({
+    viewport: { width, height: 800 },
+    // Colours are read at once, so they must not be on their way.
+    reducedMotion: 'reduce',
+    timezoneId: carla.timeZone,
+  })
+  await routeRealHosts(context, workbench.url)
+  return context
+}
+
+/** Opens the tab in Teams' own origin. */
+async function openInTeams(
+  context: BrowserContext,
+  place: Record<string, string> = {},
+): Promise<{ page: Page; tab: FrameLocator }> {
+  const page = await context.newPage()
+  await page.goto(
+    hostUrl('teams', { person: carla.id, surface: 'personal', content: `${workbench.url}/tab/`, ...place }),
+  )
+  return { page, tab: page.frameLocator('iframe[title="OKR Align"]') }
+}
+
+/** Everything that people look at, each reached from the one before. */
+const views: { name: string; open: (tab: FrameLocator) => Promise<void> }[] = [
+  {
+    name: 'the tree with its filters',
+    async open(tab) {
+      await tab.getByRole('button', { name: 'More filters' }).click()
+      await tab.getByRole('combobox', { name: 'Level' }).waitFor()
+      await tab.getByRole('button', { name: 'Organisation' }).click()
+      const tree = tab.getByRole('treegrid', { name: 'OKRs by organisation' })
+      for (const unit of ['Northwind', 'Customer Success', 'Onboarding']) await openRow(rowOf(tree, unit))
+      await openRow(rowOf(tree, objective))
+      await rowOf(tree, '90% of new customers with a plan in their first week').waitFor()
+    },
+  },
+  {
+    name: 'an overview',
+    async open(tab) {
+      const details = await openDetails(tab, objective)
+      await details.getByText('Who starts with a plan stays.').waitFor()
+    },
+  },
+  {
+    name: 'a conversation',
+    async open(tab) {
+      await tab.getByRole('tab', { name: 'Conversation' }).click()
+      await tab.getByRole('article').filter({ hasText: question }).waitFor()
+    },
+  },
+  {
+    name: 'a history',
+    async open(tab) {
+      await tab.getByRole('tab', { name: 'History' }).click()
+      await tab.getByRole('tabpanel').getByText('imported this').waitFor()
+    },
+  },
+  {
+    name: 'a session',
+    async open(tab) {
+      await tab.getByRole('link', { name: 'Sessions' }).click()
+      await tab.getByRole('link', { name: planned.sessionTitle }).click()
+      await tab.getByText("In everyone's calendar").waitFor()
+    },
+  },
+  {
+    name: 'invitees and agenda of a new session',
+    async open(tab) {
+      await newSession(tab)
+      await tab.getByRole('heading', { name: /^Required/ }).waitFor()
+    },
+  },
+  {
+    name: 'the times for a new session',
+    async open(tab) {
+      await tab.getByRole('button', { name: 'Next' }).click()
+      await tab.getByRole('radio').first().waitFor()
+    },
+  },
+]
+
+async function newSession(tab: FrameLocator): Promise<void> {
+  await tab.getByRole('button', { name: 'New session' }).click()
+  await tab.getByRole('combobox', { name: 'Unit' }).click()
+  await tab.getByRole('option', { name: 'Onboarding' }).click()
+  await tab.getByRole('radio', { name: 'Share session' }).check()
+  await tab.getByRole('button', { name: 'Next' }).click()
+}
+
+describe('everybody can use the tab, framed by Teams', () => {
+  it(
+    'axe finds nothing in any view, in light, dark and contrast',
+    () => browser.watch(axeFindsNothing),
+    240_000,
+  )
+  it('the tree works with the keyboard alone', () => browser.watch(keyboardAlone), 120_000)
+  it('all of it can be used in 320 pixels', () => browser.watch(narrowPane), 120_000)
+  it('a link opens its objective, in the details and in the tree', () => browser.watch(deepLink), 120_000)
+  it(
+    'a link that one person copies opens the same objective for another',
+    () => browser.watch(copiedLink),
+    120_000,
+  )
+})
+
+async function axeFindsNothing(): Promise<void> {
+  const { page, tab } = await openInTeams(await teams(1280))
+  for (const { name, open } of views) {
+    await open(tab)
+    for (const theme of ['dark', 'contrast', 'default'] as const) {
+      await switchTheme(page, tab, theme)
+      const { violations } = await new AxeBuilder({ page })
+        .include('iframe[title="OKR Align"]')
+        .exclude(['iframe[title="OKR Align"]', '[data-tabster-dummy]'])
+        .options({ resultTypes: ['violations'] })
+        .analyze()
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${name}, ${theme}: ${id}: ${node.html} ${node.failureSummary}`),
+      )
+      expect(found).toEqual([])
+    }
+  }
+}
+
+/** Opens, moves, closes, opens the details, comes back, filters: nothing but keys. */
+async function keyboardAlone(): Promise<void> {
+  const { page, tab } = await openInTeams(await teams(1280))
+  const press = (key: string) => page.keyboard.press(key)
+  await tabTo(page, tab.getByRole('button', { name: 'Organisation' }))
+  await press('Enter')
+  const tree = tab.getByRole('treegrid', { name: 'OKRs by organisation' })
+  const focusedRow = (title: string) => focused(tab, rowOf(tree, title))
+  const expanded = (title: string, is: boolean) =>
+    rowOf(tree, title)
+      .and(tab.locator(`[aria-expanded="${is}"]`))
+      .waitFor()
+
+  await rowOf(tree, 'Northwind').waitFor()
+  await tabTo(page, tree.locator('[role="row"][tabindex="0"]'))
+  await press('Home')
+  await focusedRow('Northwind')
+  if ((await rowOf(tree, 'Northwind').getAttribute('aria-expanded')) === 'true') {
+    await press('ArrowLeft')
+    await expanded('Northwind', false)
+  }
+  await press('ArrowRight')
+  await expanded('Northwind', true)
+  // A letter leads to the next row that begins with it.
+  await rowOf(tree, 'Customer Success').waitFor()
+  await press('C')
+  await focusedRow('Customer Success')
+  await press('ArrowRight')
+  await expanded('Customer Success', true)
+  await rowOf(tree, 'Onboarding').waitFor()
+  await press('O')
+  await focusedRow('Onboarding')
+  await press('ArrowRight')
+  await rowOf(tree, objective).waitFor()
+  await press('ArrowRight')
+  await focusedRow(objective)
+  await press('ArrowLeft')
+  await focusedRow('Onboarding')
+  await press('ArrowLeft')
+  await expanded('Onboarding', false)
+  await rowOf(tree, objective).waitFor({ state: 'detached' })
+  await press('ArrowRight')
+  await press('ArrowDown')
+  await focusedRow(objective)
+
+  await press('Enter')
+  const details = tab.getByRole('region', { name: 'Details' })
+  await details.getByRole('heading', { name: objective }).waitFor()
+  await tabTo(page, details.getByRole('tab', { name: 'Overview' }))
+  await press('ArrowRight')
+  await press('Enter')
+  await details.getByRole('article').filter({ hasText: question }).waitFor()
+  await press('Escape')
+  await details.waitFor({ state: 'detached' })
+  await focusedRow(objective)
+
+  const search = tab.getByRole('searchbox')
+  await tabTo(page, search, 'Shift+Tab')
+  await page.keyboard.type('partners')
+  const found = tab.getByRole('treegrid', { name: 'OKRs that match' })
+  await rowOf(found, 'Teach ten partners to run an onboarding alone').waitFor()
+  await press('Escape')
+  await rowOf(tree, objective).waitFor()
+}
+
+async function narrowPane(): Promise<void> {
+  const { tab } = await openInTeams(await teams(320))
+  const button = (name: string | RegExp) => tab.getByRole('button', { name })
+  const tree = tab.getByRole('treegrid')
+  await rowOf(tree, objective).waitFor()
+  await canBeUsed(tab, [
+    tab.getByRole('link', { name: 'Home' }),
+    tab.getByRole('link', { name: 'Sessions' }),
+    tab.getByRole('searchbox'),
+    button('Mine'),
+    button('Organisation'),
+    button('New objective'),
+    rowOf(tree, objective).locator('[data-toggle]'),
+  ])
+  await button('More filters').click()
+  await canBeUsed(tab, [
+    tab.getByRole('combobox', { name: 'Unit' }),
+    tab.getByRole('combobox', { name: 'State' }),
+  ])
+
+  await openDetails(tab, objective)
+  const edits = ['Edit title', 'Edit why', 'Add key result', 'Edit links', 'Contribute']
+  await canBeUsed(tab, [
+    ...edits.map(button),
+    button('Copy a link'),
+    tab.getByRole('tab', { name: 'History' }),
+  ])
+  await button('Edit title').click()
+  await canBeUsed(tab, [tab.getByRole('textbox', { name: 'Title' }), button('Save'), button('Cancel')])
+  await button('Cancel').click()
+  await button('Add key result').click()
+  await canBeUsed(tab, [tab.getByRole('spinbutton', { name: 'Target' }), button('Add key result')])
+  await button('Cancel').click()
+
+  await tab.getByRole('tab', { name: 'Conversation' }).click()
+  const comment = tab.getByRole('article').filter({ hasText: question })
+  await comment.waitFor()
+  const box = tab.getByRole('textbox', { name: 'Write a comment' })
+  await box.fill('The ones that asked for it.')
+  await canBeUsed(tab, [comment.getByRole('button', { name: /^Reply/ }), box, button('Send')])
+  await button('Back to the tree').click()
+  await rowOf(tree, objective).waitFor()
+  await button('New objective').click()
+  await canBeUsed(tab, [tab.getByRole('textbox', { name: 'Objective' }), button('Discard'), button('Create')])
+
+  await tab.getByRole('link', { name: 'Sessions' }).click()
+  await tab.getByRole('link', { name: planned.sessionTitle }).click()
+  await tab.getByText("In everyone's calendar").waitFor()
+  await canBeUsed(tab, ['Join', 'Reschedule', 'Cancel session', 'All sessions'].map(button))
+  await button('All sessions').click()
+  await canBeUsed(tab, [button('New session'), tab.getByRole('link', { name: planned.sessionTitle })])
+  await newSession(tab)
+  await tab.getByRole('heading', { name: /^Required/ }).waitFor()
+  await canBeUsed(tab, [tab.getByRole('textbox', { name: 'Title' }), button(/optional$/), button('Next')])
+  await button('Next').click()
+  await tab.getByRole('radio').first().waitFor()
+  await tab.getByRole('radio').first().check()
+  await canBeUsed(tab, [tab.getByRole('radio').last(), button('Back'), button('Schedule')])
+}
+
+/** Nothing has to be scrolled sideways, and each of these can be brought into sight and clicked. */
+async function canBeUsed(tab: FrameLocator, actions: Locator[]): Promise<void> {
+  const wide = await tab.locator('html').evaluate((root) => {
+    const isScrolled = (element: Element) =>
+      element === root || ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)
+    return [root, ...root.querySelectorAll('*')]
+      .filter((element) => isScrolled(element) && element.scrollWidth > element.clientWidth + 1)
+      .map((element) => `${element.outerHTML.slice(0, 200)}: ${element.scrollWidth} > ${element.clientWidth}`)
+  })
+  expect(wide).toEqual([])
+  for (const action of actions) {
+    await action.first().click({ trial: true })
+    const box = await action.first().boundingBox()
+    expect(box && [box.x >= 0, box.x + box.width <= 320]).toEqual([true, true])
+  }
+}
+
+async function deepLink(): Promise<void> {
+  const { cycleId, okrId } = planned
+  const { tab } = await openInTeams(await teams(1280), { subPageId: `okr:${cycleId}:${okrId}` })
+  await tab.getByRole('region', { name: 'Details' }).getByRole('heading', { name: objective }).waitFor()
+  await rowOf(tab.getByRole('treegrid'), objective).and(tab.locator('[aria-selected="true"]')).waitFor()
+}
+
+async function copiedLink(): Promise<void> {
+  const page = await browser.window()
+  const carlas = await openTab(page, workbench.url, { person: carla.id, subPageId: `okr:${planned.okrId}` })
+  await carlas.getByRole('button', { name: 'Copy a link' }).click()
+  const link = await page.getByRole('textbox', { name: 'Link', exact: true }).inputValue()
+  expect(link).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/entity\//)
+
+  const devsPage = await browser.window()
+  const devs = await openTab(devsPage, workbench.url, { person: dev.id })
+  await devs.getByRole('treegrid').waitFor()
+  await devsPage.getByRole('textbox', { name: 'Deep link or sub page id' }).fill(link)
+  await devsPage.getByRole('button', { name: 'Go' }).click()
+  await devs.getByRole('region', { name: 'Details' }).getByRole('heading', { name: objective }).waitFor()
+}
+
+/** As Teams tells the tab that the person has chosen another theme. */
+async function switchTheme(page: Page, tab: FrameLocator, theme: Theme): Promise<void> {
+  await page.evaluate((name) => window.workbenchHost?.setTheme(name), theme)
+  const provider = tab.locator('.fui-FluentProvider').first()
+  await eventually(
+    async () =>
+      (await provider.evaluate((element) =>
+        getComputedStyle(element).getPropertyValue('--colorNeutralBackground1').trim(),
+      )) === themes[theme],
+  )
+}
