@@ -24,6 +24,10 @@ interface Watch {
 const pollMs = 1000
 const heartbeatMs = 15_000
 const topicsAtMost = 100
+/** Of one person: far more windows than anybody has. */
+const streamsAtMost = 20
+/** Bytes that wait for a client. */
+const unreadAtMost = 64_000
 /** Proxies and phones drop long streams; clients come back by themselves, with a fresh token. */
 const streamAtMostMs = 30 * 60_000
 
@@ -37,7 +41,9 @@ export function liveViews({ authenticate, readVersion, peekVersion }: LiveParts)
   let polling = false
   let again = false
   let closed = false
-  const open = new Set<Response>()
+  /** How to end each stream that is open. */
+  const open = new Set<() => void>()
+  const streamsOf = new Map<string, number>()
 
   async function poll(): Promise<void> {
     if (polling) {
@@ -88,8 +94,22 @@ export function liveViews({ authenticate, readVersion, peekVersion }: LiveParts)
   }
 
   async function stream({ actor, expiresAt }: SignedIn, topics: string[], response: Response) {
+    let stops: (() => void)[] = []
+    let gone = false
+    // Before anything is waited for: a client that has left by then is not told so again.
+    const stop = () => {
+      gone = true
+      for (const stopOne of stops) stopOne()
+      stops = []
+    }
+    response.on('close', stop)
+    response.on('error', stop)
     // A topic that the person may not see, or that does not exist, says nothing: it must not end the others' stream.
     const versions = await Promise.all(topics.map((topic) => readVersion(actor, topic)))
+    if (gone || closed) {
+      response.end()
+      return
+    }
     response.set({
       'Content-Type': 'text/event-stream',
       'Cache-Control': 'no-store',
@@ -97,23 +117,30 @@ export function liveViews({ authenticate, readVersion, peekVersion }: LiveParts)
     })
     response.flushHeaders()
     response.write(': open\n\n')
-    const send = (topic: string, version: string) =>
-      response.write(`data: ${JSON.stringify({ topic, version })}\n\n`)
-    const stops = topics.flatMap((topic, i) => {
-      const version = versions[i]
-      if (version === undefined) return []
-      send(topic, version)
-      return [watch(actor.tenantId, topic, version, (next) => send(topic, next))]
-    })
+    const send = (topic: string, version: string) => {
+      // Whoever does not read gets no more: the stream ends, and its successor begins with the present versions.
+      if (response.writableLength > unreadAtMost) finish()
+      else response.write(`data: ${JSON.stringify({ topic, version })}\n\n`)
+    }
+    // An ended response can live on for long, unread or behind another one: nothing may be written to it any more.
+    const finish = () => {
+      stop()
+      response.end()
+    }
     const heartbeat = setInterval(() => response.write(': still here\n\n'), heartbeatMs)
     const lifetime = Math.max(0, Math.min(streamAtMostMs, expiresAt * 1000 - Date.now()))
-    const end = setTimeout(() => response.end(), lifetime)
-    open.add(response)
-    response.on('close', () => {
-      for (const stop of stops) stop()
-      clearInterval(heartbeat)
-      clearTimeout(end)
-      open.delete(response)
+    const end = setTimeout(finish, lifetime)
+    open.add(finish)
+    stops.push(
+      () => clearInterval(heartbeat),
+      () => clearTimeout(end),
+      () => open.delete(finish),
+    )
+    topics.forEach((topic, i) => {
+      const version = versions[i]
+      if (version === undefined) return
+      send(topic, version)
+      stops.push(watch(actor.tenantId, topic, version, (next) => send(topic, next)))
     })
   }
 
@@ -140,18 +167,35 @@ export function liveViews({ authenticate, readVersion, peekVersion }: LiveParts)
       )
       return
     }
+    // Who left while the token was checked is not told of any more.
+    if (response.closed) return
+    const { tenantId, personId } = signedIn.value.actor
+    const person = `${tenantId} ${personId}`
+    const streams = streamsOf.get(person) ?? 0
+    if (streams >= streamsAtMost) {
+      sendRefusal(response, refusal('try-again', 'OKR Align is open in too many places; close some of them.'))
+      return
+    }
+    streamsOf.set(person, streams + 1)
+    response.on('close', () => {
+      const left = (streamsOf.get(person) ?? 1) - 1
+      if (left > 0) streamsOf.set(person, left)
+      else streamsOf.delete(person)
+    })
     await stream(signedIn.value, [...new Set(topics)], response)
   }
 
   return {
     handler,
+    /** How many streams watch something, each counted once for everything it watches. */
+    watching: () => [...watches.values()].reduce((sum, one) => sum + one.watchers.size, 0),
     poke: () => {
       if (watches.size > 0) void poll()
     },
     close: () => {
       closed = true
       clearTimeout(timer)
-      for (const response of open) response.end()
+      for (const finish of [...open]) finish()
     },
   }
 }
