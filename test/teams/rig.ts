@@ -115,7 +115,7 @@ export async function startRig() {
       log: (during, fault) => reported.push({ fault, during }),
     })
   const outbox = worker('first')
-  channel.chat.changeSettings({ rateLimits: false })
+  channel.chat.settings.change({ rateLimits: false })
 
   async function call<Body = unknown>(method: string, path: string, body?: unknown) {
     const response = await fetch(`${baseUrl}/workbench/chat${path}`, {
