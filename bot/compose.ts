@@ -38,8 +38,8 @@ import { createBot } from './teams/adapter.ts'
 export interface Product {
   app: Express
   start(): void
-  /** Lets what is under way finish, then closes the store. */
-  stop(): Promise<void>
+  /** Lets what is under way finish, the requests in `served` included, then closes the store. */
+  stop(served?: Promise<unknown>): Promise<void>
 }
 
 export type Log = (message: string, error?: unknown) => void
@@ -141,10 +141,10 @@ export function compose(config: Config, tabDirectory: string, log: Log): Product
       health.start()
       outbox.start()
     },
-    stop: async () => {
+    stop: async (served) => {
       health.stop()
       live.close()
-      await outbox.stop()
+      await Promise.all([outbox.stop(), served])
       await store.close()
     },
   }

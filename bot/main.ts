@@ -32,19 +32,15 @@ function run(): void {
     stopping = true
     setTimeout(() => process.exit(1), stopWithinMs).unref()
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-    product
-      .stop()
-      .then(() => {
-        server.closeIdleConnections()
-        return closed
-      })
-      .then(
-        () => process.exit(0),
-        (error: unknown) => {
-          log('could not stop in order', error)
-          process.exit(1)
-        },
-      )
+    // Connections stay open after their last answer; they are closed as soon as nothing is asked on them.
+    setInterval(() => server.closeIdleConnections(), 100)
+    product.stop(closed).then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log('could not stop in order', error)
+        process.exit(1)
+      },
+    )
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)

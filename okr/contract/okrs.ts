@@ -10,7 +10,9 @@ const links = z.array(link).check(z.maxLength(objectiveLimits.links))
 const contributorIds = z.array(id).check(z.maxLength(objectiveLimits.contributors))
 const priority = z.number().check(z.int(), z.minimum(1), z.maximum(objectiveLimits.priority))
 export const visibility = z.enum(['draft', 'published'])
-const title = text(objectiveLimits.title)
+const title = text(objectiveLimits.title).check(
+  z.refine<string>((value) => value.trim() !== '', 'it needs some text'),
+)
 const why = freeText(objectiveLimits.why)
 
 /** What a person gives to create an objective; the id is made by the client, so that a repeated request is the same request. */
@@ -81,10 +83,17 @@ export const keyResultFields = {
 export type ObjectiveField = keyof typeof objectiveFields
 export type KeyResultField = keyof typeof keyResultFields
 
+/** No field's value is deeper than a list of links; what is far deeper could not even be written into an answer. */
+function isShallow(value: unknown, levels = 8): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return levels > 0 && Object.values(value).every((part) => isShallow(part, levels - 1))
+}
+const anyValue = z.unknown().check(z.refine((value) => isShallow(value), 'it is nested too deeply'))
+
 /** Each change names the field, the value that the person saw, and the new one. */
 export const edit = z.object({
   changes: z
-    .array(z.object({ field: text(40), seen: z.unknown(), value: z.unknown() }))
+    .array(z.object({ field: text(40), seen: anyValue, value: anyValue }))
     .check(z.minLength(1), z.maxLength(20)),
 })
 export type Edit = z.infer<typeof edit>

@@ -78,6 +78,36 @@ describe("the tab's API", () => {
       ['GET', '/api/cycles/%E0%A4%A/okrs/gone', undefined, 400],
       ['PATCH', '/api/cycles/q1/okrs/gone', { changes: [] }, 400],
       ['GET', '/api/nothing', undefined, 404],
+      ['PUT', '/api/cycles/q1/objectives/o1', { ...objective, title: '   ' }, 400],
+      [
+        'PATCH',
+        '/api/cycles/q1/okrs/gone',
+        `{"changes":[{"field":"title","seen":${'['.repeat(60_000)}${']'.repeat(60_000)},"value":"x"}]}`,
+        400,
+      ],
+      ...[
+        ['0001-01-01', '0001-01-02'],
+        ['9999-12-30', '9999-12-31'],
+        ['0001-01-01', '9999-12-31'],
+      ].map(([from, to]): [string, string, unknown, number] => [
+        'POST',
+        '/api/cycles/q1/sessions/slots',
+        { unitId: 'organisation', kind: 'share', required: [], optional: [], minutes: 30, from, to },
+        400,
+      ]),
+      [
+        'PUT',
+        '/api/cycles/q1/sessions/s1',
+        {
+          unitId: 'organisation',
+          kind: 'share',
+          required: [],
+          optional: [],
+          minutes: 480,
+          startsAt: '9999-12-31T23:59:00Z',
+        },
+        400,
+      ],
       ['DELETE', '/api/me', undefined, 404],
       ['GET', '/api/live?topics=', undefined, 400],
     ]

@@ -12,6 +12,7 @@ import type { Ports, Reply } from '../ports/ports.ts'
 import { readAttendees } from './attendees.ts'
 import { mailboxesOf } from './mailboxes.ts'
 import { openUnit, zoneOf } from './open-unit.ts'
+import { aheadAtMost, tooFarAhead } from './schedule-session.ts'
 
 export interface SlotQuestion {
   unitId: string
@@ -110,6 +111,11 @@ function windowOf(
 ): { from: number; to: number } | string {
   if (!isDate(from) || !isDate(to)) return 'One of the two days does not exist; choose them again.'
   if (to < from) return 'The last day is before the first; swap them.'
+  if (Date.parse(to) - Date.parse(from) > maxDays * day)
+    return `Outlook tells free times for at most ${maxDays} days at once; choose a shorter period.`
+  // A day's slack on both sides: the zone is counted below. Calendars hold no days that are very far away.
+  if (Date.parse(to) < now - 2 * day) return 'This period is over; choose days in the future.'
+  if (Date.parse(to) > now + aheadAtMost) return tooFarAhead
   const first = startOfDay(from, zone)
   const dayAfter = new Date(Date.parse(to) + day).toISOString().slice(0, 10)
   const end = startOfDay(dayAfter, zone)

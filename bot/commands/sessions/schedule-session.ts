@@ -115,10 +115,15 @@ export function timesOf({ startsAt, minutes }: { startsAt: string; minutes: numb
   }
 }
 
+/** Three years: longer than any cycle is planned ahead. */
+export const aheadAtMost = 3 * 366 * 86_400_000
+export const tooFarAhead = 'This is more than three years ahead; choose an earlier day.'
+
 /** What is wrong with a time, if anything. */
 export function checkTime({ startsAt }: { startsAt: string }, now: string): string | undefined {
   const start = Date.parse(startsAt)
   if (Number.isNaN(start)) return 'This time does not exist; choose another.'
+  if (start > Date.parse(now) + aheadAtMost) return tooFarAhead
   if (start <= Date.parse(now)) return 'This time has passed; choose one in the future.'
   return undefined
 }
