@@ -52,7 +52,7 @@ const useStyles = makeStyles({
 
 export interface HistoryProps {
   okrId: string
-  /** The titles of OKRs that are known here, for links. */
+  /** The names of the OKRs and units that are known here, by id. */
   titles: ReadonlyMap<string, string>
 }
 

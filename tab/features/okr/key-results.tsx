@@ -2,12 +2,14 @@ import { Button, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { OkrDetails } from '../../../okr/contract/okrs.ts'
+import { useCycle } from '../../api/me.ts'
 import { Avatar } from '../../components/avatar.tsx'
 import { Chip } from '../../components/chip.tsx'
 import { type Format, useFormat } from '../../components/format.ts'
 import { ProgressBar } from '../../components/progress-bar.tsx'
 import { useVisually } from '../../components/visually-hidden.ts'
 import { paths } from '../../routes.ts'
+import { type FieldDraft, keepDraft, readDraft } from './drafts.ts'
 import { confidenceNames } from './names.ts'
 import { useEdit } from './use-edit.ts'
 
@@ -79,7 +81,11 @@ function KeyResultCard({ entry, details, canEdit }: KeyResultsProps & { entry: E
   const styles = useStyles()
   const hidden = useVisually()
   const format = useFormat()
-  const [isOpen, setOpen] = useState(false)
+  const cycle = useCycle()
+  // A check-in that was not saved is offered again.
+  const [isOpen, setOpen] = useState(
+    () => canEdit && readDraft(cycle.id, entry.keyResult.id, 'current') !== undefined,
+  )
   const { keyResult, progress } = entry
   const owner = keyResult.ownerId === undefined ? undefined : details.people[keyResult.ownerId]
   const isMeasurable = keyResult.baseline !== undefined && keyResult.target !== undefined
@@ -150,20 +156,29 @@ export interface CheckInProps {
 /** The value of today: shown at once, taken back with a message if the server does not take it. */
 export function CheckIn({ keyResult, objectiveId, onClose }: CheckInProps) {
   const styles = useStyles()
+  const cycle = useCycle()
   const edit = useEdit()
-  const [text, setText] = useState(keyResult.current === undefined ? '' : String(keyResult.current))
+  const [draft] = useState(() => readDraft(cycle.id, keyResult.id, 'current'))
+  const [text, setText] = useState(() => String(draft?.value ?? keyResult.current ?? ''))
   const value = Number(text)
   const isValid = text.trim() !== '' && Number.isFinite(value)
+  const keep = (kept: FieldDraft | undefined) => keepDraft(cycle.id, keyResult.id, 'current', kept)
   const save = () => {
     if (!isValid) return
     onClose()
-    if (value === keyResult.current) return
+    if (value === keyResult.current) return keep(undefined)
+    keep({ seen: keyResult.current, value })
     edit.mutate({
       okrId: keyResult.id,
       changes: [{ field: 'current', seen: keyResult.current ?? null, value }],
       optimistic: true,
       objectiveId,
+      onSettled: () => keep(undefined),
     })
+  }
+  const cancel = () => {
+    keep(undefined)
+    onClose()
   }
   return (
     <form
@@ -175,7 +190,7 @@ export function CheckIn({ keyResult, objectiveId, onClose }: CheckInProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
-        onClose()
+        cancel()
       }}
     >
       <Input
@@ -192,7 +207,7 @@ export function CheckIn({ keyResult, objectiveId, onClose }: CheckInProps) {
       <Button type="submit" size="small" appearance="primary" disabled={!isValid}>
         Save
       </Button>
-      <Button size="small" onClick={onClose}>
+      <Button size="small" onClick={cancel}>
         Cancel
       </Button>
     </form>

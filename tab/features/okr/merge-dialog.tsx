@@ -1,22 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { Conflict } from '../../api/client.ts'
 import { useFormat } from '../../components/format.ts'
+import { Modal } from '../../components/modal.tsx'
 import { type OpenConflict, showConflict } from './conflicts.ts'
 import { type Resolution, settled } from './merge.ts'
 import { fieldName } from './names.ts'
@@ -42,7 +29,7 @@ const useStyles = makeStyles({
 export interface MergeDialogProps {
   open: OpenConflict
   people: PeopleById
-  /** The names of OKRs that links lead to. */
+  /** The names of the OKRs and units that are known here, by id. */
   titles: ReadonlyMap<string, string>
 }
 
@@ -58,36 +45,34 @@ export function MergeDialog({ open, people, titles }: MergeDialogProps) {
     setChoices(new Map(choices).set(field, resolution))
   const save = () => {
     const changes = settled(request.changes, conflicts, choices)
-    showConflict(undefined)
     if (changes.length === 0) request.onSettled?.()
     else edit.mutate({ ...request, changes })
   }
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && showConflict(undefined)}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Somebody else changed this too</DialogTitle>
-          <DialogContent className={styles.content}>
-            {conflicts.map((conflict) => (
-              <ConflictChoice
-                key={conflict.field}
-                conflict={conflict}
-                people={people}
-                titles={titles}
-                resolution={choices.get(conflict.field) ?? { take: 'theirs' }}
-                onChoose={(resolution) => choose(conflict.field, resolution)}
-              />
-            ))}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => showConflict(undefined)}>Decide later</Button>
-            <Button appearance="primary" onClick={save}>
-              Save
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      title="Somebody else changed this too"
+      contentClassName={styles.content}
+      onClosed={() => showConflict(undefined)}
+      actions={(close) => (
+        <>
+          <Button onClick={() => close()}>Decide later</Button>
+          <Button appearance="primary" onClick={() => close(save)}>
+            Save
+          </Button>
+        </>
+      )}
+    >
+      {conflicts.map((conflict) => (
+        <ConflictChoice
+          key={conflict.field}
+          conflict={conflict}
+          people={people}
+          titles={titles}
+          resolution={choices.get(conflict.field) ?? { take: 'theirs' }}
+          onChoose={(resolution) => choose(conflict.field, resolution)}
+        />
+      ))}
+    </Modal>
   )
 }
 

@@ -109,7 +109,9 @@ export function OkrPane({ okrId, onClose, conversation }: OkrPaneProps) {
 }
 
 function titlesOf(details: OkrDetails): ReadonlyMap<string, string> {
-  return new Map(
-    [...details.parents, ...details.path, ...details.children].map((line) => [line.id, line.title]),
-  )
+  const lines = [...details.parents, ...details.path, ...details.children]
+  return new Map([
+    ...lines.map((line) => [line.id, line.title] as const),
+    [details.okr.unitId, details.unitName] as const,
+  ])
 }

@@ -1,4 +1,5 @@
 import type { PeopleById } from '../../../okr/contract/common.ts'
+import { useMe } from '../../api/me.ts'
 import { type Format, useFormat } from '../../components/format.ts'
 import { levelNames } from '../../components/kind-icon.tsx'
 import { ambitionNames, confidenceNames, directionNames, visibilityNames } from './names.ts'
@@ -23,6 +24,7 @@ export function valueText(
   if (field === 'contributorIds' && Array.isArray(value)) {
     return value.length === 0 ? 'nobody' : value.map(personName).join(', ')
   }
+  if (field === 'unitId' && typeof value === 'string') return titles.get(value) ?? 'another unit'
   if (field === 'links' && Array.isArray(value)) {
     return value.length === 0 ? 'nothing' : value.map((link) => linkText(link, titles)).join('; ')
   }
@@ -39,7 +41,11 @@ function linkText(link: unknown, titles: ReadonlyMap<string, string>): string {
   return 'weight' in link && typeof link.weight === 'number' ? `${name} (${link.weight} %)` : name
 }
 
+/** `titles`: of the OKRs and units that are known here, by id; my own units are known anyway. */
 export function useValueText(people: PeopleById, titles: ReadonlyMap<string, string>) {
   const format = useFormat()
-  return (field: string, value: unknown) => valueText(field, value, { people, titles, format })
+  const me = useMe()
+  const units = [...me.leads, ...me.unitPath].map((unit) => [unit.id, unit.name] as const)
+  const names = new Map([...units, ...titles])
+  return (field: string, value: unknown) => valueText(field, value, { people, titles: names, format })
 }

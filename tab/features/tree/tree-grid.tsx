@@ -128,6 +128,7 @@ export function TreeGrid(props: TreeGridProps) {
   const isNarrow = useNarrow(scroll, oneLineFrom)
   const typed = useRef<Typed>({ text: '', at: 0 })
   const wantsFocus = useRef(false)
+  const lastFocused = useRef<HTMLElement>(null)
   const focusedIndex = indexOfKey(rows, focusedKey)
 
   const virtualizer = useVirtualizer({
@@ -158,6 +159,11 @@ export function TreeGrid(props: TreeGridProps) {
   }, [revealed])
 
   useLayoutEffect(() => {
+    // The row that had the focus was taken away: the focus goes to the one that stands in for it.
+    if (lastFocused.current?.isConnected === false) {
+      lastFocused.current = null
+      if (document.activeElement === document.body) wantsFocus.current = true
+    }
     if (!wantsFocus.current) return
     const row = scroll.current?.querySelector<HTMLElement>(`[data-index="${focusedIndex}"]`)
     if (!row) return
@@ -237,6 +243,12 @@ export function TreeGrid(props: TreeGridProps) {
       aria-rowcount={complete ? rows.length + 1 : -1}
       className={styles.root}
       onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        lastFocused.current = event.target
+      }}
+      onBlur={(event) => {
+        if (event.relatedTarget !== null) lastFocused.current = null
+      }}
     >
       <RowGroup>
         <Row aria-rowindex={1} className={styles.header}>

@@ -3,7 +3,10 @@ import { valueText } from '../../../../tab/features/okr/value-text.ts'
 
 const known = {
   people: { ada: { id: 'ada', displayName: 'Ada' } },
-  titles: new Map([['p1', 'Grow']]),
+  titles: new Map([
+    ['p1', 'Grow'],
+    ['sales', 'Sales'],
+  ]),
   format: formatFor('en-US', 'UTC'),
 }
 const text = (field: string, value: unknown) => valueText(field, value, known)
@@ -20,6 +23,11 @@ describe('a value in words', () => {
         { parentId: 'hidden', weight: 40 },
       ]),
     ).toBe('“Grow” (60 %); another OKR (40 %)')
+  })
+
+  test('names units, also those that are not known', () => {
+    expect(text('unitId', 'sales')).toBe('Sales')
+    expect(text('unitId', 'gone')).toBe('another unit')
   })
 
   test('uses the words of the interface', () => {
