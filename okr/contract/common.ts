@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { idLength, idPattern } from '../id.ts'
 
-/** Ids are made by clients, imports and Entra: short, printable, without characters that paths or databases treat specially. */
-export const id = z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[A-Za-z0-9][A-Za-z0-9._@-]*$/))
+export const id = z.string().check(z.minLength(1), z.maxLength(idLength), z.regex(idPattern))
 /** Half of a surrogate pair can neither be stored nor shown. */
 const wellFormed = z.refine<string>((value) => value.isWellFormed(), 'it holds a broken character')
 /** Text that may be empty. */

@@ -1,3 +1,4 @@
+import { idLength, isId } from '../id.ts'
 import { type Entries, type Entry, tidy, unknownTimeZone } from './organisation-entry.ts'
 import type { OrganisationProblem } from './problem.ts'
 import { isTimeZone } from './time-zone.ts'
@@ -47,6 +48,11 @@ export function entriesFromRows(table: CsvTable): Entries {
     if (id === '') {
       const message = `The row ${quote(value('displayName'))}has no id and was skipped. Give each person a unique id.`
       problems.push({ code: 'missing-id', message, line })
+      continue
+    }
+    if (!isId(id)) {
+      const message = `The id "${id.slice(0, 40)}" cannot be used and the row ${quote(value('displayName'))}was skipped. Use at most ${idLength} letters, digits, ".", "_", "@" or "-", beginning with a letter or digit.`
+      problems.push({ code: 'unusable-id', message, line })
       continue
     }
     const firstLine = lineOf.get(id)

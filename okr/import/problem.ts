@@ -4,6 +4,7 @@ export type OrganisationProblemCode =
   | 'repeated-column'
   | 'empty-row'
   | 'missing-id'
+  | 'unusable-id'
   | 'missing-name'
   | 'duplicate-id'
   | 'unknown-time-zone'

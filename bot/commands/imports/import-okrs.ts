@@ -24,7 +24,7 @@ import {
   rollUpTargets,
 } from '../okrs/roll-up.ts'
 import { directoryOf, planOf } from '../partitions.ts'
-import type { Operation, Partition } from '../ports/document-store.ts'
+import type { Document, Operation, Partition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { isStoreError } from '../store-errors.ts'
 
@@ -125,7 +125,27 @@ async function write(
     try {
       await store.transact(plan, operations)
     } catch (error) {
-      // Two imports of one file at the same moment: the other one wrote this part.
+      if (!isStoreError(error, 'conflict')) throw error
+      await writeOneByOne(store, plan, operations, part)
+    }
+  }
+}
+
+/** Another import of the same file writes at the same moment: each OKR that it has not written is written by itself. */
+async function writeOneByOne(
+  store: Ports['store'],
+  plan: Partition,
+  operations: readonly Operation[],
+  okrs: readonly Okr[],
+): Promise<void> {
+  const creations = operations.flatMap((operation) => (operation.op === 'create' ? [operation] : []))
+  const isPartOf = (okr: Okr, { id, keys }: Document) => id === okr.id || keys?.okr === okr.id
+  const rest = creations.filter(({ document }) => !okrs.some((okr) => isPartOf(okr, document)))
+  const groups = okrs.map((okr) => creations.filter(({ document }) => isPartOf(okr, document)))
+  for (const group of [...groups, ...rest.map((one) => [one])]) {
+    try {
+      await store.transact(plan, group)
+    } catch (error) {
       if (!isStoreError(error, 'conflict')) throw error
     }
   }

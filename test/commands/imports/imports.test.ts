@@ -44,6 +44,31 @@ describe('imports', () => {
     expect(looked.open.map((one) => one.text)).toContain('p4')
   })
 
+  it('of OKRs lose none when somebody else writes one of them at the same moment', async () => {
+    accepted(await importCsv(csv))
+    await openCycle()
+    const { store } = fixture.ports
+    let crossed = false
+    const transact: typeof store.transact = async (partition, operations) => {
+      const okrs = operations.filter((one) => one.op === 'create' && one.document.type === 'okr')
+      const second = okrs[1]
+      if (!crossed && second?.op === 'create') {
+        crossed = true
+        await store.create(partition, second.document)
+      }
+      return store.transact(partition, operations)
+    }
+    const crossing = new Proxy(store, {
+      get: (target, name) => (name === 'transact' ? transact : Reflect.get(target, name).bind(target)),
+    })
+    const markdown = '# Sales\n\n- Win the north\n- Win the south\n- Win the west\n'
+    const input = { markdown, fileName: 'okrs.md', dryRun: false }
+    const ports = { ...fixture.ports, store: crossing }
+    expect(accepted(await importOkrs(ports)(lead, cycleId, input)).create).toBeGreaterThan(2)
+    expect(crossed).toBe(true)
+    expect(accepted(await importOkrs(fixture.ports)(lead, cycleId, input))).toMatchObject({ create: 0 })
+  })
+
   it('of a smaller file keep the others, and name them', async () => {
     accepted(await importCsv(csv))
     const smaller = csv.split('\n').slice(0, 3).join('\n')

@@ -62,6 +62,13 @@ describe('the organisation from rows', () => {
     expect(personOf(organisation, 'fay')?.unitId).toBe(unitNamed(organisation, 'Executive')?.id)
   })
 
+  test('skips a row whose id nothing could ask for later, and says so', () => {
+    const odd = ['a:b', '__proto__', '-x', 'é', 'x'.repeat(129)]
+    const read = organisationFromRows(table('a, A, , , , ', ...odd.map((id) => `${id}, Odd, a, , , `)))
+    expect(read.people.map((person) => person.id)).toEqual(['a'])
+    expect(read.problems.map((problem) => problem.code)).toEqual(odd.map(() => 'unusable-id'))
+  })
+
   test('puts people who are under nobody with a department into the organisation itself', () => {
     const flat = organisationFromRows(table('a, A, , , , ', 'b, B, a, , , '))
     expect(flat.people.map((person) => person.unitId)).toEqual(['organisation', 'organisation'])
