@@ -127,6 +127,14 @@ const views: { name: string; open: (tab: FrameLocator) => Promise<void> }[] = [
     },
   },
   {
+    name: 'a new objective',
+    async open(tab) {
+      await tab.getByRole('button', { name: 'New objective' }).click()
+      await tab.getByRole('button', { name: 'Add key result' }).click()
+      await tab.getByRole('textbox', { name: 'Key result 1' }).waitFor()
+    },
+  },
+  {
     name: 'a session',
     async open(tab) {
       await tab.getByRole('link', { name: 'Sessions' }).click()
@@ -320,13 +328,15 @@ async function narrowPane(): Promise<void> {
 
 /** Nothing has to be scrolled sideways, and each of these can be brought into sight and clicked. */
 async function canBeUsed(tab: FrameLocator, actions: Locator[]): Promise<void> {
-  const wide = await tab.locator('html').evaluate((root) => {
+  const { width, wide } = await tab.locator('html').evaluate((root) => {
     const isScrolled = (element: Element) =>
       element === root || ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)
-    return [root, ...root.querySelectorAll('*')]
+    const wide = [root, ...root.querySelectorAll('*')]
       .filter((element) => isScrolled(element) && element.scrollWidth > element.clientWidth + 1)
       .map((element) => `${element.outerHTML.slice(0, 200)}: ${element.scrollWidth} > ${element.clientWidth}`)
+    return { width: root.clientWidth, wide }
   })
+  expect(width).toBe(320)
   expect(wide).toEqual([])
   for (const action of actions) {
     await action.first().click({ trial: true })
