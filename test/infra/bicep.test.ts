@@ -147,6 +147,26 @@ describe("The tab's Entra app", () => {
     expect(of('Role').sort()).toEqual([...consent.application].sort())
   })
 
+  it('asks for nothing that the README does not explain, nor do Exchange and the manifest', () => {
+    const manifest = JSON.parse(read('manifest/manifest.json')) as {
+      authorization: { permissions: { resourceSpecific: { name: string }[] } }
+    }
+    const [, table = ''] = /### Permissions\n([\s\S]*?)\n#/.exec(read('README.md')) ?? []
+    const explained = [...table.matchAll(/^\| `(?:Application )?([\w.]+)`/gm)].map(([, name]) => name)
+    expect(explained.sort()).toEqual(
+      [
+        'access_as_user',
+        'OKR.ProgramLead',
+        ...new Set([...consent.delegated, ...consent.application, ...consent.mailboxes]),
+        ...manifest.authorization.permissions.resourceSpecific.map(({ name }) => name),
+      ].sort(),
+    )
+    const roles = [...read('infra/README.md').matchAll(/-Role "Application ([\w.]+)"/g)].map(
+      ([, name]) => name,
+    )
+    expect(roles).toEqual(consent.mailboxes)
+  })
+
   it('gives the tokens that the server accepts', () => {
     const auth = read('bot/http/auth.ts')
     expect(app.accessTokenAcceptedVersion).toBe(2)

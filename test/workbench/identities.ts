@@ -15,8 +15,11 @@ export const botName = 'OKR Align'
 
 /** What an administrator consents to: exactly what the product asks for, so that one scope too many fails here too. */
 export const consent = {
-  delegated: ['Calendars.ReadWrite', 'User.Read.All'],
+  delegated: ['Calendars.ReadBasic'],
   application: ['User.Read.All'],
   /** What RBAC for Applications lets the app do with mailboxes, beside the consent. */
-  mailboxes: ['Calendars.ReadWrite', 'MailboxSettings.Read'],
+  mailboxes: ['Calendars.ReadWrite'],
 }
+
+/** What the workbench's own Graph tokens may do: a person with a tool such as Graph Explorer looks at their mailbox. */
+export const explorerScopes = ['Calendars.ReadWrite', 'User.Read.All']

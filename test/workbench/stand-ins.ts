@@ -6,7 +6,7 @@ import { type EntraStandIn, entraStandIn } from './entra/stand-in.ts'
 import type { TokenSource } from './front/people-routes.ts'
 import { type Directory, openDirectory } from './graph/directory.ts'
 import { type GraphStandIn, graphStandIn } from './graph/stand-in.ts'
-import { consent, identities } from './identities.ts'
+import { consent, explorerScopes, identities } from './identities.ts'
 import { recordPairs } from './recorder.ts'
 import type { State } from './state.ts'
 
@@ -117,11 +117,11 @@ function tokenSource(directory: Directory, entra: EntraStandIn): TokenSource {
     const person = directory.find(identities.tenantId, id)
     if (!person) return undefined
     if (tenant === 'home')
-      return audience === 'tab' ? entra.mintTabToken(person.id) : entra.mintGraphToken(person.id)
+      return audience === 'tab' ? entra.mintTabToken(person.id) : entra.mintGraphToken(person.id, { scopes: explorerScopes })
     // Somebody with the same object id, whom another company's Entra vouches for.
     return audience === 'tab'
       ? entra.tokens.tab(identities.otherTenantId, person, [])
-      : entra.tokens.graphDelegated(identities.otherTenantId, person, consent.delegated)
+      : entra.tokens.graphDelegated(identities.otherTenantId, person, explorerScopes)
   }
 }
 
