@@ -4,6 +4,7 @@ import type { AgendaItem } from './session.ts'
 import type { SessionFacts } from './session-facts.ts'
 
 const reviewMinutes = 5
+const noteLength = 300
 const feedbackMinutes = { perOkr: 2, atLeast: 10 }
 /** Five minutes for each of the four headings. */
 const qualityMinutes = 20
@@ -43,8 +44,13 @@ export function alignmentAgenda({ unit, okrs }: SessionFacts): AgendaItem[] {
 /** Why it was chosen, by impact and priority; a missing "why" is said, because the review is about it. */
 function reviewNotes(objective: Objective, keyResults: number): string[] {
   return [
-    objective.why ? `Why: ${objective.why}` : 'Why: not written down yet',
+    objective.why ? `Why: ${shortened(objective.why)}` : 'Why: not written down yet',
     `Priority ${objective.priority}`,
     keyResults === 1 ? '1 key result' : `${keyResults} key results`,
   ]
+}
+
+/** An agenda names the reason; the whole text stands with the objective. */
+function shortened(why: string): string {
+  return why.length <= noteLength ? why : `${why.slice(0, noteLength - 1).toWellFormed()}…`
 }

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts'
+import type { Level } from './objective.ts'
 import type { Okr } from './okr.ts'
 import type { Person, Unit } from './organisation.ts'
 
@@ -78,6 +79,23 @@ export function relationsToUnit(actor: Actor, path: readonly Unit[]): Set<Relati
   const unit = path.at(-1)
   if (unit?.leaderId === actor.personId) relations.add('unit-leader')
   if (path.slice(0, -1).some((above) => above.leaderId === actor.personId)) relations.add('leader-above')
+  return relations
+}
+
+/**
+ * Who may put an OKR of their own into a unit: its people, and those of the units below. The levels of the whole
+ * organisation are for its leader and the program lead.
+ */
+export function relationsToNewOkr(
+  actor: Actor,
+  unitPath: readonly Unit[],
+  okr: { ownerId: string | undefined; level: Level },
+  ownUnitPath: readonly Unit[],
+): Set<Relation> {
+  const relations = relationsToUnit(actor, unitPath)
+  const unitId = unitPath.at(-1)?.id
+  const isOwn = okr.ownerId === actor.personId && ownUnitPath.some((unit) => unit.id === unitId)
+  if (isOwn && !actor.guest && okr.level !== 'vision' && okr.level !== 'organisation') relations.add('owner')
   return relations
 }
 

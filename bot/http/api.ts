@@ -12,6 +12,7 @@ import {
 } from '../../okr/contract/routes.ts'
 import { type Refusal, refusal } from '../../okr/refusal.ts'
 import type { Result } from '../../okr/result.ts'
+import { can, relationsToTenant } from '../../okr/rights.ts'
 import type { SignedIn } from './auth.ts'
 import { sendRefusal } from './problem.ts'
 
@@ -50,8 +51,9 @@ export function apiRouter({ authenticate, handlers, changed }: ApiParts): Router
   for (const name of Object.keys(routes) as RouteName[]) {
     const route: Route = routes[name]
     const handler = handlers[name] as AnyHandler
+    const isImport = /\/import/.test(route.path)
     const readBody = express.json({
-      limit: /\/import/.test(route.path) ? importLimit : usualLimit,
+      limit: isImport ? importLimit : usualLimit,
       strict: false,
     })
     const answer = async (request: Request, response: Response): Promise<void> => {
@@ -75,6 +77,11 @@ export function apiRouter({ authenticate, handlers, changed }: ApiParts): Router
         const signedIn = await authenticate(request.headers.authorization)
         if (!signedIn.ok) {
           sendRefusal(response, signedIn.refusal)
+          return
+        }
+        // Before its large body is read.
+        if (isImport && !can('import', relationsToTenant(signedIn.value.actor))) {
+          sendRefusal(response, refusal('forbidden', 'Only the program lead can import.'))
           return
         }
         response.locals.signedIn = signedIn.value

@@ -35,6 +35,7 @@ export const securityHeaders: RequestHandler = (_request, response, next) => {
     'Content-Security-Policy': contentSecurityPolicy,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
+    'Strict-Transport-Security': 'max-age=31536000',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   })
   next()

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { phases } from '../cycle.ts'
-import { cursor, freeText, id, isoDate, personRef, text } from './common.ts'
+import { freeText, id, isoDate, personRef, text } from './common.ts'
 
 const phase = z.enum(phases)
 
@@ -59,9 +59,9 @@ export const peoplePage = z.object({ people: z.array(personRef) })
 export const unitsQuery = z.object({
   parentId: z.optional(id),
   text: z.optional(freeText(100)),
-  cursor: z.optional(cursor),
 })
-export const unitsPage = z.object({ units: z.array(unit), cursor: z.optional(z.string()) })
+/** At most 100, by name. */
+export const unitsPage = z.object({ units: z.array(unit) })
 
 /** Imports are a dry run first (`dryRun`), then the same request again. */
 export const importOrganisation = z.object({
@@ -70,7 +70,7 @@ export const importOrganisation = z.object({
   dryRun: z.boolean(),
 })
 export const importOkrs = z.object({
-  markdown: freeText(10_000_000),
+  markdown: freeText(2_000_000),
   fileName: text(200),
   dryRun: z.boolean(),
 })

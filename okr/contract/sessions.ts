@@ -35,7 +35,6 @@ export type SessionPreview = z.infer<typeof sessionPreview>
 export const slotRequest = z.object({
   unitId: id,
   kind,
-  organiserId: z.optional(id),
   required: z.array(id).check(z.maxLength(500)),
   optional: z.array(id).check(z.maxLength(500)),
   minutes: z.number().check(z.int(), z.minimum(15), z.maximum(480)),

@@ -4,8 +4,10 @@ import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import express from 'express'
+import * as z from 'zod/mini'
 import { compose } from '../../bot/compose.ts'
 import { readConfig } from '../../bot/config.ts'
+import { routes } from '../../okr/contract/routes.ts'
 import { type EntraStandIn, entraStandIn } from '../workbench/entra/stand-in.ts'
 import { openDirectory, type PersonRow } from '../workbench/graph/directory.ts'
 import { openState } from '../workbench/state.ts'
@@ -64,6 +66,17 @@ const listen = (server: Server) =>
   new Promise<string>((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))
   })
+
+/** Every accepted reply has to be what the contract, and so the OpenAPI document, says. */
+function checkReply(method: string, address: string, text: string): void {
+  const path = new URL(address, 'http://product').pathname
+  const route = Object.values(routes).find((one) => {
+    const pattern = new RegExp(`^${one.path.replace(/:\w+/g, '[^/]+')}$`)
+    return one.method === method && pattern.test(path)
+  })
+  if (route === undefined) throw new Error(`the contract has no ${method} ${path}`)
+  z.parse(route.reply, JSON.parse(text))
+}
 
 /** The production server on real sockets, with its own store, against the Entra stand-in; two tenants use it. */
 export async function startProduct(): Promise<RunningProduct> {
@@ -129,6 +142,7 @@ export async function startProduct(): Promise<RunningProduct> {
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     })
     const text = await response.text()
+    if (response.ok) checkReply(method, address, text)
     return {
       status: response.status,
       type: response.headers.get('content-type') ?? '',

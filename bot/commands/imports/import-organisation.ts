@@ -47,7 +47,8 @@ export function importOrganisation(ports: Ports & CsvPort) {
     const missing = await missingFrom(ports, actor.tenantId, organisation)
     const report = await writeOrganisation(ports, actor.tenantId, organisation, input.dryRun)
     if (!input.dryRun) {
-      const settings = await readSettings(ports.store, actor.tenantId)
+      // Entra is read from the beginning next time, because it completes the people whom this file brought.
+      const { deltaLink: _read, ...settings } = await readSettings(ports.store, actor.tenantId)
       await writeSettings(ports.store, actor.tenantId, {
         ...settings,
         unitsFrom: 'csv',

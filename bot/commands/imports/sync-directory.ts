@@ -7,7 +7,8 @@ import { can, relationsToTenant } from '../../../okr/rights.ts'
 import { personType } from '../directory/directory.ts'
 import { listAll } from '../list-all.ts'
 import { directoryOf } from '../partitions.ts'
-import type { DirectorySource, SourceUser } from '../ports/directory-source.ts'
+import { CalendarError } from '../ports/calendar.ts'
+import type { DirectoryDelta, DirectorySource, SourceUser } from '../ports/directory-source.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { writeOrganisation } from './import-organisation.ts'
 import { personDocument, type StoredPerson } from './organisation-documents.ts'
@@ -26,7 +27,13 @@ export function syncDirectory(ports: Ports & { directorySource: DirectorySource 
     const { store } = ports
     const dryRun = input.dryRun === true
     const settings = await readSettings(store, actor.tenantId)
-    const delta = await ports.directorySource.read(actor.tenantId, settings.deltaLink)
+    let delta: DirectoryDelta
+    try {
+      delta = await ports.directorySource.read(actor.tenantId, settings.deltaLink)
+    } catch (error) {
+      if (!(error instanceof CalendarError)) throw error
+      return refuse(refusal('try-again', `Microsoft Entra ID could not be read: ${error.message}`))
+    }
     const report =
       settings.unitsFrom === 'csv'
         ? await completePeople(ports, actor.tenantId, delta.users, dryRun)

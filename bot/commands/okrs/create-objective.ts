@@ -4,7 +4,7 @@ import { isLocked } from '../../../okr/cycle.ts'
 import type { Objective } from '../../../okr/objective.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { refuse } from '../../../okr/result.ts'
-import { can, relationsToUnit } from '../../../okr/rights.ts'
+import { can, relationsToNewOkr } from '../../../okr/rights.ts'
 import { planOf } from '../partitions.ts'
 import type { DocumentStore, Partition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
@@ -16,6 +16,12 @@ import { getOkr } from './get-okr.ts'
 import { holdParents } from './link-guard.ts'
 import { readCycle, unitPhase } from './phase.ts'
 import { askForRollUps, rollUpTargets } from './roll-up.ts'
+
+export const mayNotPutThere = refusal(
+  'forbidden',
+  "You can put objectives of your own into your unit and those above it. For others, other units and the whole organisation, ask the unit's leader or the program lead.",
+  { field: 'unitId' },
+)
 
 /** Creates an objective. The id is the client's: the same request twice is one objective. */
 export function createObjective(ports: Ports) {
@@ -30,16 +36,11 @@ export function createObjective(ports: Ports) {
         refusal('invalid', 'There is no such unit; choose one of the organisation.', { field: 'unitId' }),
       )
     }
-    const relations = relationsToUnit(actor, unitPath)
     const ownerId = input.ownerId ?? actor.personId
-    if (ownerId === actor.personId && !actor.guest) relations.add('owner')
-    if (!can('create-okr', relations)) {
-      return refuse(
-        refusal(
-          'forbidden',
-          "Only the unit's leader or the program lead can create an objective for somebody else.",
-        ),
-      )
+    const person = await directory.person(actor.tenantId, actor.personId)
+    const ownPath = person === undefined ? [] : await directory.unitPath(actor.tenantId, person.unitId)
+    if (!can('create-okr', relationsToNewOkr(actor, unitPath, { ownerId, level: input.level }, ownPath))) {
+      return refuse(mayNotPutThere)
     }
     const phase = await unitPhase(store, actor.tenantId, cycle, input.unitId)
     if (isLocked(phase)) {

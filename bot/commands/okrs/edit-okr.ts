@@ -8,7 +8,7 @@ import type { AlignmentLink } from '../../../okr/objective.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { refuse } from '../../../okr/result.ts'
-import { can } from '../../../okr/rights.ts'
+import { can, relationsToNewOkr } from '../../../okr/rights.ts'
 import { listAll } from '../list-all.ts'
 import { planOf } from '../partitions.ts'
 import { limits, type Operation, type Partition } from '../ports/document-store.ts'
@@ -17,6 +17,7 @@ import { retryWhenStale } from '../store-errors.ts'
 import { findOkr, type KnownOkr, noSuchOkr } from './access.ts'
 import { checkOwner, checkParents, checkPeople } from './checks.ts'
 import { recordHistory } from './commit.ts'
+import { mayNotPutThere } from './create-objective.ts'
 import { okrDocument, okrOf, okrType } from './documents.ts'
 import { getOkr } from './get-okr.ts'
 import { guardLinks } from './link-guard.ts'
@@ -151,6 +152,13 @@ async function checkMeaning(
         field: 'unitId',
       })
     }
+  }
+  if (next.kind === 'objective' && (fields.includes('unitId') || fields.includes('level'))) {
+    const person = await ports.directory.person(actor.tenantId, actor.personId)
+    const ownPath = person === undefined ? [] : await ports.directory.unitPath(actor.tenantId, person.unitId)
+    const unitPath = await ports.directory.unitPath(actor.tenantId, next.unitId)
+    const place = { ownerId: next.ownerId, level: next.level }
+    if (!can('create-okr', relationsToNewOkr(actor, unitPath, place, ownPath))) return mayNotPutThere
   }
   if (fields.includes('links')) {
     const links: AlignmentLink[] = next.links

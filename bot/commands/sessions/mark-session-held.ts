@@ -13,6 +13,9 @@ export function markSessionHeld(ports: Ports) {
       if (session.status === 'cancelled') {
         return refuse(refusal('session-over', 'This session was cancelled; schedule a new one instead.'))
       }
+      if (ports.clock.now() < session.startsAt) {
+        return refuse(refusal('phase', 'This session has not begun yet; mark it as held once it took place.'))
+      }
       return accept({ session: { ...session, status: 'held' }, action: 'held', deliver: false })
     })
 }

@@ -5,11 +5,12 @@ import type { Session } from '../../../okr/session.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { changeSession } from './change-session.ts'
 
-/** Delivers a parked event again. */
+/** Delivers an event again that is parked, or that still waits: a person need not know which. */
 export function retrySession(ports: Ports) {
   return (actor: Actor, cycleId: string, sessionId: string): Reply<SessionReply> =>
     changeSession(ports, actor, cycleId, sessionId, (session) => {
-      if (session.event.state !== 'parked') return accept('unchanged')
+      const waits = ['parked', 'pending', 'cancelling'].includes(session.event.state)
+      if (!waits) return accept('unchanged')
       const { reason, ...event } = session.event
       const next: Session = {
         ...session,

@@ -15,14 +15,16 @@ export type SessionView = SessionReply['session']
 /** A session as its reader may see it. Whoever is not invited sees no draft on its agenda. */
 async function viewSession(ports: Reading, actor: Actor, session: Session): Promise<SessionView> {
   const unitPath = await ports.directory.unitPath(actor.tenantId, session.unitId)
-  const agenda = concerns(actor, session, unitPath) ? session.agenda : await hideDrafts(ports, actor, session)
-  return toView(actor, session, unitPath, agenda)
+  const concerned = concerns(actor, session, unitPath)
+  const agenda = concerned ? session.agenda : await hideDrafts(ports, actor, session)
+  return toView(actor, session, unitPath, agenda, concerned)
 }
 
 /** For lists: whoever is not invited sees when and for whom, and reads the agenda in the session itself. */
 export async function viewInList(ports: Reading, actor: Actor, session: Session): Promise<SessionView> {
   const unitPath = await ports.directory.unitPath(actor.tenantId, session.unitId)
-  return toView(actor, session, unitPath, concerns(actor, session, unitPath) ? session.agenda : [])
+  const concerned = concerns(actor, session, unitPath)
+  return toView(actor, session, unitPath, concerned ? session.agenda : [], concerned)
 }
 
 export async function replyWith(ports: Reading, actor: Actor, session: Session): Promise<SessionReply> {
@@ -50,6 +52,7 @@ function toView(
   session: Session,
   unitPath: readonly Unit[],
   agenda: readonly AgendaItem[],
+  concerned: boolean,
 ): SessionView {
   const { event } = session
   const reason = event.reason ?? event.note
@@ -69,8 +72,9 @@ function toView(
     revision: session.revision,
     event: {
       state: event.state,
-      ...(event.joinUrl === undefined ? {} : { joinUrl: event.joinUrl }),
-      ...(reason === undefined ? {} : { reason }),
+      // The way into the meeting, and who cannot come, is for those whom it concerns.
+      ...(event.joinUrl === undefined || !concerned ? {} : { joinUrl: event.joinUrl }),
+      ...(reason === undefined || !concerned ? {} : { reason }),
     },
     can: { schedule: can('schedule-session', relationsToUnit(actor, unitPath)) },
   }

@@ -40,7 +40,7 @@ describe('OKRs', () => {
     expect(accepted(first).okr).toEqual(accepted(second).okr)
     const { rows } = accepted(await getTree(fixture.ports)(actor('mia'), cycleId, { view: 'alignment' }))
     expect(rows.map((row) => row.id)).toEqual(['o1'])
-    expect(codeOf(await objective('o1', 'dee'))).toBe('already-exists')
+    expect(codeOf(await objective('o1', 'ola'))).toBe('already-exists')
   })
 
   it('lets edits of different fields both win, also at the same moment', async () => {
@@ -77,6 +77,21 @@ describe('OKRs', () => {
     expect(codeOf(await edit('o1', 'tim', '__proto__', null, {}))).toBe('invalid')
     expect(codeOf(await edit('o1', 'tim', 'ownerId', 'tim', 'nobody'))).toBe('invalid')
     expect(codeOf(await edit('o1', 'tim', 'unitId', 'north', 'nowhere'))).toBe('invalid')
+  })
+
+  it('lets people put their own objectives where they belong, and nowhere else', async () => {
+    const put = async (by: string, extra: object) =>
+      codeOf(await objective(`x${by}${JSON.stringify(extra).length}`, by, extra))
+    expect(await put('mia', { unitId: 'north', level: 'individual' })).toBe('accepted')
+    expect(await put('mia', { unitId: 'sales', level: 'department' })).toBe('accepted')
+    expect(await put('mia', { unitId: 'product', level: 'team' })).toBe('forbidden')
+    expect(await put('mia', { unitId: 'organisation', level: 'vision' })).toBe('forbidden')
+    expect(await put('mia', { unitId: 'north', level: 'team', ownerId: 'max' })).toBe('forbidden')
+    expect(await put('ola', { unitId: 'organisation', level: 'vision' })).toBe('accepted')
+    accepted(await objective('o1', 'mia', { level: 'individual' }))
+    expect(codeOf(await edit('o1', 'mia', 'unitId', 'north', 'product'))).toBe('forbidden')
+    expect(codeOf(await edit('o1', 'mia', 'level', 'individual', 'vision'))).toBe('forbidden')
+    expect(codeOf(await edit('o1', 'mia', 'level', 'individual', 'team'))).toBe('accepted')
   })
 
   it('rolls progress up through key results and links, and back when a key result goes', async () => {

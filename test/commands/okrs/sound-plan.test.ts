@@ -121,8 +121,8 @@ describe('a plan stays sound', () => {
       type: 'phase',
       body: { unitId: 'north', phase: 'execution' },
     })
-    expect(codeOf(await edit('o', 'pia', 'unitId', 'product', 'north'))).toBe('locked')
-    expect(codeOf(await edit('o', 'pia', 'unitId', 'product', 'sales'))).toBe('accepted')
+    expect(codeOf(await edit('o', 'ola', 'unitId', 'product', 'north'))).toBe('locked')
+    expect(codeOf(await edit('o', 'ola', 'unitId', 'product', 'sales'))).toBe('accepted')
   })
 
   it('when the numbers of a key result are as far apart as numbers can be', async () => {

@@ -293,8 +293,10 @@ describe('changing a session', () => {
     expect(codeOf(await markSessionHeld(world.ports)(dee, cycleId, 'one'))).toBe('session-over')
   })
 
-  it('marks it as held, which ends it', async () => {
+  it('marks it as held once it has begun, which ends it', async () => {
     accepted(await schedule('one'))
+    expect(codeOf(await markSessionHeld(world.ports)(dee, cycleId, 'one'))).toBe('phase')
+    world.fixture.tick(10 * 86_400_000)
     expect(accepted(await markSessionHeld(world.ports)(dee, cycleId, 'one')).session.status).toBe('held')
     expect(accepted(await markSessionHeld(world.ports)(dee, cycleId, 'one')).session.status).toBe('held')
     expect(codeOf(await cancel('one', 1))).toBe('session-over')
