@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { mergeClasses } from '@fluentui/react-components'
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import {
   type KeyboardEvent,
@@ -12,8 +12,10 @@ import {
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import { sentenceOf } from '../../api/api-problem.ts'
 import { useFormat } from '../../components/format.ts'
-import { cellStyles, oneLineFrom, rowColumns } from './columns.ts'
-import { Cell, Grid, HeaderCell, Row, RowGroup } from './grid-parts.tsx'
+import { oneLineFrom } from './columns.ts'
+import { GridHeader } from './grid-header.tsx'
+import { Cell, Grid, Row, RowGroup } from './grid-parts.tsx'
+import { useGridStyles } from './grid-styles.ts'
 import { actionOf, closedSiblings } from './keyboard.ts'
 import { indexOfKey, type NodeKey, type NodeRow, type RowKey, type VisibleRow } from './rows.ts'
 import { RowContent } from './tree-row.tsx'
@@ -22,82 +24,6 @@ import { useNarrow } from './use-narrow.ts'
 
 const rowHeight = 40
 const tallRowHeight = 50
-
-const useStyles = makeStyles({
-  root: {
-    containerType: 'inline-size',
-    display: 'flex',
-    flexDirection: 'column',
-    minHeight: 0,
-    flexGrow: 1,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  header: {
-    ...rowColumns,
-    height: '32px',
-    flexShrink: 0,
-    paddingInline: '8px',
-    '@container (min-width: 420px)': { paddingInline: '12px' },
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    scrollbarGutter: 'stable',
-    overflow: 'hidden',
-  },
-  headerCell: { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
-  headerTitle: { paddingInlineStart: '4px' },
-  scroll: { overflowY: 'auto', overflowX: 'hidden', flexGrow: 1, minHeight: 0, scrollbarGutter: 'stable' },
-  canvas: { position: 'relative', width: '100%' },
-  row: {
-    ...rowColumns,
-    position: 'absolute',
-    insetInline: 0,
-    top: 0,
-    boxSizing: 'border-box',
-    paddingInline: '8px',
-    '@container (min-width: 420px)': { paddingInline: '12px' },
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    cursor: 'pointer',
-    // In high contrast only this line shows: a filled row would need all of its colours inverted.
-    ':hover': {
-      backgroundColor: tokens.colorNeutralBackground3,
-      boxShadow: `inset 0 0 0 1px ${tokens.colorTransparentStroke}`,
-    },
-    ':focus-visible': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-      borderRadius: tokens.borderRadiusMedium,
-    },
-  },
-  selected: {
-    backgroundColor: tokens.colorBrandBackground2,
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    ':hover': {
-      backgroundColor: tokens.colorBrandBackground2,
-      boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    },
-  },
-  loading: { cursor: 'default', ':hover': { backgroundColor: 'transparent', boxShadow: 'none' } },
-  stencil: {
-    height: '10px',
-    width: '38%',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralStencil1,
-    marginInlineStart: 'calc(20px * var(--depth) + 16px)',
-  },
-  failed: {
-    gridColumn: '1 / -1',
-    display: 'flex',
-    gap: '8px',
-    minWidth: 0,
-    paddingInlineStart: 'calc(20px * (var(--depth) - 1) + 32px)',
-    color: tokens.colorNeutralForeground2,
-  },
-  failedText: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  retry: { color: tokens.colorBrandForegroundLink, whiteSpace: 'nowrap' },
-})
 
 export interface TreeGridProps {
   label: string
@@ -121,8 +47,7 @@ export interface TreeGridProps {
 /** An ARIA treegrid over the visible rows, of which only those on the screen are in the page. */
 export function TreeGrid(props: TreeGridProps) {
   const { rows, people, expected, selectedId, focusedKey, onFocusKey, onNeeded, revealed } = props
-  const styles = useStyles()
-  const cells = cellStyles()
+  const styles = useGridStyles()
   const format = useFormat()
   const scroll = useRef<HTMLDivElement>(null)
   const isNarrow = useNarrow(scroll, oneLineFrom)
@@ -250,20 +175,7 @@ export function TreeGrid(props: TreeGridProps) {
         if (event.relatedTarget !== null) lastFocused.current = null
       }}
     >
-      <RowGroup>
-        <Row aria-rowindex={1} className={styles.header}>
-          <HeaderCell className={mergeClasses(styles.headerCell, styles.headerTitle)}>
-            Objective or key result
-          </HeaderCell>
-          <HeaderCell className={mergeClasses(styles.headerCell, cells.progress)}>
-            <span className={cells.wideText}>Progress</span>
-            <span className={cells.narrowText}>%</span>
-          </HeaderCell>
-          <HeaderCell className={mergeClasses(styles.headerCell, cells.owner)}>Owner</HeaderCell>
-          <HeaderCell className={mergeClasses(styles.headerCell, cells.priority)}>Priority</HeaderCell>
-          <HeaderCell className={mergeClasses(styles.headerCell, cells.state)}>State</HeaderCell>
-        </Row>
-      </RowGroup>
+      <GridHeader />
       <RowGroup ref={scroll} className={styles.scroll} onClick={onClick}>
         <div role="presentation" className={styles.canvas} style={{ height: virtualizer.getTotalSize() }}>
           {items.map((item) => {

@@ -1,6 +1,7 @@
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { OkrDetails } from '../../../okr/contract/okrs.ts'
 import type { TreePage, TreeRow } from '../../../okr/contract/tree.ts'
+import { isOkr, rowPatches } from './row-patches.ts'
 import {
   type Branch,
   keyOfRef,
@@ -187,15 +188,7 @@ export class TreeStore {
   /** Puts what is known of an OKR into all of its rows, without asking the server. */
   patch(details: OkrDetails): void {
     this.#people = { ...this.#people, ...details.people }
-    const known = [
-      patchOf(details),
-      ...details.keyResults.map(({ keyResult, progress }) => ({
-        ...common(keyResult),
-        progress,
-        ...measureOf(keyResult),
-      })),
-    ]
-    const byId = new Map(known.map((row) => [row.id, row]))
+    const byId = new Map(rowPatches(details).map((row) => [row.id, row]))
     for (const [node, branch] of this.#branches) {
       if (!branch.rows.some((row) => byId.has(row.id))) continue
       this.#branches.set(node, {
@@ -254,10 +247,6 @@ export class TreeStore {
   }
 }
 
-function isOkr(row: TreeRow): boolean {
-  return row.kind === 'objective' || row.kind === 'key-result'
-}
-
 /** A page that was read while rows moved can hold a row of the page before. */
 function withoutRepeats(rows: readonly TreeRow[]): TreeRow[] {
   const seen = new Set<NodeKey>()
@@ -267,37 +256,4 @@ function withoutRepeats(rows: readonly TreeRow[]): TreeRow[] {
     seen.add(key)
     return true
   })
-}
-
-type Patch = Pick<
-  TreeRow,
-  'id' | 'title' | 'ownerId' | 'ownerText' | 'priority' | 'visibility' | 'progress'
-> &
-  Pick<TreeRow, 'confidence' | 'measure' | 'level'>
-
-function common(okr: OkrDetails['okr']): Patch {
-  return {
-    id: okr.id,
-    title: okr.title,
-    ownerId: okr.ownerId,
-    ownerText: okr.ownerText,
-    priority: okr.priority,
-    visibility: okr.visibility,
-  }
-}
-
-function measureOf(okr: OkrDetails['okr']): Pick<Patch, 'confidence' | 'measure'> {
-  if (okr.kind === 'objective') return {}
-  const { baseline, current, target, unit } = okr
-  const measured = [baseline, current, target].some((value) => value !== undefined)
-  return { confidence: okr.confidence, measure: measured ? { baseline, current, target, unit } : undefined }
-}
-
-function patchOf({ okr, progress }: OkrDetails): Patch {
-  return {
-    ...common(okr),
-    progress,
-    ...measureOf(okr),
-    ...(okr.kind === 'objective' ? { level: okr.level } : {}),
-  }
 }
