@@ -19,6 +19,7 @@ export async function createObjective(
     level,
     title: before(id, 'title') ?? title,
     priority,
+    ownerId: personId(data.owner),
     visibility: 'draft',
     contributorIds: (contributors ?? []).map(personId),
     ...(why === undefined ? {} : { why }),

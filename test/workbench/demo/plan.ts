@@ -74,6 +74,7 @@ export const installedFor: Handle[] = [
   ...(['pekka', 'lucia', 'marek', 'oliver', 'siobhan', 'beatriz', 'rosalind', 'stefan', 'marisol'] as const),
   ...(['hannah', 'emre', 'miriam', 'priya'] as const),
 ]
+const topLeader: Handle = 'mirjam'
 const minute = 60_000
 
 /** Everything that happened until now, in order. */
@@ -133,7 +134,9 @@ function addObjectives(add: Add, at: At): void {
   for (const data of objectives) {
     const begun = drafted(data)
     const linked = (data.supports ?? []).every(([parent]) => (published.get(parent) ?? Infinity) < begun)
-    add(`objective/${data.id}`, data.owner, begun, { kind: 'objective', data, linked })
+    // What the whole organisation wants is put down by who leads it, and given to its owner.
+    const author = data.level === 'organisation' ? topLeader : data.owner
+    add(`objective/${data.id}`, author, begun, { kind: 'objective', data, linked })
     for (const [index, keyResult] of (data.keyResults ?? []).entries()) {
       const id = keyResultId(data.id, index + 1)
       const later = begun + (index + 1) * (2 + spread(id, 4)) * minute
