@@ -97,7 +97,7 @@ export const engineeringOkrs: ObjectiveData[] = [
         confidence: 'at-risk',
       },
       {
-        title: 'Early failures in the first 90 days stay below 0.8 %',
+        title: 'Early failures in the first 90 days fall from 2.3 % to 0.8 %',
         metric: 'Early failures in the first 90 days',
         unit: '%',
         from: 2.3,

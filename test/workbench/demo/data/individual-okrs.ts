@@ -45,12 +45,12 @@ export const individualOkrs: ObjectiveData[] = [
     supports: [['sensing-plastic', 100]],
     keyResults: [
       {
-        title: 'Detection on the steel reference loop stays above 97 %',
-        metric: 'Detection on the steel loop',
+        title: 'Detection below 200 Hz on the reference loop rises from 62 % to 97 %',
+        metric: 'Detection below 200 Hz',
         unit: '%',
-        from: 98.2,
+        from: 62,
         to: 97,
-        now: 98,
+        now: 68,
         committed: true,
       },
       { title: 'Coupling prototype measured on three pipe diameters', dueDay: 28 },
