@@ -117,7 +117,9 @@ function tokenSource(directory: Directory, entra: EntraStandIn): TokenSource {
     const person = directory.find(identities.tenantId, id)
     if (!person) return undefined
     if (tenant === 'home')
-      return audience === 'tab' ? entra.mintTabToken(person.id) : entra.mintGraphToken(person.id, { scopes: explorerScopes })
+      return audience === 'tab'
+        ? entra.mintTabToken(person.id)
+        : entra.mintGraphToken(person.id, { scopes: explorerScopes })
     // Somebody with the same object id, whom another company's Entra vouches for.
     return audience === 'tab'
       ? entra.tokens.tab(identities.otherTenantId, person, [])
