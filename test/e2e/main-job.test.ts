@@ -107,7 +107,10 @@ async function connectChannel(page: Page): Promise<void> {
   await openChat(page, workbench.url, bruno.id, 'General')
   await createChannel(page, department)
   await tellBot(page, department, `connect ${department}`)
-  await threadWith(page, `The conversations of ${department}'s published OKRs run here from now on`).waitFor()
+  await threadWith(
+    page,
+    `The conversations of the published OKRs of ${department} run here from now on`,
+  ).waitFor()
 }
 
 async function expandTheTree(tab: FrameLocator): Promise<void> {

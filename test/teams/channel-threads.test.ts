@@ -102,7 +102,7 @@ describe('connecting a channel', () => {
         .find(({ message }) => message.id === id)
         ?.replies.map(textOf)
         .join()
-    expect(answers(root.id)).toContain("Sales's published OKRs run here")
+    expect(answers(root.id)).toContain('published OKRs of Sales run here')
     expect(answers(refused.id)).toContain('Only the leader of North')
   })
 })

@@ -148,7 +148,7 @@ async function connect(bot: Bot, actor: Actor, { team }: Incoming, wanted: strin
   const connected = await connectChannel({ ...bot.ports, chat: bot.chat })(actor, unit.value.id, team)
   return answer(
     connected.ok
-      ? `Done. The conversations of ${unit.value.name}'s published OKRs run here from now on, each in a thread of its own.`
+      ? `Done. The conversations of the published OKRs of ${unit.value.name} run here from now on, each in a thread of its own.`
       : connected.refusal.message,
   )
 }
