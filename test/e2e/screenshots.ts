@@ -1,0 +1,166 @@
+/** `npm run screenshots`: the README's pictures, taken of the running demonstration. */
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { FrameLocator, Page } from 'playwright-core'
+import { hostUrl, routeRealHosts } from '../standins/real-host.ts'
+import { openTab, startBrowser, type TestBrowser } from './browser.ts'
+import { openChat, threadWith } from './chat-steps.ts'
+import { launchWorkbench } from './launch.ts'
+import { openDetails, openRow, rowOf } from './tab-steps.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const wide = { width: 1400, height: 900 }
+const zone = 'Europe/Amsterdam'
+const first = 'Crews dig once, in the right place'
+
+interface Studio {
+  url: string
+  browser: TestBrowser
+  /** The id of the person with this name. */
+  id(name: string): string
+}
+
+/** Each picture's file name, and how its page comes about. */
+const pictures: Record<string, (studio: Studio) => Promise<Page>> = {
+  async 'tree-light'({ url, browser, id }) {
+    const page = await window(browser)
+    const tab = await openTab(page, url, { person: id('Mirjam de Wit'), subPageId: 'tree' })
+    await openRow(rowOf(tab.getByRole('treegrid'), first))
+    return rested(page, tab)
+  },
+
+  async 'tree-dark'({ url, browser, id }) {
+    const page = await window(browser)
+    const place = { person: id('Anjali Raghunathan'), subPageId: 'tree', theme: 'dark' } as const
+    const tab = await openTab(page, url, place)
+    await tab.getByRole('button', { name: 'Organisation' }).click()
+    const tree = tab.getByRole('treegrid', { name: 'OKRs by organisation' })
+    await openRow(rowOf(tree, 'Product & Engineering'))
+    await openRow(rowOf(tree, 'Detection'))
+    return rested(page, tab)
+  },
+
+  async 'details-light'({ url, browser, id }) {
+    const page = await window(browser)
+    const tab = await openTab(page, url, { person: id('Anjali Raghunathan'), subPageId: 'tree' })
+    await openDetails(tab, first)
+    return rested(page, tab)
+  },
+
+  async 'conversation-chat'({ url, browser, id }) {
+    const page = await window(browser)
+    await openChat(page, url, id('Anjali Raghunathan'), 'Product & Engineering')
+    await threadWith(page, 'This thread is the conversation of this OKR').first().waitFor()
+    return rested(page)
+  },
+
+  async 'schedule-light'({ url, browser, id }) {
+    const page = await window(browser)
+    const tab = await openTab(page, url, { person: id('Anjali Raghunathan'), subPageId: 'sessions' })
+    await tab.getByRole('button', { name: 'New session' }).click()
+    await tab.getByRole('combobox', { name: 'Unit' }).click()
+    await tab.getByRole('option', { name: 'Product & Engineering' }).click()
+    await tab.getByRole('radio', { name: 'Share session' }).check()
+    await tab.getByRole('button', { name: 'Next' }).click()
+    await tab.getByRole('button', { name: 'Next' }).click()
+    await tab.getByRole('radio').first().check()
+    return rested(page, tab)
+  },
+
+  async calendar({ url, browser, id }) {
+    const page = await window(browser)
+    const mirjam = id('Mirjam de Wit')
+    const { start } = await shareSession(url, mirjam)
+    await page.goto(
+      `${url}/?${new URLSearchParams({ view: 'calendar', person: mirjam, week: start.slice(0, 10) })}`,
+    )
+    await page.getByRole('button', { name: /^Share session/ }).click()
+    await page.getByRole('button', { name: 'Join the Teams meeting' }).waitFor()
+    return rested(page)
+  },
+
+  async 'side-panel-contrast'({ url, browser, id }) {
+    const context = await browser.context({
+      viewport: { width: 320, height: 800 },
+      reducedMotion: 'reduce',
+      timezoneId: zone,
+    })
+    await routeRealHosts(context, url)
+    const page = await context.newPage()
+    const mirjam = id('Mirjam de Wit')
+    const { joinUrl, subject } = await shareSession(url, mirjam)
+    await page.goto(
+      hostUrl('teams', {
+        person: mirjam,
+        surface: 'sidePanel',
+        theme: 'contrast',
+        content: `${url}/tab/`,
+        subPageId: 'sessions',
+        joinUrl: joinUrl ?? '',
+        meetingTitle: subject,
+      }),
+    )
+    const tab = page.frameLocator('iframe[title="OKR Align"]')
+    await tab.getByRole('link', { name: subject }).click()
+    await tab.getByText("In everyone's calendar").waitFor()
+    return rested(page, tab)
+  },
+}
+
+function window(browser: TestBrowser): Promise<Page> {
+  return browser.window({ viewport: wide, reducedMotion: 'reduce', timezoneId: zone })
+}
+
+/** Everything that loads has loaded. */
+async function rested(page: Page, tab?: FrameLocator): Promise<Page> {
+  await page.waitForLoadState('networkidle')
+  await tab?.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+  await page.evaluate(() => document.fonts.ready)
+  return page
+}
+
+interface ShownEvent {
+  subject: string
+  start: string
+  joinUrl: string | null
+}
+
+/** The first share session in a person's calendar. */
+async function shareSession(url: string, person: string): Promise<ShownEvent> {
+  const response = await fetch(`${url}/workbench/calendar/?person=${person}`)
+  const { events } = (await response.json()) as { events: ShownEvent[] }
+  const event = events.find(({ subject }) => subject.startsWith('Share session'))
+  if (event === undefined) throw new Error('The demonstration has no share session.')
+  return event
+}
+
+async function takePictures(): Promise<void> {
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'okr-align-pictures-'))
+  const workbench = await launchWorkbench(root, [], { DATA_DIR: dataDir, WORKBENCH_RECORD: '' })
+  const browser = await startBrowser()
+  try {
+    const response = await fetch(`${workbench.url}/workbench/people`)
+    const people = (await response.json()) as { id: string; displayName: string }[]
+    const id = (name: string) => {
+      const person = people.find(({ displayName }) => displayName === name)
+      if (person === undefined) throw new Error(`Nobody in the demonstration is called ${name}.`)
+      return person.id
+    }
+    fs.mkdirSync(path.join(root, 'docs'), { recursive: true })
+    for (const [name, prepare] of Object.entries(pictures)) {
+      await browser.watch(async () => {
+        const page = await prepare({ url: workbench.url, browser, id })
+        await page.screenshot({ path: path.join(root, 'docs', `${name}.png`) })
+        await page.context().close()
+        process.stdout.write(`docs/${name}.png\n`)
+      })
+    }
+  } finally {
+    await browser.close()
+    await workbench.end('SIGTERM')
+    fs.rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+await takePictures()
