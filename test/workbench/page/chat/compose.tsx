@@ -32,6 +32,7 @@ export function Compose({
   const [problem, setProblem] = useState('')
   const [sending, setSending] = useState(false)
   const box = useRef<HTMLTextAreaElement>(null)
+  const caretAfterChoice = useRef<number | undefined>(undefined)
   const listId = useId()
 
   const typed = canMention && !dismissed ? typedMention(text, caret) : undefined
@@ -47,6 +48,11 @@ export function Compose({
     if (!area) return
     area.style.height = 'auto'
     area.style.height = `${Math.min(area.scrollHeight + 2, 200)}px`
+    // At once, not in the next frame: what is typed right after a choice belongs behind it.
+    if (caretAfterChoice.current === undefined) return
+    area.focus()
+    area.setSelectionRange(caretAfterChoice.current, caretAfterChoice.current)
+    caretAfterChoice.current = undefined
   }, [text])
 
   const choose = (choice: Mentioned) => {
@@ -56,10 +62,7 @@ export function Compose({
     setMentioned((now) => [...now.filter(({ id }) => id !== choice.id), choice])
     setCaret(before.length)
     setActive(0)
-    requestAnimationFrame(() => {
-      box.current?.focus()
-      box.current?.setSelectionRange(before.length, before.length)
-    })
+    caretAfterChoice.current = before.length
   }
   const send = async () => {
     if (!text.trim() || sending) return
