@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/rea
 import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark'
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss'
 import { Send20Filled, Send20Regular } from '@fluentui/react-icons/svg/send'
-import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { PersonRef } from '../../../okr/contract/common.ts'
 import { lengthNote, type ReadyComment, readyComment } from './compose.ts'
 import type { Draft } from './drafts.ts'
@@ -78,6 +78,7 @@ export function Composer(props: ComposerProps) {
   const [closedAt, setClosedAt] = useState<number>()
   const [active, setActive] = useState(0)
   const [focused, setFocused] = useState(false)
+  const caretAfterPick = useRef<number | undefined>(undefined)
 
   const typing = nearby === undefined ? undefined : mentionQueryAt(draft.text, caret, draft.mentions)
   const query = typing && typing.start !== closedAt ? typing : undefined
@@ -94,6 +95,11 @@ export function Composer(props: ComposerProps) {
     input.rows = draft.text === '' ? 1 : input.rows
     input.style.height = 'auto'
     input.style.height = `${input.scrollHeight}px`
+    // At once, not in the next frame: what is typed right after a pick belongs behind it.
+    if (caretAfterPick.current === undefined) return
+    input.focus()
+    input.setSelectionRange(caretAfterPick.current, caretAfterPick.current)
+    caretAfterPick.current = undefined
   }, [draft.text, inputRef])
 
   const change = (text: string, position: number, mentions = draft.mentions) => {
@@ -108,10 +114,7 @@ export function Composer(props: ComposerProps) {
     const inserted = insertMention(draft.text, query, person.displayName)
     const others = draft.mentions.filter((mention) => mention.personId !== person.id)
     change(inserted.text, inserted.caret, [...others, { personId: person.id, name: person.displayName }])
-    requestAnimationFrame(() => {
-      input.focus()
-      input.setSelectionRange(inserted.caret, inserted.caret)
-    })
+    caretAfterPick.current = inserted.caret
   }
   const send = () => {
     if (ready) onSend(ready)
