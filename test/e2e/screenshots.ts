@@ -25,25 +25,25 @@ interface Studio {
 const pictures: Record<string, (studio: Studio) => Promise<Page>> = {
   async 'tree-light'({ url, browser, id }) {
     const page = await window(browser)
-    const tab = await openTab(page, url, { person: id('Mirjam de Wit'), subPageId: 'tree' })
+    const tab = await openTab(page, url, { person: id('Mirjam de Wit') })
     await openRow(rowOf(tab.getByRole('treegrid'), first))
     return rested(page, tab)
   },
 
   async 'tree-dark'({ url, browser, id }) {
     const page = await window(browser)
-    const place = { person: id('Anjali Raghunathan'), subPageId: 'tree', theme: 'dark' } as const
+    const place = { person: id('Anjali Raghunathan'), theme: 'dark' } as const
     const tab = await openTab(page, url, place)
     await tab.getByRole('button', { name: 'Organisation' }).click()
     const tree = tab.getByRole('treegrid', { name: 'OKRs by organisation' })
     await openRow(rowOf(tree, 'Product & Engineering'))
-    await openRow(rowOf(tree, 'Detection'))
+    await rowOf(tree, 'Detection').waitFor()
     return rested(page, tab)
   },
 
   async 'details-light'({ url, browser, id }) {
     const page = await window(browser)
-    const tab = await openTab(page, url, { person: id('Anjali Raghunathan'), subPageId: 'tree' })
+    const tab = await openTab(page, url, { person: id('Anjali Raghunathan') })
     await openDetails(tab, first)
     return rested(page, tab)
   },
@@ -57,7 +57,8 @@ const pictures: Record<string, (studio: Studio) => Promise<Page>> = {
 
   async 'schedule-light'({ url, browser, id }) {
     const page = await window(browser)
-    const tab = await openTab(page, url, { person: id('Anjali Raghunathan'), subPageId: 'sessions' })
+    const tab = await openTab(page, url, { person: id('Anjali Raghunathan') })
+    await tab.getByRole('link', { name: 'Sessions' }).click()
     await tab.getByRole('button', { name: 'New session' }).click()
     await tab.getByRole('combobox', { name: 'Unit' }).click()
     await tab.getByRole('option', { name: 'Product & Engineering' }).click()
@@ -112,10 +113,10 @@ function window(browser: TestBrowser): Promise<Page> {
   return browser.window({ viewport: wide, reducedMotion: 'reduce', timezoneId: zone })
 }
 
-/** Everything that loads has loaded. */
+/** Nothing loads any more, and nothing is under the pointer. */
 async function rested(page: Page, tab?: FrameLocator): Promise<Page> {
-  await page.waitForLoadState('networkidle')
   await tab?.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+  await page.mouse.move(0, 0)
   await page.evaluate(() => document.fonts.ready)
   return page
 }
