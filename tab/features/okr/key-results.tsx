@@ -132,7 +132,7 @@ function KeyResultCard({ entry, details, canEdit }: KeyResultsProps & { entry: E
 /** "Churn: 5 % → 3 %, now 4 %", as far as it is known. */
 export function measureText(keyResult: Entry['keyResult'], format: Format): string {
   const { baseline, current, target, metric } = keyResult
-  const unit = keyResult.unit === undefined ? '' : ` ${keyResult.unit}`
+  const unit = keyResult.unit === undefined ? '' : `\u00a0${keyResult.unit}`
   const value = (number: number) => `${format.number(number)}${unit}`
   const range =
     target === undefined
