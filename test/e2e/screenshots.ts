@@ -50,21 +50,25 @@ const pictures: Record<string, (studio: Studio) => Promise<Page>> = {
 
   async 'conversation-chat'({ url, browser, id }) {
     const page = await window(browser)
-    await openChat(page, url, id('Anjali Raghunathan'), 'Product & Engineering')
-    await threadWith(page, 'This thread is the conversation of this OKR').first().waitFor()
+    await openChat(page, url, id('Lucía Ferrer'), 'Product & Engineering')
+    const thread = threadWith(page, 'Twenty a night would be fine, sixty would not.')
+    await thread.getByRole('button', { name: /earlier replies$/ }).click()
+    await thread.getByText('Not quite the same: we count alarms that leave the model').waitFor()
+    await thread.evaluate((element) => element.scrollIntoView({ block: 'end' }))
     return rested(page)
   },
 
   async 'schedule-light'({ url, browser, id }) {
     const page = await window(browser)
-    const tab = await openTab(page, url, { person: id('Anjali Raghunathan') })
+    const tab = await openTab(page, url, { person: id('Naledi Khumalo') })
     await tab.getByRole('link', { name: 'Sessions' }).click()
     await tab.getByRole('button', { name: 'New session' }).click()
     await tab.getByRole('combobox', { name: 'Unit' }).click()
-    await tab.getByRole('option', { name: 'Product & Engineering' }).click()
+    await tab.getByRole('option', { name: 'Customer Success' }).click()
     await tab.getByRole('radio', { name: 'Share session' }).check()
     await tab.getByRole('button', { name: 'Next' }).click()
     await tab.getByRole('button', { name: 'Next' }).click()
+    await tab.getByRole('combobox', { name: 'Time also in' }).selectOption('Asia/Singapore')
     await tab.getByRole('radio').first().check()
     return rested(page, tab)
   },
