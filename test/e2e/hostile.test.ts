@@ -203,7 +203,7 @@ async function connectedChannel(): Promise<Page> {
   const page = await browser.window()
   await openChat(page, workbench.url, carla.id, 'General')
   await tellBot(page, 'General', 'connect Onboarding')
-  await threadWith(page, 'Done. The conversations of Onboarding').waitFor()
+  await threadWith(page, 'Done. The conversations of the published OKRs of Onboarding').waitFor()
   return page
 }
 
