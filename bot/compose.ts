@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Express } from 'express'
+import { accept } from '../okr/result.ts'
 import { addComment } from './commands/conversation/add-comment.ts'
 import { deleteComment, editComment, reactToComment } from './commands/conversation/change-comment.ts'
 import { getConversation } from './commands/conversation/get-conversation.ts'
@@ -111,8 +112,13 @@ export function compose(config: Config, tabDirectory: string, log: Log): Product
   })
   const authenticate: typeof verify = async (authorization) => {
     const signedIn = await verify(authorization)
-    if (signedIn.ok) await remember(signedIn.value.actor)
-    return signedIn
+    if (!signedIn.ok) return signedIn
+    const { actor } = signedIn.value
+    await remember(actor)
+    if (actor.programLead || actor.guest) return signedIn
+    // Entra says that somebody is a guest only where that claim is switched on: whom the organisation does not hold is none of it.
+    const person = await ports.directory.person(actor.tenantId, actor.personId)
+    return person?.active ? signedIn : accept({ ...signedIn.value, actor: { ...actor, guest: true } })
   }
   const { peek, read } = versions(ports)
   const live = liveViews({ authenticate, readVersion: read, peekVersion: peek })

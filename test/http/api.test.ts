@@ -169,6 +169,17 @@ describe("the tab's API", () => {
     })
   })
 
+  it('shows nothing to somebody whom the organisation does not hold, whatever their token leaves out', async () => {
+    await product.as('ola', 'PUT', '/api/cycles/q1/objectives/open', objective)
+    expect((await product.as('mia', 'GET', '/api/cycles/q1/okrs/open')).status).toBe(200)
+    expect((await product.as('zoe', 'GET', '/api/cycles/q1/okrs/open')).status).toBe(404)
+    expect((await product.as('zoe', 'GET', '/api/me')).status).toBe(403)
+    expect((await product.as('zoe', 'GET', '/api/people?text=mia')).status).toBe(403)
+    expect((await product.as('zoe', 'GET', '/api/cycles/q1/tree?view=organisation')).status).toBe(403)
+    const tree = await product.as<{ rows: unknown[] }>('zoe', 'GET', '/api/cycles/q1/tree?view=alignment')
+    expect(tree.body.rows).toEqual([])
+  })
+
   it('describes itself without a token', async () => {
     const response = await fetch(`${product.url}/api/openapi.json`)
     const document = (await response.json()) as {

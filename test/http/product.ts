@@ -83,7 +83,7 @@ export async function startProduct(): Promise<RunningProduct> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'okr-align-http-'))
   const state = openState(':memory:')
   const directory = openDirectory(state)
-  const people: PersonRow[] = ['ola', 'dee', 'tim', 'mia', 'max', 'pia'].map((id) => ({
+  const people: PersonRow[] = ['ola', 'dee', 'tim', 'mia', 'max', 'pia', 'zoe'].map((id) => ({
     id,
     displayName: id,
   }))
