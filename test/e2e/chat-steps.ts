@@ -20,7 +20,7 @@ export async function createChannel(page: Page, name: string): Promise<void> {
 }
 
 /** Begins a post in the open channel that mentions the bot, as people do: by choosing it from the list. */
-export async function tellBot(page: Page, channel: string, words: string): Promise<void> {
+async function tellBot(page: Page, channel: string, words: string): Promise<void> {
   const box = page.getByRole('textbox', { name: `Start a post in ${channel}` })
   await box.pressSequentially('@OKR')
   await page.getByRole('option', { name: 'OKR Align' }).waitFor()
@@ -31,6 +31,12 @@ export async function tellBot(page: Page, channel: string, words: string): Promi
   )
   await box.pressSequentially(words)
   await box.press('Enter')
+}
+
+/** Makes the open channel the one of a unit, as its leader does. */
+export async function connectUnit(page: Page, channel: string, unit: string): Promise<void> {
+  await tellBot(page, channel, `connect ${unit}`)
+  await threadWith(page, `published OKRs of ${unit} run here from now on`).waitFor()
 }
 
 /** The thread of the open channel that has this text in it. */

@@ -1,11 +1,11 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { FrameLocator, Locator, Page } from 'playwright-core'
+import type { FrameLocator, Locator, Page, Request } from 'playwright-core'
 import type { ConversationPage } from '../../okr/contract/conversation.ts'
 import type { OkrDetails } from '../../okr/contract/okrs.ts'
 import { openTab, startBrowser, type TestBrowser } from './browser.ts'
-import { openChat, tellBot, threadWith } from './chat-steps.ts'
+import { connectUnit, openChat, threadWith } from './chat-steps.ts'
 import { people, type TestPerson } from './organisation.ts'
 import { editTitle, openDetails } from './tab-steps.ts'
 import { type RunningWorkbench, startWorkbench } from './workbench.ts'
@@ -96,8 +96,13 @@ async function doubleClick(): Promise<void> {
   await tab.getByRole('button', { name: 'New objective' }).click()
   const form = tab.getByRole('form', { name: 'New objective' })
   await form.getByRole('textbox', { name: 'Objective' }).fill(title)
+  const sent: Request[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'PUT') sent.push(request)
+  })
   await form.getByRole('button', { name: 'Create' }).dblclick()
   await tab.getByRole('region', { name: 'Details' }).getByRole('heading', { name: title }).waitFor()
+  await Promise.all(sent.map((request) => request.response()))
   expect(await search(carla, title)).toHaveLength(1)
   await page.close()
 }
@@ -202,8 +207,7 @@ async function settled(conversation: Locator, text: string): Promise<void> {
 async function connectedChannel(): Promise<Page> {
   const page = await browser.window()
   await openChat(page, workbench.url, carla.id, 'General')
-  await tellBot(page, 'General', 'connect Onboarding')
-  await threadWith(page, 'Done. The conversations of the published OKRs of Onboarding').waitFor()
+  await connectUnit(page, 'General', 'Onboarding')
   return page
 }
 

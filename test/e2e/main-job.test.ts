@@ -5,7 +5,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { eventually } from '../outbox/eventually.ts'
 import { openTab, startBrowser, type TestBrowser } from './browser.ts'
 import { type CalendarEvent, clockIn, dayIn, eventsOf, openCalendar } from './calendar-steps.ts'
-import { createChannel, openChat, replyInThread, tellBot, threadWith } from './chat-steps.ts'
+import { connectUnit, createChannel, openChat, replyInThread, threadWith } from './chat-steps.ts'
 import { people, type TestPerson } from './organisation.ts'
 import { editTitle, openRow, rowOf } from './tab-steps.ts'
 import { type RunningWorkbench, startWorkbench } from './workbench.ts'
@@ -106,11 +106,7 @@ async function emptyCalendars(): Promise<string> {
 async function connectChannel(page: Page): Promise<void> {
   await openChat(page, workbench.url, bruno.id, 'General')
   await createChannel(page, department)
-  await tellBot(page, department, `connect ${department}`)
-  await threadWith(
-    page,
-    `The conversations of the published OKRs of ${department} run here from now on`,
-  ).waitFor()
+  await connectUnit(page, department, department)
 }
 
 async function expandTheTree(tab: FrameLocator): Promise<void> {
