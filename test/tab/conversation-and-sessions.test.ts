@@ -212,17 +212,22 @@ describe('the conversation', () => {
         await mine.getByText('Edited').waitFor()
 
         const hers = pane.getByRole('article', { name: /^Carla Ruiz/ })
+        const reacted = page.waitForResponse((response) => response.url().endsWith('/reaction'))
         await hers.getByRole('button', { name: 'React' }).click()
         await pane.getByRole('button', { name: 'Heart' }).click()
         await hers.getByRole('button', { name: 'Heart: you', pressed: true }).waitFor()
+        await reacted
         await hers.getByRole('button', { name: 'More' }).click()
         expect(await pane.getByRole('menuitem', { name: 'Delete' }).count()).toBe(0)
         await page.keyboard.press('Escape')
 
         await mine.getByRole('button', { name: 'More' }).click()
+        // The tab shows both before the server has answered.
+        const deleted = page.waitForResponse((response) => response.request().method() === 'DELETE')
         await pane.getByRole('menuitem', { name: 'Delete' }).click()
         await pane.getByRole('button', { name: 'Delete' }).click()
         await mine.getByText('This comment was deleted.').waitFor()
+        await deleted
         expect(await comments(pane).count()).toBe(2)
         const { body } = await workbench.api<ConversationPage>(carla.id, 'GET', conversationOf(okr))
         expect(body.comments[0]).toMatchObject({ text: '' })
