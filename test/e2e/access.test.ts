@@ -1,25 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core'
-import type { SessionReply } from '../../okr/contract/sessions.ts'
+import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { eventually } from '../outbox/eventually.ts'
-import { hostUrl, routeRealHosts } from '../standins/real-host.ts'
 import { openTab, startBrowser, type TestBrowser } from './browser.ts'
 import { people } from './organisation.ts'
 import { focused, openDetails, openRow, rowOf, tabTo } from './tab-steps.ts'
+import { objective, openInTeams, type Planned, plan, question, teams } from './teams-steps.ts'
 import { type RunningWorkbench, startWorkbench } from './workbench.ts'
 
 const { carla, dev } = people
 /** Each theme with the colour that its pages have. */
 const themes = { default: '#ffffff', dark: '#292929', contrast: '#000000' } as const
 type Theme = keyof typeof themes
-const objective = 'Every new customer has a plan that works'
-const question = 'Which partners would go first?'
-
-interface Planned {
-  cycleId: string
-  okrId: string
-  sessionTitle: string
-}
 
 let workbench: RunningWorkbench
 let browser: TestBrowser
@@ -28,68 +19,12 @@ let planned: Planned
 beforeAll(async () => {
   workbench = await startWorkbench()
   browser = await startBrowser()
-  planned = await plan()
+  planned = await plan(workbench)
 }, 240_000)
 afterAll(async () => {
   await browser?.close()
   await workbench?.stop()
 }, 60_000)
-
-/** Carla's objective has a comment and a change in its history, and her team a session. */
-async function plan(): Promise<Planned> {
-  const ask = async <Reply>(method: string, address: string, body?: unknown) => {
-    const answer = await workbench.api<Reply>(carla.id, method, address, body)
-    if (answer.status >= 300) throw new Error(`${method} ${address}: ${JSON.stringify(answer)}`)
-    return answer.body
-  }
-  const me = await ask<{ cycles: { id: string }[]; leads: { id: string }[] }>('GET', '/api/me')
-  const cycleId = me.cycles[0]?.id ?? ''
-  const cycle = `/api/cycles/${cycleId}`
-  const found = await ask<{ matches: { row: { id: string } }[] }>(
-    'GET',
-    `${cycle}/filter?${new URLSearchParams({ text: objective })}`,
-  )
-  const okrId = found.matches[0]?.row.id ?? ''
-  await ask('PATCH', `${cycle}/okrs/${okrId}`, {
-    changes: [{ field: 'why', seen: null, value: 'Who starts with a plan stays.' }],
-  })
-  await ask('PUT', `${cycle}/okrs/${okrId}/conversation/first-question`, { text: question })
-  const session = `${cycle}/sessions/team-share`
-  const { session: scheduled } = await ask<SessionReply>('PUT', session, {
-    unitId: me.leads[0]?.id,
-    kind: 'share',
-    startsAt: new Date(Math.ceil(Date.now() / 86_400_000) * 86_400_000 + 7 * 86_400_000).toISOString(),
-    minutes: 60,
-    required: [dev.id],
-    optional: [],
-  })
-  await eventually(async () => (await ask<SessionReply>('GET', session)).session.event.state === 'confirmed')
-  return { cycleId, okrId, sessionTitle: scheduled.title }
-}
-
-/** A browser for which teams.microsoft.com frames the tab, as the real one does. */
-async function teams(width: number): Promise<BrowserContext> {
-  const context = await browser.context({
-    viewport: { width, height: 800 },
-    // Colours are read at once, so they must not be on their way.
-    reducedMotion: 'reduce',
-    timezoneId: carla.timeZone,
-  })
-  await routeRealHosts(context, workbench.url)
-  return context
-}
-
-/** Opens the tab in Teams' own origin. */
-async function openInTeams(
-  context: BrowserContext,
-  place: Record<string, string> = {},
-): Promise<{ page: Page; tab: FrameLocator }> {
-  const page = await context.newPage()
-  await page.goto(
-    hostUrl('teams', { person: carla.id, surface: 'personal', content: `${workbench.url}/tab/`, ...place }),
-  )
-  return { page, tab: page.frameLocator('iframe[title="OKR Align"]') }
-}
 
 /** Everything that people look at, each reached from the one before. */
 const views: { name: string; open: (tab: FrameLocator) => Promise<void> }[] = [
@@ -183,7 +118,7 @@ describe('everybody can use the tab, framed by Teams', () => {
 })
 
 async function axeFindsNothing(): Promise<void> {
-  const { page, tab } = await openInTeams(await teams(1280))
+  const { page, tab } = await openInTeams(await teams(browser, workbench, 1280), workbench)
   for (const { name, open } of views) {
     await open(tab)
     for (const theme of ['dark', 'contrast', 'default'] as const) {
@@ -203,7 +138,7 @@ async function axeFindsNothing(): Promise<void> {
 
 /** Opens, moves, closes, opens the details, comes back, filters: nothing but keys. */
 async function keyboardAlone(): Promise<void> {
-  const { page, tab } = await openInTeams(await teams(1280))
+  const { page, tab } = await openInTeams(await teams(browser, workbench, 1280), workbench)
   const press = (key: string) => page.keyboard.press(key)
   await tabTo(page, tab.getByRole('button', { name: 'Organisation' }))
   await press('Enter')
@@ -267,7 +202,7 @@ async function keyboardAlone(): Promise<void> {
 }
 
 async function narrowPane(): Promise<void> {
-  const { tab } = await openInTeams(await teams(320))
+  const { tab } = await openInTeams(await teams(browser, workbench, 320), workbench)
   const button = (name: string | RegExp) => tab.getByRole('button', { name })
   const tree = tab.getByRole('treegrid')
   await rowOf(tree, objective).waitFor()
@@ -347,7 +282,9 @@ async function canBeUsed(tab: FrameLocator, actions: Locator[]): Promise<void> {
 
 async function deepLink(): Promise<void> {
   const { cycleId, okrId } = planned
-  const { tab } = await openInTeams(await teams(1280), { subPageId: `okr:${cycleId}:${okrId}` })
+  const { tab } = await openInTeams(await teams(browser, workbench, 1280), workbench, {
+    subPageId: `okr:${cycleId}:${okrId}`,
+  })
   await tab.getByRole('region', { name: 'Details' }).getByRole('heading', { name: objective }).waitFor()
   await rowOf(tab.getByRole('treegrid'), objective).and(tab.locator('[aria-selected="true"]')).waitFor()
 }
