@@ -14,7 +14,7 @@ export function getMe(ports: Pick<Ports, 'store' | 'directory'> & { teamsAppId: 
   return async (actor: Actor): Reply<Me> => {
     const { store, directory } = ports
     const person = await directory.person(actor.tenantId, actor.personId)
-    if ((person === undefined || actor.guest) && !actor.programLead) {
+    if (person === undefined && !actor.programLead) {
       return refuse(
         refusal(
           'forbidden',
