@@ -9,11 +9,15 @@ import { fileURLToPath } from 'node:url'
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const stampFile = path.join(root, 'node_modules', '.installed-from')
 
+/** Of package.json only what decides about packages: a changed script must not install them again. */
 function wantedStamp() {
-  const hash = createHash('sha256')
-  for (const file of ['package.json', 'package-lock.json'])
-    hash.update(fs.readFileSync(path.join(root, file)))
-  return hash.digest('hex')
+  const { dependencies, devDependencies, overrides, allowScripts } = JSON.parse(
+    fs.readFileSync(path.join(root, 'package.json'), 'utf8'),
+  )
+  return createHash('sha256')
+    .update(JSON.stringify({ dependencies, devDependencies, overrides, allowScripts }))
+    .update(fs.readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex')
 }
 
 function installPackages() {

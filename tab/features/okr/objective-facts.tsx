@@ -29,18 +29,11 @@ export function ObjectiveFacts({ details }: { details: OkrDetails }) {
         whole
         min={1}
         max={objectiveLimits.priority}
-        view={okr.priority === 1 ? '1 (the highest)' : String(okr.priority)}
+        {...(okr.priority === 1 ? { view: '1 (the highest)' } : {})}
       />
       {okr.kind === 'objective' && (
         <>
-          <ChoiceField
-            {...shared}
-            field="level"
-            label="Level"
-            current={okr.level}
-            choices={levelNames}
-            view={levelNames[okr.level]}
-          />
+          <ChoiceField {...shared} field="level" label="Level" current={okr.level} choices={levelNames} />
           <UnitField {...shared} unitId={okr.unitId} unitName={unitName} />
           <ChoiceField
             {...shared}

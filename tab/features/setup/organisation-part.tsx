@@ -1,7 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
+import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text'
 import { PeopleSync20Regular } from '@fluentui/react-icons/svg/people-sync'
 import { useState } from 'react'
 import { api } from '../../api/client.ts'
+import { type Choice, ChoiceCards } from '../../components/choice-cards.tsx'
 import { CsvColumns } from './csv-columns.tsx'
 import { type ChosenFile, FileDrop } from './file-drop.tsx'
 import type { ReportNames } from './import-report.tsx'
@@ -9,7 +11,6 @@ import { ImportSteps } from './import-steps.tsx'
 import { Part } from './part.tsx'
 import { importTimeoutMs, useImport } from './use-import.ts'
 import { unnamedOrganisation } from './use-organisation.ts'
-import { type Way, WayChoice } from './way-choice.tsx'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
@@ -35,6 +36,23 @@ const fileNames: ReportNames = {
   leftOutHint: 'Correct these lines and import the file again; what is right already does not change.',
 }
 
+type Way = 'directory' | 'file'
+
+const ways: readonly Choice<Way>[] = [
+  {
+    value: 'directory',
+    title: 'Microsoft Entra ID',
+    text: 'People, managers and departments as your directory has them.',
+    icon: <PeopleSync20Regular />,
+  },
+  {
+    value: 'file',
+    title: 'CSV file',
+    text: 'For units that the directory does not describe well enough.',
+    icon: <DocumentText20Regular />,
+  },
+]
+
 export interface OrganisationPartProps {
   /** The organisation's name so far. */
   name: string | undefined
@@ -47,7 +65,7 @@ export function OrganisationPart({ name, level = 2 }: OrganisationPartProps) {
   const [way, setWay] = useState<Way>('directory')
   return (
     <div className={styles.root}>
-      <WayChoice way={way} onWay={setWay} />
+      <ChoiceCards legend="Where people and units come from" choices={ways} value={way} onChange={setWay} />
       {way === 'directory' ? <FromDirectory level={level} /> : <FromFile name={name} level={level} />}
     </div>
   )

@@ -1,7 +1,7 @@
 import { makeStyles, Select } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { isText, useField } from '../use-field.ts'
-import { FieldRow } from './field-row.tsx'
+import { FieldRow, noValue } from './field-row.tsx'
 
 const useStyles = makeStyles({ select: { maxWidth: '240px' } })
 
@@ -12,16 +12,18 @@ export interface ChoiceFieldProps<Value extends string> {
   current: Value | undefined
   choices: Readonly<Record<Value, string>>
   canEdit: boolean
-  view: ReactNode
+  /** Shown instead of the chosen value's name. */
+  view?: ReactNode
   /** The name of "nothing chosen", where that is possible. */
   none?: string
 }
 
 /** One of a few values; chosen is saved. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { okrId, field, label, current, choices, canEdit, view, none } = props
+  const { okrId, field, label, current, choices, canEdit, none } = props
   const styles = useStyles()
   const edit = useField({ okrId, field, current: current ?? null, isValue: isText, optimistic: true })
+  const view = props.view ?? (current === undefined ? noValue : choices[current])
   const names: [string, string][] = Object.entries(choices)
   return (
     <FieldRow

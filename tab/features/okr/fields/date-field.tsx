@@ -1,7 +1,7 @@
 import { Input, makeStyles } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { useFormat } from '../../../components/format.ts'
 import { isText, useField } from '../use-field.ts'
-import { FieldRow } from './field-row.tsx'
+import { FieldRow, noValue } from './field-row.tsx'
 
 const useStyles = makeStyles({ input: { maxWidth: '200px' } })
 
@@ -12,18 +12,18 @@ export interface DateFieldProps {
   /** ISO 8601, a day. */
   current: string | undefined
   canEdit: boolean
-  view: ReactNode
 }
 
-export function DateField({ okrId, field, label, current, canEdit, view }: DateFieldProps) {
+export function DateField({ okrId, field, label, current, canEdit }: DateFieldProps) {
   const styles = useStyles()
+  const format = useFormat()
   const edit = useField({ okrId, field, current: current ?? null, isValue: isText })
   return (
     <FieldRow
       label={label}
       edit={edit}
       canEdit={canEdit}
-      view={view}
+      view={current === undefined ? noValue : format.day(current)}
       singleLine
       editor={() => (
         <Input

@@ -55,6 +55,9 @@ const useStyles = makeStyles({
   },
 })
 
+/** Stands where a field has no value. */
+export const noValue = '–'
+
 export interface FieldRowProps<Value> {
   label: string
   edit: FieldEdit<Value>

@@ -1,7 +1,8 @@
 import { Input, makeStyles } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react'
+import { useFormat } from '../../../components/format.ts'
 import { isNumber, useField } from '../use-field.ts'
-import { FieldRow } from './field-row.tsx'
+import { FieldRow, noValue } from './field-row.tsx'
 import { type NumberLimits, numberProblem } from './number-problem.ts'
 
 const useStyles = makeStyles({ input: { maxWidth: '200px' } })
@@ -12,7 +13,8 @@ export interface NumberFieldProps extends NumberLimits {
   label: string
   current: number | undefined
   canEdit: boolean
-  view: ReactNode
+  /** Shown instead of the number with its unit. */
+  view?: ReactNode
   unit?: string | undefined
   optimistic?: boolean
   objectiveId?: string | undefined
@@ -22,6 +24,7 @@ export interface NumberFieldProps extends NumberLimits {
 export function NumberField(props: NumberFieldProps) {
   const { okrId, field, label, current, canEdit, unit } = props
   const styles = useStyles()
+  const format = useFormat()
   const edit = useField({
     okrId,
     field,
@@ -42,7 +45,7 @@ export function NumberField(props: NumberFieldProps) {
       label={label}
       edit={{ ...edit, cancel: done(edit.cancel), save: done(edit.save) }}
       canEdit={canEdit}
-      view={props.view}
+      view={props.view ?? (current === undefined ? noValue : withUnit(format.number(current), unit))}
       singleLine
       invalid={numberProblem(text, props)}
       editor={() => (
@@ -62,4 +65,8 @@ export function NumberField(props: NumberFieldProps) {
       )}
     />
   )
+}
+
+function withUnit(number: string, unit: string | undefined): string {
+  return unit === undefined ? number : `${number} ${unit}`
 }

@@ -1,7 +1,7 @@
 import { Input, makeStyles, Textarea } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { isText, useField } from '../use-field.ts'
-import { FieldRow } from './field-row.tsx'
+import { FieldRow, noValue } from './field-row.tsx'
 
 const useStyles = makeStyles({ wide: { width: '100%' } })
 
@@ -12,7 +12,8 @@ export interface TextFieldProps {
   current: string | undefined
   canEdit: boolean
   maxLength: number
-  view: ReactNode
+  /** Shown instead of the bare text. */
+  view?: ReactNode
   required?: boolean
   rows?: number
   stacked?: boolean
@@ -40,7 +41,7 @@ export function TextField(props: TextFieldProps) {
       label={label}
       edit={asSaved}
       canEdit={canEdit}
-      view={props.view}
+      view={props.view ?? current ?? noValue}
       isEmpty={!current}
       stacked={props.stacked ?? false}
       hideLabel={props.hideLabel ?? false}
