@@ -88,16 +88,20 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)} %`
 }
 
-/** Progress as two columns, filled and empty. */
-export function bar(share: number, style: 'good' | 'warning' | 'attention' | 'accent'): Element {
-  const filled = Math.round(Math.min(1, Math.max(0, share)) * 100)
-  const part = (width: number, columnStyle: string): Element[] =>
-    width === 0 ? [] : [{ type: 'Column', width, style: columnStyle, minHeight: '6px', items: [] }]
-  return {
-    type: 'ColumnSet',
-    spacing: 'small',
-    columns: [...part(filled, style), ...part(100 - filled, 'emphasis')],
-  }
+const barLength = 24
+
+/**
+ * Progress as one line of strokes, reached and left. Text, because clients give text readable colours in every theme;
+ * columns with a style are pale areas for what stands on them.
+ */
+export function bar(share: number, color: NonNullable<Style['color']>): Element {
+  const reached = Math.round(Math.min(1, Math.max(0, share)) * barLength)
+  const strokes = (count: number, style: Style): Element[] =>
+    count === 0 ? [] : [run('\u2501'.repeat(count), { size: 'small', ...style })]
+  return line(
+    [...strokes(reached, { color, weight: 'bolder' }), ...strokes(barLength - reached, { subtle: true })],
+    { spacing: 'none' },
+  )
 }
 
 export function execute(title: string, verb: string, data: JsonObject, extra: JsonObject = {}): CardAction {
