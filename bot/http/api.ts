@@ -1,12 +1,12 @@
 import express, { type Request, type Response, Router } from 'express'
 import * as z from 'zod/mini'
 import type { Actor } from '../../okr/actor.ts'
+import type { Route } from '../../okr/contract/route.ts'
 import {
   type BodyOf,
   type ParamsOf,
   type QueryOf,
   type ReplyOf,
-  type Route,
   type RouteName,
   routes,
 } from '../../okr/contract/routes.ts'

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { problem } from '../../okr/contract/common.ts'
-import { type Route, routes } from '../../okr/contract/routes.ts'
+import type { Route } from '../../okr/contract/route.ts'
+import { routes } from '../../okr/contract/routes.ts'
 
 type JsonSchema = { properties?: Record<string, unknown>; required?: string[] } & Record<string, unknown>
 

@@ -1,44 +1,11 @@
 import * as z from 'zod/mini'
-import { cursor, empty, id, text } from './common.ts'
+import { empty, id, text } from './common.ts'
 import * as conversations from './conversation.ts'
 import * as okrs from './okrs.ts'
 import * as organisation from './organisation.ts'
+import { inCycle, none, ofComment, ofOkr, ofSession, paged, route, type Schema } from './route.ts'
 import * as sessions from './sessions.ts'
 import * as tree from './tree.ts'
-
-type Schema = z.ZodMiniType
-
-export interface Route {
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** Express style: `:name` is a path parameter. */
-  path: string
-  summary: string
-  params: Schema
-  query: Schema
-  body: Schema | undefined
-  reply: Schema
-}
-
-function route<
-  Params extends Schema,
-  Query extends Schema,
-  Body extends Schema | undefined,
-  Reply extends Schema,
->(
-  method: Route['method'],
-  path: string,
-  summary: string,
-  parts: { params: Params; query: Query; body: Body; reply: Reply },
-) {
-  return { method, path, summary, ...parts }
-}
-
-const inCycle = z.object({ cycleId: id })
-const ofOkr = z.object({ cycleId: id, okrId: id })
-const ofComment = z.object({ cycleId: id, okrId: id, commentId: id })
-const ofSession = z.object({ cycleId: id, sessionId: id })
-const paged = z.object({ cursor: z.optional(cursor) })
-const none = undefined
 
 /** Every request that the tab's API takes: used by the server's router, the tab's client and the OpenAPI document. */
 export const routes = {
