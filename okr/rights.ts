@@ -94,8 +94,10 @@ export function relationsToNewOkr(
 ): Set<Relation> {
   const relations = relationsToUnit(actor, unitPath)
   const unitId = unitPath.at(-1)?.id
+  const ofTheWhole = okr.level === 'vision' || okr.level === 'organisation'
+  if (ofTheWhole && unitPath.length > 1) relations.delete('unit-leader')
   const isOwn = okr.ownerId === actor.personId && ownUnitPath.some((unit) => unit.id === unitId)
-  if (isOwn && !actor.guest && okr.level !== 'vision' && okr.level !== 'organisation') relations.add('owner')
+  if (isOwn && !actor.guest && !ofTheWhole) relations.add('owner')
   return relations
 }
 

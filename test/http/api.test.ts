@@ -140,46 +140,6 @@ describe("the tab's API", () => {
     expect(titles).toEqual(['Ours', 'Theirs'])
   })
 
-  it('takes the rights from the same table as every entrance', async () => {
-    const own = (await product.as<{ unitPath: { id: string }[] }>('mia', 'GET', '/api/me')).body.unitPath.at(
-      -1,
-    )?.id
-    const asMia = { ...objective, unitId: own, level: 'individual', title: 'Mine', visibility: 'draft' }
-    expect((await product.as('mia', 'PUT', '/api/cycles/q1/objectives/draft', asMia)).status).toBe(200)
-    const edit = { changes: [{ field: 'why', seen: null, value: 'Because' }] }
-    const statuses: Record<string, number[]> = {}
-    for (const who of ['ola', 'dee', 'tim', 'max', 'pia']) {
-      const status = async (method: string, address: string, body?: unknown) =>
-        (await product.as(who, method, address, body)).status
-      statuses[who] = [
-        await status('GET', '/api/cycles/q1/okrs/draft'),
-        await status('PATCH', '/api/cycles/q1/okrs/draft', edit),
-        await status('PUT', `/api/cycles/q1/okrs/draft/conversation/c${who}`, { text: 'Hi' }),
-        await status('DELETE', '/api/cycles/q1/okrs/none'),
-        await status('PUT', '/api/cycles/q2', {}),
-        await status('POST', '/api/import/directory', 'broken'),
-      ]
-    }
-    expect(statuses).toEqual({
-      ola: [200, 200, 200, 404, 400, 400],
-      dee: [200, 403, 200, 404, 400, 403],
-      tim: [200, 200, 200, 404, 400, 403],
-      max: [404, 404, 404, 404, 400, 403],
-      pia: [404, 404, 404, 404, 400, 403],
-    })
-  })
-
-  it('shows nothing to somebody whom the organisation does not hold, whatever their token leaves out', async () => {
-    await product.as('ola', 'PUT', '/api/cycles/q1/objectives/open', objective)
-    expect((await product.as('mia', 'GET', '/api/cycles/q1/okrs/open')).status).toBe(200)
-    expect((await product.as('zoe', 'GET', '/api/cycles/q1/okrs/open')).status).toBe(404)
-    expect((await product.as('zoe', 'GET', '/api/me')).status).toBe(403)
-    expect((await product.as('zoe', 'GET', '/api/people?text=mia')).status).toBe(403)
-    expect((await product.as('zoe', 'GET', '/api/cycles/q1/tree?view=organisation')).status).toBe(403)
-    const tree = await product.as<{ rows: unknown[] }>('zoe', 'GET', '/api/cycles/q1/tree?view=alignment')
-    expect(tree.body.rows).toEqual([])
-  })
-
   it('describes itself without a token', async () => {
     const response = await fetch(`${product.url}/api/openapi.json`)
     const document = (await response.json()) as {
@@ -195,14 +155,13 @@ describe("the tab's API", () => {
   })
 
   it('tells a watcher of a change at once, and says nothing of what they may not see', async () => {
-    await product.as('tim', 'PUT', '/api/cycles/q1/objectives/watched', {
-      ...objective,
-      unitId: (await product.as<{ unitPath: { id: string }[] }>('tim', 'GET', '/api/me')).body.unitPath.at(-1)
-        ?.id,
-      level: 'team',
-    })
+    const me = await product.as<{ unitPath: { id: string }[] }>('tim', 'GET', '/api/me')
+    const team = { ...objective, unitId: me.body.unitPath.at(-1)?.id, level: 'team' }
+    await product.as('tim', 'PUT', '/api/cycles/q1/objectives/watched', team)
+    const draft = { ...team, visibility: 'draft' }
+    expect((await product.as('tim', 'PUT', '/api/cycles/q1/objectives/draft', draft)).status).toBe(200)
     const stop = new AbortController()
-    const response = await fetch(`${product.url}/api/live?topics=conversation:q1:watched,okr:q1:draft`, {
+    const response = await fetch(`${product.url}/api/live?topics=okr:q1:draft,conversation:q1:watched`, {
       headers: { authorization: `Bearer ${await product.token('pia')}` },
       signal: stop.signal,
     })

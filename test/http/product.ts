@@ -1,26 +1,29 @@
 import fs from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import os from 'node:os'
 import path from 'node:path'
-import express from 'express'
+import tls from 'node:tls'
+import { decodeJwt } from 'jose'
 import * as z from 'zod/mini'
 import { compose } from '../../bot/compose.ts'
 import { readConfig } from '../../bot/config.ts'
 import { routes } from '../../okr/contract/routes.ts'
-import { type EntraStandIn, entraStandIn } from '../workbench/entra/stand-in.ts'
-import { openDirectory, type PersonRow } from '../workbench/graph/directory.ts'
+import { ensureCertificates } from '../workbench/certificates.ts'
+import type { ChannelStandIn } from '../workbench/channel/stand-in.ts'
+import type { EntraStandIn } from '../workbench/entra/stand-in.ts'
+import { serverEnvironment } from '../workbench/front/environment.ts'
+import { listenOnLoopback } from '../workbench/front/listen.ts'
+import type { PersonRow } from '../workbench/graph/directory.ts'
+import { identities } from '../workbench/identities.ts'
+import { buildStandIns } from '../workbench/stand-ins.ts'
 import { openState } from '../workbench/state.ts'
 
-export const home = '11111111-1111-4111-8111-111111111111'
-export const second = '22222222-2222-4222-8222-222222222222'
+export const home: string = identities.tenantId
+export const second: string = identities.otherTenantId
 export const stranger = '99999999-9999-4999-8999-999999999999'
-const clientId = '33333333-3333-4333-8333-333333333333'
-const identity = {
-  clientId: '44444444-4444-4444-8444-444444444444',
-  principalId: '55555555-5555-4555-8555-555555555555',
-}
 
+/** Lea leads the program and nothing else. Gus is in the organisation, and his token says that he is a guest; Zoe is not in it. */
 export const csv = `id,displayName,managerId,jobTitle,departments,timeZone
 ola,Ola Top,,Chief Executive Officer,,Europe/Berlin
 dee,Dee Sales,ola,VP Sales,Sales,Europe/London
@@ -28,7 +31,22 @@ tim,Tim North,dee,Team lead,Sales > North,Europe/Oslo
 mia,Mia Seller,tim,Seller,Sales > North,Europe/Oslo
 max,Max Seller,tim,Seller,Sales > North,Europe/Oslo
 pia,Pia Product,ola,VP Product,Product,Asia/Kolkata
+nat,Nat Maker,pia,Maker,Product,Asia/Kolkata
+oda,Oda Maker,pia,Maker,Product,Asia/Kolkata
+lea,Lea Planner,pia,Planner,Product,Europe/Berlin
+gus,Gus Guest,tim,Adviser,Sales > North,Europe/Oslo
 `
+const people: PersonRow[] = [
+  ...csv
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','))
+    .map(([id = '', displayName = '']) => ({ id, displayName })),
+  { id: 'zoe', displayName: 'Zoe Stranger' },
+]
+const rolesOf = (person: string) => (person === 'ola' || person === 'lea' ? ['OKR.ProgramLead'] : [])
+
 export const cycle = {
   name: 'Q1 2027',
   startsOn: '2027-01-01',
@@ -49,6 +67,7 @@ export interface Answer<Body> {
 export interface RunningProduct {
   url: string
   entra: EntraStandIn
+  channel: ChannelStandIn
   faults: string[]
   token(person: string, options?: { tenant?: string; roles?: string[] }): Promise<string>
   /** A request as this person; the body is JSON, or text as it is. */
@@ -62,11 +81,6 @@ export interface RunningProduct {
   stop(): Promise<void>
 }
 
-const listen = (server: Server) =>
-  new Promise<string>((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))
-  })
-
 /** Every accepted reply has to be what the contract, and so the OpenAPI document, says. */
 function checkReply(method: string, address: string, text: string): void {
   const path = new URL(address, 'http://product').pathname
@@ -78,65 +92,57 @@ function checkReply(method: string, address: string, text: string): void {
   z.parse(route.reply, JSON.parse(text))
 }
 
-/** The production server on real sockets, with its own store, against the Entra stand-in; two tenants use it. */
+/** The production server on real sockets, with its own store, against the stand-ins for what Microsoft hosts; two tenants use it. */
 export async function startProduct(): Promise<RunningProduct> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'okr-align-http-'))
+  const certificates = await ensureCertificates(path.join(folder, 'certificates'), new Date())
+  tls.setDefaultCACertificates([fs.readFileSync(certificates.caFile, 'utf8')])
+  const secure = createSecureServer({ key: certificates.key, cert: certificates.cert })
+  const server = createServer()
+  const addresses = {
+    front: `http://127.0.0.1:${await listenOnLoopback(server, 0, '')}`,
+    standIns: `https://localhost:${await listenOnLoopback(secure, 0, '')}`,
+  }
   const state = openState(':memory:')
-  const directory = openDirectory(state)
-  const people: PersonRow[] = ['ola', 'dee', 'tim', 'mia', 'max', 'pia', 'zoe'].map((id) => ({
-    id,
-    displayName: id,
-  }))
-  for (const tenant of [home, second, stranger]) directory.load(tenant, people, { domain: 'example.com' })
-  const standIns = express()
-  const entraServer = createServer(standIns)
-  const authority = await listen(entraServer)
-  const entra = await entraStandIn({
-    state,
-    directory,
-    issuerBase: authority,
-    tenants: [home, second, stranger].map((id) => ({ id, name: id, consented: true })),
-    app: {
-      clientId,
-      audience: `api://localhost/${clientId}`,
-      delegated: [],
-      application: [],
-      managedIdentity: identity,
-    },
+  const standIns = await buildStandIns(state, {
+    baseUrl: addresses.standIns,
+    frontUrl: addresses.front,
+    organisationName: 'Company',
+    recordFile: undefined,
+    now: Date.now,
   })
-  standIns.use(entra.router)
+  secure.on('request', standIns.app)
+  const { entra } = standIns
+  for (const tenant of [home, second, stranger])
+    standIns.directory.load(tenant, people, { domain: 'example.com' })
 
+  const environment = serverEnvironment(
+    addresses,
+    { port: 0, dataDir: folder, caFile: certificates.caFile, identityHeader: standIns.identityHeader },
+    {},
+  )
+  // The platform's own settings, which Microsoft's library reads by itself.
+  process.env.IDENTITY_ENDPOINT = environment.IDENTITY_ENDPOINT
+  process.env.IDENTITY_HEADER = environment.IDENTITY_HEADER
+  const config = readConfig({ ...environment, TENANTS: `${home}, ${second}` })
   const faults: string[] = []
-  const config = readConfig({
-    PORT: '0',
-    PUBLIC_URL: 'https://okr.example.com',
-    DATA_DIR: folder,
-    ENTRA_AUTHORITY: authority,
-    TENANTS: `${home}, ${second}`,
-    TAB_CLIENT_ID: clientId,
-    TAB_AUDIENCE: `api://localhost/${clientId}`,
-    IDENTITY_CLIENT_ID: identity.clientId,
-    BOT_APP_ID: identity.clientId,
-    BOT_TENANT_ID: home,
-    BOT_OPENID_METADATA_URL: `${authority}/botframework`,
-    TEAMS_APP_ID: '66666666-6666-4666-8666-666666666666',
-  })
   const product = compose(config, folder, (message, error) => {
     faults.push(`${message}: ${error instanceof Error ? error.stack : String(error)}`)
   })
-  const server = createServer(product.app)
-  const url = await listen(server)
+  server.on('request', product.app)
 
-  const token: RunningProduct['token'] = (person, options = {}) =>
-    entra.mintTabToken(person, {
-      tenant: options.tenant ?? home,
-      roles: options.roles ?? (person === 'ola' ? ['OKR.ProgramLead'] : []),
-    })
+  const token: RunningProduct['token'] = async (person, { tenant = home, roles = rolesOf(person) } = {}) => {
+    const given = await entra.mintTabToken(person, { tenant, roles })
+    return person === 'gus' ? entra.tokens.sign({ ...decodeJwt(given), acct: 1 }) : given
+  }
+  const signedIn = new Map<string, Promise<string>>()
   const as: RunningProduct['as'] = async (person, method, address, body, tenant = home) => {
-    const response = await fetch(`${url}${address}`, {
+    const kept = signedIn.get(`${tenant}/${person}`) ?? token(person, { tenant })
+    signedIn.set(`${tenant}/${person}`, kept)
+    const response = await fetch(`${addresses.front}${address}`, {
       method,
       headers: {
-        authorization: `Bearer ${await token(person, { tenant })}`,
+        authorization: `Bearer ${await kept}`,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
@@ -154,8 +160,9 @@ export async function startProduct(): Promise<RunningProduct> {
     await as('ola', 'PUT', '/api/cycles/q1', cycle, tenant)
   }
   return {
-    url,
+    url: addresses.front,
     entra,
+    channel: standIns.channel,
     faults,
     token,
     as,
@@ -163,8 +170,8 @@ export async function startProduct(): Promise<RunningProduct> {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await product.stop()
-      entraServer.closeAllConnections()
-      await new Promise((resolve) => entraServer.close(resolve))
+      secure.closeAllConnections()
+      await new Promise((resolve) => secure.close(resolve))
       state.close()
       fs.rmSync(folder, { recursive: true })
     },

@@ -1,7 +1,7 @@
 import type { Actor } from '../../okr/actor.ts'
 import type { Objective } from '../../okr/objective.ts'
 import type { Person, Unit } from '../../okr/organisation.ts'
-import { type Action, can, canRead, relationsToOkr, rights } from '../../okr/rights.ts'
+import { type Action, can, canRead, relationsToNewOkr, relationsToOkr, rights } from '../../okr/rights.ts'
 
 const path: Unit[] = [
   { id: 'organisation', name: 'Company', level: 'organisation', leaderId: 'top', path: ['organisation'] },
@@ -114,5 +114,19 @@ describe('rights', () => {
     const { ownerId: _none, ...orphan } = okr
     expect(can('link-okr', relations('tim', orphan))).toBe(true)
     expect(can('link-okr', relations('dee', orphan))).toBe(false)
+  })
+
+  it('to the levels of the whole organisation are with its leader and the program lead, in whatever unit', () => {
+    const create = (who: string, unitPath: Unit[]) => {
+      const actor = actors[who]
+      if (actor === undefined) throw new Error(`no actor ${who}`)
+      return (['vision', 'organisation', 'team'] as const).map((level) =>
+        can('create-okr', relationsToNewOkr(actor, unitPath, { ownerId: 'mia', level }, [])),
+      )
+    }
+    expect(create('tim', path)).toEqual([false, false, true])
+    expect(create('top', path.slice(0, 1))).toEqual([true, true, true])
+    expect(create('lea', path)).toEqual([true, true, true])
+    expect(create('gus', path)).toEqual([false, false, false])
   })
 })

@@ -2,6 +2,7 @@ import type { Actor } from '../../../okr/actor.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
 import { can, relationsToUnit } from '../../../okr/rights.ts'
+import { unitPathFor } from '../directory/unit-path-for.ts'
 import { type Chat, ChatError } from '../ports/chat.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { retryWhenStale } from '../store-errors.ts'
@@ -21,7 +22,7 @@ export function connectChannel(ports: Needs) {
     { teamId, channelId }: { teamId: string; channelId: string },
   ): Reply<Record<string, never>> => {
     const { store, directory, clock } = ports
-    const path = await directory.unitPath(actor.tenantId, unitId)
+    const path = await unitPathFor(directory, actor, unitId)
     const unit = path.at(-1)
     if (unit === undefined)
       return refuse(

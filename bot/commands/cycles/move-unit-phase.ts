@@ -3,7 +3,8 @@ import { moveToPhase, type Phase, type UnitReadiness } from '../../../okr/cycle.
 import type { Objective } from '../../../okr/objective.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
-import { can, relationsToTenant, relationsToUnit } from '../../../okr/rights.ts'
+import { can, relationsToUnit } from '../../../okr/rights.ts'
+import { unitPathFor } from '../directory/unit-path-for.ts'
 import { listAll } from '../list-all.ts'
 import { okrOf, okrType } from '../okrs/documents.ts'
 import { phaseId, phaseType, readCycle, unitPhase } from '../okrs/phase.ts'
@@ -19,8 +20,8 @@ export interface UnitPhase {
 export function getUnitPhase(ports: Pick<Ports, 'store' | 'directory'>) {
   return async (actor: Actor, cycleId: string, unitId: string): Reply<UnitPhase> => {
     const cycle = await readCycle(ports.store, actor.tenantId, cycleId)
-    const unit = await ports.directory.unit(actor.tenantId, unitId)
-    if (cycle === undefined || unit === undefined || !can('read-session', relationsToTenant(actor))) {
+    const unitPath = await unitPathFor(ports.directory, actor, unitId)
+    if (cycle === undefined || unitPath.length === 0) {
       return refuse(refusal('not-found', 'There is no such cycle or unit.'))
     }
     return accept({ unitId, phase: await unitPhase(ports.store, actor.tenantId, cycle, unitId) })
@@ -32,7 +33,7 @@ export function moveUnitPhase(ports: Pick<Ports, 'store' | 'directory' | 'clock'
   return async (actor: Actor, cycleId: string, unitId: string, to: Phase): Reply<UnitPhase> => {
     const { store, directory, clock } = ports
     const cycle = await readCycle(store, actor.tenantId, cycleId)
-    const unitPath = await directory.unitPath(actor.tenantId, unitId)
+    const unitPath = await unitPathFor(directory, actor, unitId)
     const unit = unitPath.at(-1)
     if (cycle === undefined || unit === undefined)
       return refuse(refusal('not-found', 'There is no such cycle or unit.'))

@@ -30,6 +30,8 @@ export function createObjective(ports: Ports) {
     const cycle = await readCycle(store, actor.tenantId, cycleId)
     if (cycle === undefined) return refuse(refusal('not-found', 'There is no such cycle.'))
     const plan = planOf(actor.tenantId, cycleId)
+    // Before the unit is looked up: guests are not told which units there are.
+    if (actor.guest) return refuse(mayNotPutThere)
     const unitPath = await directory.unitPath(actor.tenantId, input.unitId)
     if (unitPath.length === 0) {
       return refuse(

@@ -2,7 +2,7 @@ import type { Actor } from '../../../okr/actor.ts'
 import type { SessionReply } from '../../../okr/contract/sessions.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
-import { can, relationsToUnit } from '../../../okr/rights.ts'
+import { can, relationsToTenant, relationsToUnit } from '../../../okr/rights.ts'
 import type { Session } from '../../../okr/session.ts'
 import { planOf } from '../partitions.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
@@ -35,7 +35,7 @@ export async function changeSession(
   const { store, directory, clock, ids } = ports
   return retryWhenStale(async () => {
     const found = await readSession(store, actor.tenantId, cycleId, sessionId)
-    if (found === undefined) return refuse(noSuchSession)
+    if (found === undefined || !can('read-session', relationsToTenant(actor))) return refuse(noSuchSession)
     const unitPath = await directory.unitPath(actor.tenantId, found.session.unitId)
     if (!can('schedule-session', relationsToUnit(actor, unitPath))) {
       return refuse(

@@ -4,6 +4,7 @@ import type { Person, Unit } from '../../../okr/organisation.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
 import { can, relationsToUnit } from '../../../okr/rights.ts'
+import { unitPathFor } from '../directory/unit-path-for.ts'
 import { readCycle } from '../okrs/phase.ts'
 import type { Ports } from '../ports/ports.ts'
 
@@ -24,7 +25,7 @@ export async function openUnit(
 ): Promise<Result<OpenUnit, Refusal>> {
   const cycle = await readCycle(store, actor.tenantId, cycleId)
   if (cycle === undefined) return refuse(refusal('not-found', 'There is no such cycle.'))
-  const unitPath = await directory.unitPath(actor.tenantId, unitId)
+  const unitPath = await unitPathFor(directory, actor, unitId)
   const unit = unitPath.at(-1)
   if (unit === undefined) {
     return refuse(

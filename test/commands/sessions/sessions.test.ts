@@ -145,7 +145,7 @@ describe('who may plan sessions', () => {
       mia: reads,
       max: reads,
       pia: may,
-      gus: ['forbidden', 'forbidden', 'forbidden', 'not-found'],
+      gus: ['not-found', 'not-found', 'not-found', 'not-found'],
     })
   })
 

@@ -1,0 +1,108 @@
+import { teamId } from '../workbench/channel/chat-ids.ts'
+import { cycle, type RunningProduct, startProduct } from './product.ts'
+
+/**
+ * Mia's OKRs in the team North of Sales: Max contributes to each, Tim leads North, Dee leads Sales above it, Nat owns the
+ * goal in Product that each is linked to. Sessions and phases have cycles of their own, so that they stay small.
+ */
+export interface RightsWorld {
+  product: RunningProduct
+  units: { organisation: string; sales: string; north: string; product: string }
+  /** Published, of Ola. */
+  company: string
+  /** Published, of Nat. */
+  goal: string
+  /** Mia's draft in the sessions' cycle, also linked to a goal of Nat. */
+  draftOnAgenda: string
+  channel: { teamId: string; channelId: string }
+  /** An id that nothing has yet. */
+  nextId(): string
+  /** A new OKR of Mia's. */
+  okr(visibility: 'draft' | 'published', more?: object): Promise<string>
+  /** A new OKR of Mia's with a comment `c1` of this person. */
+  commented(visibility: 'draft' | 'published', author: string): Promise<string>
+  /** A new session of North. */
+  session(): Promise<string>
+  /** A request that has to be accepted. */
+  must(person: string, method: string, address: string, body?: unknown): Promise<unknown>
+}
+
+export const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString()
+
+export async function openRightsWorld(): Promise<RightsWorld> {
+  const product = await startProduct()
+  let last = 0
+  const nextId = () => `made-${++last}`
+  const must: RightsWorld['must'] = async (person, method, address, body) => {
+    const answer = await product.as(person, method, address, body)
+    if (answer.status !== 200)
+      throw new Error(`${person}: ${method} ${address}: ${JSON.stringify(answer.body)}`)
+    return answer.body
+  }
+  const unitOf = async (person: string) => {
+    const me = (await must(person, 'GET', '/api/me')) as { unitPath: { id: string }[] }
+    return me.unitPath.at(-1)?.id ?? 'none'
+  }
+  const put = async (person: string, cycleId: string, body: object) => {
+    const id = nextId()
+    await must(person, 'PUT', `/api/cycles/${cycleId}/objectives/${id}`, {
+      title: `Objective ${id}`,
+      priority: 1,
+      visibility: 'published',
+      ...body,
+    })
+    return id
+  }
+
+  await must('lea', 'POST', '/api/import/directory', {})
+  await product.channel.chat.installInTeam('tim')
+  for (const id of ['sessions', 'phases']) await must('lea', 'PUT', `/api/cycles/${id}`, cycle)
+  const units = {
+    organisation: 'organisation',
+    sales: await unitOf('dee'),
+    north: await unitOf('tim'),
+    product: await unitOf('pia'),
+  }
+  const company = await put('ola', 'q1', { unitId: units.organisation, level: 'organisation' })
+  const goalIn = (cycleId: string) => put('nat', cycleId, { unitId: units.product, level: 'individual' })
+  const goal = await goalIn('q1')
+  const miasIn = async (cycleId: string, parentId: string, more: object) =>
+    put('mia', cycleId, {
+      unitId: units.north,
+      level: 'individual',
+      contributorIds: ['max'],
+      links: [{ parentId, weight: 100 }],
+      ...more,
+    })
+  const draftOnAgenda = await miasIn('sessions', await goalIn('sessions'), { visibility: 'draft' })
+  const okr: RightsWorld['okr'] = (visibility, more = {}) => miasIn('q1', goal, { visibility, ...more })
+
+  return {
+    product,
+    units,
+    company,
+    goal,
+    draftOnAgenda,
+    channel: { teamId: teamId(), channelId: teamId() },
+    nextId,
+    okr,
+    async commented(visibility, author) {
+      const id = await okr(visibility)
+      await product.as(author, 'PUT', `/api/cycles/q1/okrs/${id}/conversation/c1`, { text: 'Hello' })
+      return id
+    },
+    async session() {
+      const id = nextId()
+      await must('tim', 'PUT', `/api/cycles/sessions/sessions/${id}`, {
+        unitId: units.north,
+        kind: 'alignment',
+        required: ['tim'],
+        optional: [],
+        minutes: 30,
+        startsAt: inAWeek(),
+      })
+      return id
+    },
+    must,
+  }
+}
