@@ -1,3 +1,4 @@
+import type { Checklist } from './checklist.ts'
 import type { FieldStamps } from './edit.ts'
 
 export const levels = ['vision', 'organisation', 'department', 'team', 'individual'] as const
@@ -13,7 +14,8 @@ export interface AlignmentLink {
   weight: number
 }
 
-export interface Objective {
+/** The four parts of its checklist (R24) are fields of their own; their stamps say who answered each and when. */
+export interface Objective extends Checklist {
   kind: 'objective'
   id: string
   unitId: string
@@ -27,6 +29,8 @@ export interface Objective {
   /** From an import: an owner who could not be matched to a person, to be resolved by hand. */
   ownerText?: string
   contributorIds: string[]
+  /** Asked to align or to provide something: a draft shows to them. The same for an objective and its key results; not for editing. */
+  concernedIds?: string[]
   links: AlignmentLink[]
   /** Why it links to nothing above (R27). */
   noLinkReason?: string

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { checklistTextLimit } from '../checklist.ts'
 import { levels, objectiveLimits } from '../objective.ts'
 import { finite, freeText, id, isoDate, isoDateTime, peopleById, text } from './common.ts'
 
@@ -14,6 +15,16 @@ const title = text(objectiveLimits.title).check(
   z.refine<string>((value) => value.trim() !== '', 'it needs some text'),
 )
 const why = freeText(objectiveLimits.why)
+/** Strict: what is sent is what is stored. */
+const checklistAnswer = z.strictObject({
+  kind: z.enum(['answered', 'waived']),
+  text: text(checklistTextLimit).check(
+    z.refine<string>(
+      (value) => value.trim() !== '',
+      'it needs an answer, or the reason for going without one',
+    ),
+  ),
+})
 
 /** What a person gives to create an objective; the id is made by the client, so that a repeated request is the same request. */
 export const newObjective = z.object({
@@ -62,6 +73,10 @@ export const objectiveFields = {
   links,
   noLinkReason: z.nullable(text(1000)),
   visibility,
+  execution: z.nullable(checklistAnswer),
+  measurement: z.nullable(checklistAnswer),
+  resources: z.nullable(checklistAnswer),
+  roadblocks: z.nullable(checklistAnswer),
 }
 export const keyResultFields = {
   title,
@@ -107,6 +122,7 @@ const shared = {
   ownerId: z.optional(z.string()),
   ownerText: z.optional(z.string()),
   contributorIds: z.array(z.string()),
+  concernedIds: z.optional(z.array(z.string())),
   links: z.array(link),
   visibility,
   createdBy: z.string(),
@@ -122,6 +138,10 @@ export const objective = z.object({
   why: z.optional(z.string()),
   noLinkReason: z.optional(z.string()),
   score: z.optional(z.number()),
+  execution: z.optional(checklistAnswer),
+  measurement: z.optional(checklistAnswer),
+  resources: z.optional(checklistAnswer),
+  roadblocks: z.optional(checklistAnswer),
 })
 export const keyResult = z.object({
   kind: z.literal('key-result'),

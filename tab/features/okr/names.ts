@@ -29,6 +29,10 @@ export const fieldNames: Readonly<Record<string, string>> = {
   ambition: 'ambition',
   confidence: 'confidence',
   weight: 'weight',
+  execution: 'answer on execution',
+  measurement: 'answer on measurement',
+  resources: 'answer on resources',
+  roadblocks: 'answer on roadblocks',
 }
 
 export function fieldName(field: string): string {

@@ -31,7 +31,13 @@ export function valueText(
   if (field === 'dueOn' && typeof value === 'string') return format.day(value)
   if (typeof value === 'number') return format.number(value)
   if (typeof value === 'string') return choices[field]?.[value] ?? value
+  if (isAnswer(value)) return value.kind === 'waived' ? `waived: ${value.text}` : value.text
   return JSON.stringify(value)
+}
+
+/** Of the quality checklist. */
+function isAnswer(value: unknown): value is { kind: string; text: string } {
+  return typeof value === 'object' && value !== null && 'kind' in value && 'text' in value
 }
 
 function linkText(link: unknown, titles: ReadonlyMap<string, string>): string {

@@ -38,6 +38,11 @@ describe('a value in words', () => {
     expect(text('title', 'As it is')).toBe('As it is')
   })
 
+  test('tells an answer of the checklist from a waiver', () => {
+    expect(text('resources', { kind: 'answered', text: 'Two analysts' })).toBe('Two analysts')
+    expect(text('resources', { kind: 'waived', text: 'Nobody is needed' })).toBe('waived: Nobody is needed')
+  })
+
   test('of a field that held nothing is nothing', () => {
     for (const value of [null, undefined, '']) expect(text('why', value)).toBe('nothing')
     expect(text('links', [])).toBe('nothing')
