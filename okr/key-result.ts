@@ -17,6 +17,8 @@ export interface KeyResult {
   ownerId?: string
   ownerText?: string
   contributorIds: string[]
+  /** Asked to align or to provide something: a draft shows to them. The same for an objective and its key results; not for editing. */
+  concernedIds?: string[]
   /** Further objectives or key results that it contributes to. */
   links: AlignmentLink[]
   /** What is measured, e.g. "Churn", and in what, e.g. "%". */

@@ -11,6 +11,7 @@ export type Relation =
   | 'unit-leader'
   | 'leader-above'
   | 'linked-owner'
+  | 'asked'
   | 'invited'
   | 'member'
   | 'guest'
@@ -43,6 +44,7 @@ export const rights: Record<Action, readonly Relation[]> = {
     'unit-leader',
     'leader-above',
     'linked-owner',
+    'asked',
     'invited',
   ],
   'create-okr': ['owner', 'unit-leader', 'program-lead'],
@@ -119,6 +121,7 @@ export function relationsToOkr(actor: Actor, okr: Okr, around: OkrSurroundings):
   // An imported OKR can have no matched owner yet: until it has one, its unit's leader answers for it.
   if (okr.ownerId === undefined && relations.has('unit-leader')) relations.add('owner')
   if (okr.contributorIds.includes(actor.personId)) relations.add('contributor')
+  if (okr.concernedIds?.includes(actor.personId)) relations.add('asked')
   if (around.owner?.managerChain.includes(actor.personId)) relations.add('leader-above')
   if (around.linkedOwnerIds?.includes(actor.personId)) relations.add('linked-owner')
   return relations

@@ -24,6 +24,7 @@ const okr: Objective = {
   priority: 1,
   ownerId: 'mia',
   contributorIds: ['max'],
+  concernedIds: ['ann', 'gus'],
   links: [],
   visibility: 'draft',
   createdBy: 'mia',
@@ -32,7 +33,7 @@ const okr: Objective = {
 }
 
 const actors: Record<string, Actor> = Object.fromEntries(
-  ['mia', 'max', 'tim', 'dee', 'top', 'pia', 'lea', 'gus', 'ina'].map((personId) => [
+  ['mia', 'max', 'tim', 'dee', 'top', 'pia', 'ann', 'lea', 'gus', 'ina'].map((personId) => [
     personId,
     {
       tenantId: 't',
@@ -43,7 +44,7 @@ const actors: Record<string, Actor> = Object.fromEntries(
   ]),
 )
 
-/** mia owns, max contributes, tim leads the team, dee and top lead above, pia is somebody else, lea leads the program, gus and ina are guests, ina was invited, nat's OKR is linked. */
+/** mia owns, max contributes, tim leads the team, dee and top lead above, pia is somebody else, ann was asked to align, lea leads the program, gus and ina are guests, ina was invited, nat's OKR is linked. */
 const table: Record<string, Partial<Record<Action | 'draft' | 'published', true>>> = {
   mia: {
     draft: true,
@@ -65,6 +66,7 @@ const table: Record<string, Partial<Record<Action | 'draft' | 'published', true>
   dee: { draft: true, published: true, comment: true, 'schedule-session': true },
   top: { draft: true, published: true, comment: true, 'schedule-session': true },
   pia: { published: true, comment: true },
+  ann: { draft: true, published: true, comment: true },
   lea: {
     draft: true,
     published: true,

@@ -89,6 +89,7 @@ export function createKeyResult(ports: Ports) {
         contributorIds,
         links,
         ...given(input, ['metric', 'unit', 'baseline', 'current', 'target', 'dueOn', 'confidence']),
+        ...(objective.concernedIds === undefined ? {} : { concernedIds: objective.concernedIds }),
         ...(input.current === undefined && input.baseline !== undefined ? { current: input.baseline } : {}),
         direction: input.direction ?? directionOf(input),
         ambition: input.ambition ?? 'aspirational',

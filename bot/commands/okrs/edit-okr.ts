@@ -9,7 +9,6 @@ import type { Okr } from '../../../okr/okr.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { refuse } from '../../../okr/result.ts'
 import { can, relationsToNewOkr } from '../../../okr/rights.ts'
-import { listAll } from '../list-all.ts'
 import { planOf } from '../partitions.ts'
 import { limits, type Operation, type Partition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
@@ -17,8 +16,9 @@ import { retryWhenStale } from '../store-errors.ts'
 import { findOkr, type KnownOkr, noSuchOkr } from './access.ts'
 import { checkOwner, checkParents, checkPeople } from './checks.ts'
 import { recordHistory } from './commit.ts'
+import { keyResultsOf } from './concern.ts'
 import { mayNotPutThere } from './create-objective.ts'
-import { okrDocument, okrOf, okrType } from './documents.ts'
+import { okrDocument, okrOf } from './documents.ts'
 import { getOkr } from './get-okr.ts'
 import { guardLinks } from './link-guard.ts'
 import { readCycle, unitPhase } from './phase.ts'
@@ -171,19 +171,9 @@ async function checkMeaning(
 async function followers({ store }: Ports, plan: Partition, before: Okr, after: Okr): Promise<Operation[]> {
   if (after.kind !== 'objective') return []
   if (before.visibility === after.visibility && before.unitId === after.unitId) return []
-  // Key results of others can stand among them: a page could hold nothing else.
-  const documents = await listAll(store, plan, {
-    type: okrType,
-    where: [
-      { key: 'parents', contains: after.id },
-      { key: 'kind', equals: 'key-result' },
-    ],
-  })
-  return documents.flatMap((document): Operation[] => {
-    const keyResult = okrOf(document)
-    if (keyResult.kind !== 'key-result' || keyResult.objectiveId !== after.id) return []
-    const next = { ...keyResult, visibility: after.visibility, unitId: after.unitId }
-    return [{ op: 'replace', document: okrDocument(next), etag: document.etag }]
+  return (await keyResultsOf(store, plan, after.id)).map((document): Operation => {
+    const next = { ...okrOf(document), visibility: after.visibility, unitId: after.unitId }
+    return { op: 'replace', document: okrDocument(next), etag: document.etag }
   })
 }
 
