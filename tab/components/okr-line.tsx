@@ -12,10 +12,8 @@ import { useVisually } from './visually-hidden.ts'
 const useStyles = makeStyles({
   root: {
     display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'flex-end',
-    gap: '0 8px',
+    alignItems: 'flex-start',
+    gap: '8px',
     minWidth: 0,
     paddingInline: '8px',
     minHeight: '36px',
@@ -28,7 +26,24 @@ const useStyles = makeStyles({
     },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  icon: { flexShrink: 0, marginTop: '8px', color: tokens.colorNeutralForeground3 },
+  words: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '8px',
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: '36px',
+  },
+  // They stay together, at the end of the line or below the title, so that the lines' ends align.
+  figures: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    marginInlineStart: 'auto',
+    minHeight: '30px',
+  },
   title: {
     flexGrow: 1,
     flexBasis: '150px',
@@ -63,25 +78,29 @@ export function OkrLine({ line, people, showWeight = false }: OkrLineProps) {
   return (
     <Link href={paths.okr(line.id)} className={styles.root}>
       <KindIcon kind={line.kind} level={line.level} className={styles.icon} />
-      <span className={hidden.text}>{kindName(line.kind, line.level)}: </span>
-      <span className={styles.title}>{line.title}</span>
-      {line.visibility === 'draft' && <Chip tone="draft">Draft</Chip>}
-      {showWeight && line.weight !== undefined && (
-        <Chip tone="quiet">{format.percent(line.weight / 100)}</Chip>
-      )}
-      <span className={styles.figure}>
-        {line.progress === undefined ? (
-          <span className={hidden.text}>no measure yet</span>
-        ) : (
-          format.percent(line.progress)
-        )}
+      <span className={styles.words}>
+        <span className={hidden.text}>{kindName(line.kind, line.level)}: </span>
+        <span className={styles.title}>{line.title}</span>
+        <span className={styles.figures}>
+          {line.visibility === 'draft' && <Chip tone="draft">Draft</Chip>}
+          {showWeight && line.weight !== undefined && (
+            <Chip tone="quiet">{format.percent(line.weight / 100)}</Chip>
+          )}
+          <span className={styles.figure}>
+            {line.progress === undefined ? (
+              <span className={hidden.text}>no measure yet</span>
+            ) : (
+              format.percent(line.progress)
+            )}
+          </span>
+          {owner && (
+            <>
+              <Avatar person={owner} size={20} />
+              <span className={hidden.text}>{owner.displayName}</span>
+            </>
+          )}
+        </span>
       </span>
-      {owner && (
-        <>
-          <Avatar person={owner} size={20} />
-          <span className={hidden.text}>{owner.displayName}</span>
-        </>
-      )}
     </Link>
   )
 }

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 const useStyles = makeStyles({
   combobox: { width: '100%', minWidth: 0 },
   // Fluent's own minimum is wider than a column of a form can be.
-  input: { minWidth: 0, width: '100%' },
+  input: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   list: { maxHeight: '320px' },
   option: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
   lines: { display: 'flex', flexDirection: 'column', minWidth: 0 },

@@ -4,6 +4,9 @@ import { Link, useLocation } from 'wouter'
 import { useCurrent } from '../api/me.ts'
 import { paths } from '../routes.ts'
 
+/** A meeting's side panel, where the cycle's name would be cut. */
+const tight = '@media (max-width: 359px)'
+
 const useStyles = makeStyles({
   root: {
     display: 'flex',
@@ -15,13 +18,15 @@ const useStyles = makeStyles({
     paddingInline: '12px',
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [tight]: { gap: tokens.spacingHorizontalXS, paddingInline: '8px' },
   },
-  nav: { display: 'flex', alignItems: 'stretch', gap: '4px' },
+  nav: { display: 'flex', alignItems: 'stretch', gap: '4px', [tight]: { gap: 0 } },
   link: {
     position: 'relative',
     display: 'flex',
     alignItems: 'center',
     paddingInline: '8px',
+    [tight]: { paddingInline: '6px' },
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
     fontSize: tokens.fontSizeBase300,
@@ -36,6 +41,7 @@ const useStyles = makeStyles({
       content: '""',
       position: 'absolute',
       insetInline: '8px',
+      [tight]: { insetInline: '6px' },
       bottom: 0,
       height: '3px',
       borderRadius: '3px 3px 0 0',

@@ -53,6 +53,13 @@ export const useRowStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
+  // Time and place stay together when there is no room beside the name.
+  when: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    whiteSpace: 'nowrap',
+  },
   time: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

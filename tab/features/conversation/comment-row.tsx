@@ -90,12 +90,14 @@ export const CommentRow = memo(function CommentRow(props: CommentRowProps) {
         <div className={styles.body}>
           <div className={styles.head}>
             <span className={styles.author}>{author.displayName}</span>
-            <Tooltip content={fullTime(comment.createdAt, locale)} relationship="description">
-              <time className={styles.time} dateTime={comment.createdAt}>
-                {when}
-              </time>
-            </Tooltip>
-            <Place via={comment.via} />
+            <span className={styles.when}>
+              <Tooltip content={fullTime(comment.createdAt, locale)} relationship="description">
+                <time className={styles.time} dateTime={comment.createdAt}>
+                  {when}
+                </time>
+              </Tooltip>
+              <Place via={comment.via} />
+            </span>
             {comment.editedAt !== undefined && !deleted && <span className={styles.time}>Edited</span>}
           </div>
           {answers?.shown && (

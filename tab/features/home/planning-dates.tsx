@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   now: {
     backgroundColor: tokens.colorBrandBackground2,
-    border: `1px solid ${tokens.colorBrandStroke2}`,
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
     color: tokens.colorNeutralForeground1,
   },
   name: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },

@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { OkrDetails } from '../../../okr/contract/okrs.ts'
@@ -49,14 +49,14 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    justifyContent: 'flex-end',
     gap: '4px 12px',
-    minHeight: '24px',
+  },
+  small: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  grow: { flexGrow: 1, flexBasis: '200px' },
+  checkIn: { minWidth: 'auto', marginInline: 'auto -8px' },
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   value: { width: '130px' },
 })
@@ -108,12 +108,12 @@ function KeyResultCard({ entry, details, canEdit }: KeyResultsProps & { entry: E
           <span className={styles.percent}>{format.percent(progress)}</span>
         </div>
       )}
-      <div className={styles.foot}>
-        <span className={styles.grow}>{measureText(keyResult, format)}</span>
+      <span className={styles.small}>{measureText(keyResult, format)}</span>
+      <div className={mergeClasses(styles.foot, styles.small)}>
         {keyResult.confidence && <Chip tone="quiet">{confidenceNames[keyResult.confidence]}</Chip>}
         {keyResult.dueOn && <span>Due {format.day(keyResult.dueOn)}</span>}
         {canEdit && isMeasurable && !isOpen && (
-          <Button size="small" appearance="subtle" onClick={() => setOpen(true)}>
+          <Button className={styles.checkIn} size="small" appearance="subtle" onClick={() => setOpen(true)}>
             Check in
           </Button>
         )}

@@ -43,7 +43,11 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
   },
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))', gap: '12px' },
+  pair: {
+    display: 'grid',
+    gap: '12px',
+    '@container (min-width: 400px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+  },
   full: { width: '100%', minWidth: 0 },
   foot: {
     display: 'flex',
@@ -54,7 +58,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
-  grow: { flexGrow: 1 },
+  state: { flex: '1 1 200px', minWidth: 0 },
+  buttons: { display: 'flex', gap: '8px', marginInlineStart: 'auto' },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 })
 
@@ -214,15 +219,17 @@ export function ObjectiveForm({ name, start, isRestored, onClose }: ObjectiveFor
       )}
       <div className={styles.foot}>
         <Switch
+          className={styles.state}
           label={draft.published ? 'Published: everybody sees it' : 'Draft: the people concerned see it'}
           checked={draft.published}
           onChange={(_, data) => change({ published: data.checked })}
         />
-        <span className={styles.grow} />
-        <Button onClick={discard}>Discard</Button>
-        <Button type="submit" appearance="primary" disabled={create.isPending}>
-          {create.isPaused ? 'Waiting for a connection' : create.isPending ? 'Saving' : 'Create'}
-        </Button>
+        <div className={styles.buttons}>
+          <Button onClick={discard}>Discard</Button>
+          <Button type="submit" appearance="primary" disabled={create.isPending}>
+            {create.isPaused ? 'Waiting for a connection' : create.isPending ? 'Saving' : 'Create'}
+          </Button>
+        </div>
       </div>
     </form>
   )

@@ -1,13 +1,29 @@
-import { CounterBadge, makeStyles, Tab, TabList } from '@fluentui/react-components'
+import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
 
 export type PaneTab = 'overview' | 'conversation' | 'history'
 
 export const panelId = 'okr-panel'
 export const tabId = (tab: PaneTab) => `okr-tab-${tab}`
 
+/** All three must stand beside each other in the narrowest pane. */
+const tight = '@container (max-width: 340px)'
+
 const useStyles = makeStyles({
-  root: { paddingInline: '8px', flexShrink: 0 },
-  badge: { marginInlineStart: '6px' },
+  root: {
+    paddingInline: '8px',
+    flexShrink: 0,
+    // What scrolls below passes under a line, not under nothing.
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [tight]: { paddingInline: '12px', justifyContent: 'space-between' },
+  },
+  tab: {
+    [tight]: {
+      paddingInline: 0,
+      '::before': { insetInline: '2px' },
+      '::after': { insetInline: '2px' },
+    },
+  },
+  badge: { marginInlineStart: '6px', [tight]: { marginInlineStart: '4px' } },
 })
 
 export interface PaneTabsProps {
@@ -20,6 +36,7 @@ export function PaneTabs({ selected, onSelect, comments }: PaneTabsProps) {
   const styles = useStyles()
   const shared = (tab: PaneTab) => ({
     value: tab,
+    className: styles.tab,
     id: tabId(tab),
     'aria-controls': selected === tab ? panelId : undefined,
   })

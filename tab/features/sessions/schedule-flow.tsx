@@ -55,7 +55,7 @@ export function ScheduleFlow({ unit: given, locale, onDone, onCancel }: Schedule
               >
                 {index + 1}
               </span>
-              {name}
+              <span className={index === step ? undefined : styles.stepName}>{name}</span>
             </li>
           ))}
         </ol>

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 
+const narrow = '@container (max-width: 360px)'
+
 export const useFlowStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -14,6 +16,7 @@ export const useFlowStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalL,
+    [narrow]: { columnGap: tokens.spacingHorizontalS },
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
     padding: 0,
@@ -28,6 +31,17 @@ export const useFlowStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   stepNow: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  // Where there is no room for every name, the present step's is what matters; screen readers hear all.
+  stepName: {
+    [narrow]: {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+      whiteSpace: 'nowrap',
+    },
+  },
   stepNumber: {
     display: 'inline-flex',
     alignItems: 'center',

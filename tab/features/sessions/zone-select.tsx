@@ -3,7 +3,10 @@ import { useMemo } from 'react'
 import { useStored } from '../../components/use-stored.ts'
 import { placeOf } from './session-times.ts'
 
-const useStyles = makeStyles({ field: { minWidth: 0 }, select: { minWidth: 0, width: '100%' } })
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  select: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+})
 
 const none = ''
 
@@ -40,7 +43,7 @@ export function ZoneSelect({ value, onChange }: ZoneSelectProps) {
         value={value ?? none}
         onChange={(_, data) => onChange(data.value)}
       >
-        <option value={none}>No other place</option>
+        <option value={none}>None</option>
         {regions.map(([region, zones]) => (
           <optgroup key={region} label={region.replaceAll('_', ' ')}>
             {zones.map((zone) => (
