@@ -239,10 +239,18 @@ function noted(folder: string, step: string, otherwise: Promise<void>): Promise<
   }
   return new Promise((resolve, reject) => {
     fs.mkdirSync(folder, { recursive: true })
-    const watcher = fs.watch(folder, (_event, file) => {
-      if (file !== 'workbench.sqlite-wal' || !isNoted()) return
+    // To look is itself a change of the folder: done within the event, libuv would never come to its end.
+    let isLooking = false
+    const look = () => {
+      isLooking = false
+      if (!isNoted()) return
       watcher.close()
       resolve()
+    }
+    const watcher = fs.watch(folder, (_event, file) => {
+      if (isLooking || file !== 'workbench.sqlite-wal') return
+      isLooking = true
+      setImmediate(look)
     })
     otherwise.then(() => reject(new Error(`The workbench was ready before it noted ${step}.`)), reject)
   })
