@@ -16,6 +16,21 @@ export function historyDocument(entry: HistoryEntry): Document {
   }
 }
 
+/** The first entry of an OKR, with the mark of the request that created it. */
+export function recordCreation(id: string, okr: Okr, at: string, phase: Phase, creation: string): Operation {
+  const entry: HistoryEntry = {
+    id,
+    okrId: okr.id,
+    by: okr.createdBy,
+    at,
+    action: 'created',
+    changes: [],
+    phase,
+  }
+  const document = historyDocument(entry)
+  return { op: 'create', document: { ...document, keys: { ...document.keys, creation } } }
+}
+
 export function recordHistory(
   id: string,
   okr: Okr,

@@ -5,12 +5,13 @@ import type { KeyResult } from '../../../okr/key-result.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { refuse } from '../../../okr/result.ts'
 import { can } from '../../../okr/rights.ts'
+import { creationMark } from '../creation-mark.ts'
 import { planOf } from '../partitions.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { retryWhenStale } from '../store-errors.ts'
 import { findOkr } from './access.ts'
 import { checkOwner, checkParents, checkPeople } from './checks.ts'
-import { recordHistory } from './commit.ts'
+import { recordCreation } from './commit.ts'
 import { idTaken, repeated, wasUsed } from './create-objective.ts'
 import { okrDocument, okrType } from './documents.ts'
 import { getOkr } from './get-okr.ts'
@@ -28,10 +29,9 @@ export function createKeyResult(ports: Ports) {
     const cycle = await readCycle(store, actor.tenantId, cycleId)
     if (cycle === undefined) return refuse(refusal('not-found', 'There is no such cycle.'))
     const plan = planOf(actor.tenantId, cycleId)
+    const mark = creationMark(actor, input)
 
     return retryWhenStale(async () => {
-      if (await store.get(plan, id)) return repeated(ports, actor, cycleId, id)
-      if (await wasUsed(store, plan, id)) return refuse(idTaken)
       const found = await findOkr(ports, actor, cycleId, input.objectiveId)
       if (found?.okr.kind !== 'objective') {
         return refuse(
@@ -47,6 +47,8 @@ export function createKeyResult(ports: Ports) {
           ),
         )
       }
+      if (await store.get(plan, id)) return repeated(ports, actor, cycleId, id, mark)
+      if (await wasUsed(store, plan, id)) return refuse(idTaken)
       const phase = await unitPhase(store, actor.tenantId, cycle, objective.unitId)
       if (isLocked(phase))
         return refuse(refusal('locked', `The plan is locked; the ${phase} phase has begun.`))
@@ -87,9 +89,9 @@ export function createKeyResult(ports: Ports) {
         priority: input.priority ?? Math.min(99, siblings.documents.length + 1),
         ...(ownerId === undefined ? {} : { ownerId }),
         contributorIds,
+        ...(objective.concernedIds === undefined ? {} : { concernedIds: objective.concernedIds }),
         links,
         ...given(input, ['metric', 'unit', 'baseline', 'current', 'target', 'dueOn', 'confidence']),
-        ...(objective.concernedIds === undefined ? {} : { concernedIds: objective.concernedIds }),
         ...(input.current === undefined && input.baseline !== undefined ? { current: input.baseline } : {}),
         direction: input.direction ?? directionOf(input),
         ambition: input.ambition ?? 'aspirational',
@@ -107,7 +109,7 @@ export function createKeyResult(ports: Ports) {
           plan,
           links.filter((link) => link.parentId !== objective.id),
         )),
-        recordHistory(changeId, keyResult, actor.personId, now, 'created', [], phase),
+        recordCreation(changeId, keyResult, now, phase, mark),
         ...askForRollUps(rollUpTargets(keyResult), changeId, now),
       ])
       return getOkr(ports)(actor, cycleId, id)

@@ -5,12 +5,13 @@ import type { Objective } from '../../../okr/objective.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { refuse } from '../../../okr/result.ts'
 import { can, relationsToNewOkr } from '../../../okr/rights.ts'
+import { creationMark } from '../creation-mark.ts'
 import { planOf } from '../partitions.ts'
 import type { DocumentStore, Partition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { retryWhenStale } from '../store-errors.ts'
 import { checkOwner, checkParents, checkPeople } from './checks.ts'
-import { historyType, recordHistory } from './commit.ts'
+import { historyType, recordCreation } from './commit.ts'
 import { okrDocument, okrType } from './documents.ts'
 import { getOkr } from './get-okr.ts'
 import { holdParents } from './link-guard.ts'
@@ -44,15 +45,10 @@ export function createObjective(ports: Ports) {
     if (!can('create-okr', relationsToNewOkr(actor, unitPath, { ownerId, level: input.level }, ownPath))) {
       return refuse(mayNotPutThere)
     }
-    const phase = await unitPhase(store, actor.tenantId, cycle, input.unitId)
-    if (isLocked(phase)) {
-      return refuse(
-        refusal('locked', `The plan of ${unitPath.at(-1)?.name} is locked; its ${phase} phase has begun.`),
-      )
-    }
     const contributorIds = [...new Set(input.contributorIds ?? [])]
     const links = input.links ?? []
 
+    const mark = creationMark(actor, input)
     const now = clock.now()
     const objective: Objective = {
       kind: 'objective',
@@ -72,8 +68,14 @@ export function createObjective(ports: Ports) {
       stamps: {},
     }
     return retryWhenStale(async () => {
-      if (await store.get(plan, id)) return repeated(ports, actor, cycleId, id)
+      if (await store.get(plan, id)) return repeated(ports, actor, cycleId, id, mark)
       if (await wasUsed(store, plan, id)) return refuse(idTaken)
+      const phase = await unitPhase(store, actor.tenantId, cycle, input.unitId)
+      if (isLocked(phase)) {
+        return refuse(
+          refusal('locked', `The plan of ${unitPath.at(-1)?.name} is locked; its ${phase} phase has begun.`),
+        )
+      }
       const problem =
         (await checkOwner(ports, actor, ownerId)) ??
         (await checkPeople(ports, actor, 'contributorIds', contributorIds)) ??
@@ -83,7 +85,7 @@ export function createObjective(ports: Ports) {
       await store.transact(plan, [
         { op: 'create', document: okrDocument(objective) },
         ...(await holdParents(store, plan, links)),
-        recordHistory(changeId, objective, actor.personId, now, 'created', [], phase),
+        recordCreation(changeId, objective, now, phase, mark),
         ...askForRollUps(rollUpTargets(objective), changeId, now),
       ])
       return getOkr(ports)(actor, cycleId, id)
@@ -93,12 +95,32 @@ export function createObjective(ports: Ports) {
 
 export const idTaken = refusal('already-exists', 'This id is taken; create the OKR again with a new id.')
 
-/** The id exists already: the same request again when it is the same person's, else somebody else's OKR. */
-export async function repeated(ports: Ports, actor: Actor, cycleId: string, id: string): Reply<OkrDetails> {
-  const existing = await ports.store.get(planOf(actor.tenantId, cycleId), id)
-  if (existing?.type === okrType && existing.body.createdBy === actor.personId)
-    return getOkr(ports)(actor, cycleId, id)
-  return refuse(idTaken)
+const createdOtherwise = refusal(
+  'already-exists',
+  'An earlier request of yours has created this already, with other values; open it and edit it there.',
+)
+
+/** The id exists already: the same request again is answered as the first; another one, or somebody else's, is refused. */
+export async function repeated(
+  { store, ...ports }: Ports,
+  actor: Actor,
+  cycleId: string,
+  id: string,
+  mark: string,
+): Reply<OkrDetails> {
+  const plan = planOf(actor.tenantId, cycleId)
+  const existing = await store.get(plan, id)
+  if (existing?.type !== okrType || existing.body.createdBy !== actor.personId) return refuse(idTaken)
+  const same = await store.list(plan, {
+    type: historyType,
+    where: [
+      { key: 'okr', equals: id },
+      { key: 'creation', equals: mark },
+    ],
+    limit: 1,
+  })
+  if (same.documents.length === 0) return refuse(createdOtherwise)
+  return getOkr({ store, ...ports })(actor, cycleId, id)
 }
 
 /** An OKR with this id was removed. Its history and its conversation are not the next one's. */

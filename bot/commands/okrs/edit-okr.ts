@@ -97,6 +97,13 @@ export function editOkr(ports: Ports) {
   }
 }
 
+/** R12. Only an import leaves an OKR without an owner, until somebody is chosen. */
+const ownerMissing = refusal(
+  'owner-missing',
+  'Every objective and key result has exactly one owner; choose the person who takes it over instead.',
+  { field: 'ownerId' },
+)
+
 function checkRights(known: KnownOkr, changes: Edit['changes'], locked: boolean): Refusal | undefined {
   const linking = changes.some((change) => change.field === 'links')
   const other = changes.some((change) => change.field !== 'links')
@@ -133,7 +140,8 @@ async function checkMeaning(
   next: Okr,
   fields: readonly string[],
 ): Promise<Refusal | undefined> {
-  if (fields.includes('ownerId') && next.ownerId !== undefined) {
+  if (fields.includes('ownerId')) {
+    if (next.ownerId === undefined) return ownerMissing
     const problem = await checkOwner(ports, actor, next.ownerId)
     if (problem) return problem
   }

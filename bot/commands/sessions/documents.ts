@@ -1,7 +1,13 @@
 import type { Session } from '../../../okr/session.ts'
 import { askFor, outboxId } from '../outbox.ts'
 import { planOf } from '../partitions.ts'
-import type { Document, DocumentStore, Operation, StoredDocument } from '../ports/document-store.ts'
+import type {
+  Document,
+  DocumentStore,
+  Operation,
+  Partition,
+  StoredDocument,
+} from '../ports/document-store.ts'
 
 export const sessionType = 'session'
 export const sessionHistoryType = 'session-history'
@@ -57,6 +63,8 @@ export function recordSession(
   action: SessionHistoryEntry['action'],
   by: string,
   at: string,
+  /** Of the request that scheduled it. */
+  creation?: string,
 ): Operation {
   const entry: SessionHistoryEntry = {
     sessionId: session.id,
@@ -72,10 +80,28 @@ export function recordSession(
     document: {
       id: `session-history:${id}`,
       type: sessionHistoryType,
-      keys: { session: session.id, at },
+      keys: { session: session.id, at, ...(creation === undefined ? {} : { creation }) },
       body: { ...entry },
     },
   }
+}
+
+/** Whether this very request has scheduled the session. */
+export async function wasScheduledBy(
+  store: DocumentStore,
+  plan: Partition,
+  sessionId: string,
+  creation: string,
+): Promise<boolean> {
+  const page = await store.list(plan, {
+    type: sessionHistoryType,
+    where: [
+      { key: 'session', equals: sessionId },
+      { key: 'creation', equals: creation },
+    ],
+    limit: 1,
+  })
+  return page.documents.length > 0
 }
 
 /** The operation that asks for the session's event to be made as the session says: one entry a session. */

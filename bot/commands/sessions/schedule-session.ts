@@ -4,12 +4,13 @@ import type { Person } from '../../../okr/organisation.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { refuse } from '../../../okr/result.ts'
 import type { Invitee, Session, SessionKind } from '../../../okr/session.ts'
+import { creationMark } from '../creation-mark.ts'
 import { planOf } from '../partitions.ts'
 import { type Calendar, CalendarError } from '../ports/calendar.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { retryWhenStale } from '../store-errors.ts'
 import { type Attendees, readAttendees, withoutMailbox } from './attendees.ts'
-import { askForEvent, readSession, recordSession, sessionDocument } from './documents.ts'
+import { askForEvent, readSession, recordSession, sessionDocument, wasScheduledBy } from './documents.ts'
 import { getSession } from './get-session.ts'
 import { mailboxesOf } from './mailboxes.ts'
 import { openUnit, zoneOf } from './open-unit.ts'
@@ -40,16 +41,15 @@ export function scheduleSession(ports: Ports & { calendar: Calendar }) {
     const opened = await openUnit(ports, actor, cycleId, input.unitId)
     if (!opened.ok) return opened
     const { unit, organiser } = opened.value
+    const mark = creationMark(actor, { ...input, ...timesOf(input) })
 
     return retryWhenStale(async () => {
       const before = await readSession(store, actor.tenantId, cycleId, sessionId)
       if (before !== undefined) {
-        const same =
-          before.session.createdBy === actor.personId &&
-          before.session.unitId === input.unitId &&
-          before.session.kind === input.kind
-        if (same) return getSession(ports)(actor, cycleId, sessionId)
-        return refuse(refusal('already-exists', 'Another session has this id already; make a new id.'))
+        const plan = planOf(actor.tenantId, cycleId)
+        if (await wasScheduledBy(store, plan, sessionId, mark))
+          return getSession(ports)(actor, cycleId, sessionId)
+        return refuse(before.session.createdBy === actor.personId ? scheduledOtherwise : idTaken)
       }
       const now = clock.now()
       const wrongTime = checkTime(input, now)
@@ -88,13 +88,19 @@ export function scheduleSession(ports: Ports & { calendar: Calendar }) {
       }
       await store.transact(planOf(actor.tenantId, cycleId), [
         { op: 'create', document: sessionDocument(session) },
-        recordSession(ids.next(), session, 'scheduled', actor.personId, now),
+        recordSession(ids.next(), session, 'scheduled', actor.personId, now, mark),
         await askForEvent(store, actor.tenantId, session, now),
       ])
       return getSession(ports)(actor, cycleId, sessionId)
     })
   }
 }
+
+const scheduledOtherwise = refusal(
+  'already-exists',
+  'An earlier request of yours has scheduled this session already, with other values; open it and move or cancel it there.',
+)
+const idTaken = refusal('already-exists', 'Another session has this id already; make a new id.')
 
 /** While the directory does not answer, nobody counts as being without: the invitation finds out. */
 async function peopleWithoutMailbox(calendar: Calendar, tenantId: string, people: readonly Person[]) {

@@ -43,6 +43,31 @@ describe('OKRs', () => {
     expect(codeOf(await objective('o1', 'ola'))).toBe('already-exists')
   })
 
+  it('answers a repeated creation as the first one, also after an edit, and refuses other values under its id', async () => {
+    accepted(await objective('o1', 'tim'))
+    accepted(await keyResult('k1', 'o1', 'tim', { baseline: 0, target: 10 }))
+    accepted(await edit('o1', 'tim', 'title', 'Objective o1', 'Be first'))
+    accepted(await edit('k1', 'tim', 'current', 0, 4))
+    expect(accepted(await objective('o1', 'tim')).okr).toMatchObject({ title: 'Be first' })
+    expect(accepted(await keyResult('k1', 'o1', 'tim', { target: 10, baseline: 0 })).okr).toMatchObject({
+      current: 4,
+    })
+    expect(codeOf(await objective('o1', 'tim', { title: 'Be first' }))).toBe('already-exists')
+    expect(codeOf(await keyResult('k1', 'o1', 'tim', { baseline: 0, target: 11 }))).toBe('already-exists')
+    expect(codeOf(await keyResult('o1', 'o1', 'tim'))).toBe('already-exists')
+    expect(accepted(await getOkr(fixture.ports)(actor('tim'), cycleId, 'k1')).okr).toMatchObject({
+      target: 10,
+    })
+  })
+
+  it('leaves no OKR without an owner, and lets one be handed over', async () => {
+    accepted(await objective('o1', 'tim'))
+    accepted(await keyResult('k1', 'o1', 'tim'))
+    expect(codeOf(await edit('o1', 'tim', 'ownerId', 'tim', null))).toBe('owner-missing')
+    expect(codeOf(await edit('k1', 'ola', 'ownerId', 'tim', null))).toBe('owner-missing')
+    expect(accepted(await edit('o1', 'tim', 'ownerId', 'tim', 'mia')).okr.ownerId).toBe('mia')
+  })
+
   it('lets edits of different fields both win, also at the same moment', async () => {
     accepted(await objective('o1', 'tim'))
     const results = await Promise.all([
@@ -80,8 +105,8 @@ describe('OKRs', () => {
   })
 
   it('lets people put their own objectives where they belong, and nowhere else', async () => {
-    const put = async (by: string, extra: object) =>
-      codeOf(await objective(`x${by}${JSON.stringify(extra).length}`, by, extra))
+    let last = 0
+    const put = async (by: string, extra: object) => codeOf(await objective(`x${++last}`, by, extra))
     expect(await put('mia', { unitId: 'north', level: 'individual' })).toBe('accepted')
     expect(await put('mia', { unitId: 'sales', level: 'department' })).toBe('accepted')
     expect(await put('mia', { unitId: 'product', level: 'team' })).toBe('forbidden')

@@ -9,7 +9,7 @@ import { markSessionHeld } from '../../../bot/commands/sessions/mark-session-hel
 import { previewSession } from '../../../bot/commands/sessions/preview-session.ts'
 import { rescheduleSession } from '../../../bot/commands/sessions/reschedule-session.ts'
 import { retrySession } from '../../../bot/commands/sessions/retry-session.ts'
-import { scheduleSession } from '../../../bot/commands/sessions/schedule-session.ts'
+import { type SessionWish, scheduleSession } from '../../../bot/commands/sessions/schedule-session.ts'
 import type { SessionKind } from '../../../okr/session.ts'
 import { objective } from '../../okr/session-fixture.ts'
 import { accepted, actor, codeOf, cycleId } from '../fixture.ts'
@@ -23,9 +23,9 @@ afterEach(() => world.close())
 
 const everyone = ['ola', 'dee', 'tim', 'mia', 'max', 'pia', 'gus']
 const dee = actor('dee')
-const wish = {
+const wish: SessionWish = {
   unitId: 'sales',
-  kind: 'share' as SessionKind,
+  kind: 'share',
   startsAt: '2026-12-01T09:00:00Z',
   minutes: 60,
   required: ['tim'],
@@ -33,7 +33,7 @@ const wish = {
 }
 const preview = (unitId: string, kind: SessionKind, who = actor('ola')) =>
   previewSession(world.ports)(who, cycleId, { unitId, kind })
-const schedule = (id: string, more: Partial<typeof wish> = {}, who = dee) =>
+const schedule = (id: string, more: Partial<SessionWish> = {}, who = dee) =>
   scheduleSession(world.ports)(who, cycleId, id, { ...wish, ...more })
 const get = (id: string, who = dee) => getSession(world.ports)(who, cycleId, id)
 const move = (id: string, revision: number, startsAt = '2026-12-02T09:00:00Z', who = dee) =>
@@ -198,6 +198,8 @@ describe('scheduling a session', () => {
     await world.deliver()
     expect(world.outlook.events).toHaveLength(1)
     expect(codeOf(await schedule('one', { unitId: 'north' }))).toBe('already-exists')
+    expect(codeOf(await schedule('one', { minutes: 45 }))).toBe('already-exists')
+    expect(codeOf(await schedule('one', { title: 'Another title' }))).toBe('already-exists')
     expect(codeOf(await schedule('one', {}, actor('ola')))).toBe('already-exists')
   })
 
