@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { sentenceOf } from '../api/client.ts'
+import { isProblem, sentenceOf } from '../api/client.ts'
 import { NoHost, NoToken } from '../host/host.ts'
 
 const useStyles = makeStyles({
@@ -36,5 +36,6 @@ export function StartProblem({ error, onRetry }: { error: unknown; onRetry: () =
 function titleOf(error: unknown): string {
   if (error instanceof NoHost) return 'OKR Align lives in Teams'
   if (error instanceof NoToken) return error.consentMissing ? 'Waiting for approval' : 'You are not signed in'
+  if (isProblem(error, 'forbidden')) return 'No access yet'
   return 'OKR Align did not start'
 }

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     padding: 0,
     display: 'flex',
     flexDirection: 'column',
-    gap: '4px',
+    gap: '8px',
   },
   link: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', lineHeight: '18px' },

@@ -26,7 +26,10 @@ const useStyles = makeStyles({
   figure: {
     display: 'flex',
     flexDirection: 'column-reverse',
+    // Numbers stand on one line also where a name takes two.
+    justifyContent: 'flex-end',
     padding: '8px 12px',
+    '@container (max-width: 340px)': { paddingInline: '8px' },
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
     border: `1px solid ${tokens.colorTransparentStroke}`,
