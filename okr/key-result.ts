@@ -38,5 +38,7 @@ export interface KeyResult {
   /** What came of it, in the words of an imported file. */
   outcome?: string
   importedFrom?: string
+  /** Declared to be one aim that several carry together (R40): the same in all of them. */
+  sharedId?: string
   stamps: FieldStamps
 }

@@ -42,6 +42,8 @@ export interface Objective extends Checklist {
   score?: number
   /** Where an imported OKR stands in its file. */
   importedFrom?: string
+  /** Declared to be one aim that several carry together (R40): the same in all of them. */
+  sharedId?: string
   stamps: FieldStamps
 }
 
