@@ -1,14 +1,38 @@
 import type { Phase } from './cycle.ts'
 import type { AppliedChange } from './edit.ts'
 
+export const historyActions = [
+  'created',
+  'edited',
+  'checked-in',
+  'linked',
+  'published',
+  'removed',
+  'imported',
+  'asked',
+  'answered',
+  'decided',
+  'withdrawn',
+  'dismissed',
+  'reopened',
+  'merged',
+  'shared',
+] as const
+/** asked, answered, decided, withdrawn: alignment requests about it. dismissed, reopened, merged, shared: a finding about it. */
+export type HistoryAction = (typeof historyActions)[number]
+
 /** Who did what, when, and in which phase or session (R87). */
 export interface HistoryEntry {
   id: string
   okrId: string
   by: string
   at: string
-  action: 'created' | 'edited' | 'checked-in' | 'linked' | 'published' | 'removed' | 'imported'
+  action: HistoryAction
   changes: AppliedChange[]
   phase: Phase
   sessionId?: string
+  /** The alignment or change request that it belongs to. */
+  requestId?: string
+  /** Why, in the words of who did it. */
+  reason?: string
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { checklistTextLimit } from '../checklist.ts'
+import { historyActions } from '../history.ts'
 import { levels, objectiveLimits } from '../objective.ts'
 import { finite, freeText, id, isoDate, isoDateTime, peopleById, text } from './common.ts'
 
@@ -208,11 +209,13 @@ export const historyEntry = z.object({
   okrId: z.string(),
   by: z.string(),
   at: z.string(),
-  action: z.enum(['created', 'edited', 'checked-in', 'linked', 'published', 'removed', 'imported']),
+  action: z.enum(historyActions),
   changes: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
   phase: z.enum(['draft', 'align', 'share', 'execution', 'closed']),
   sessionId: z.optional(z.string()),
 })
+  requestId: z.optional(z.string()),
+  reason: z.optional(z.string()),
 export const historyPage = z.object({
   entries: z.array(historyEntry),
   people: peopleById,

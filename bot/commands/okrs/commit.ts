@@ -39,6 +39,10 @@ export function recordHistory(
   action: HistoryEntry['action'],
   changes: AppliedChange[],
   phase: Phase,
+  note: Pick<HistoryEntry, 'requestId' | 'reason'> = {},
 ): Operation {
-  return { op: 'create', document: historyDocument({ id, okrId: okr.id, by, at, action, changes, phase }) }
+  return {
+    op: 'create',
+    document: historyDocument({ id, okrId: okr.id, by, at, action, changes, phase, ...note }),
+  }
 }

@@ -107,6 +107,14 @@ const verbs: Record<Entry['action'], string> = {
   published: 'published this',
   removed: 'removed this',
   imported: 'imported this',
+  asked: 'asked to align',
+  answered: 'answered',
+  decided: 'decided',
+  withdrawn: 'took a request back',
+  dismissed: 'dismissed a finding',
+  reopened: 'opened a finding again',
+  merged: 'merged this with another OKR',
+  shared: 'declared this to be shared',
 }
 
 const phaseNames: Record<Entry['phase'], string> = {
