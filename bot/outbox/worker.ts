@@ -137,9 +137,10 @@ export function outboxWorker(options: OutboxOptions): OutboxWorker {
   async function settle(claimed: Claim, delivery: Delivery): Promise<boolean> {
     try {
       if (delivery.outcome === 'done') await claimed.remove(delivery.operations ?? [])
-      else if (delivery.outcome === 'later')
-        await claimed.release({ dueAt: delivery.at, body: { reason: delivery.reason } }, [])
-      else await claimed.release({ body: { parked: delivery.reason } }, delivery.operations ?? [])
+      else if (delivery.outcome === 'later') {
+        const attempts = Math.max(0, claimed.body.attempts - (delivery.uncounted ? 1 : 0))
+        await claimed.release({ dueAt: delivery.at, body: { reason: delivery.reason, attempts } }, [])
+      } else await claimed.release({ body: { parked: delivery.reason } }, delivery.operations ?? [])
       return true
     } catch (error) {
       if (!lostRace(error)) throw error

@@ -54,10 +54,13 @@ export function createBot(options: BotOptions): TeamsBot {
     try {
       await authenticate({ keys, appId }, request.get('authorization'), body)
     } catch (error) {
+      if (error instanceof NotFromChannel) {
+        // Anybody can send these: one line, without a stack.
+        report(undefined, `an activity that the channel did not sign was refused: ${error.message}`)
+        return refuse(response, 401, 'The Bot Framework did not sign this request for this bot.')
+      }
       report(error, 'authentication of an activity')
-      return error instanceof NotFromChannel
-        ? refuse(response, 401, 'The Bot Framework did not sign this request for this bot.')
-        : refuse(response, 503, 'The signature cannot be checked now; try again later.')
+      return refuse(response, 503, 'The signature cannot be checked now; try again later.')
     }
     const activity = readActivity(body)
     if (activity === undefined) return refuse(response, 400, 'This is not an activity of Microsoft Teams.')

@@ -13,7 +13,7 @@ export interface Bot {
   actorOf(tenantId: string, personId: string): Promise<Actor | undefined>
   /** The tab's deep link to an OKR. */
   linkTo(cycleId: string, okrId: string, title: string): string
-  /** What went wrong without stopping anything: for the operator's log. */
+  /** What went wrong without stopping anything: for the operator's log. Undefined: nothing more to say of it. */
   report(fault: unknown, during: string): void
 }
 

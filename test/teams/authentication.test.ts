@@ -43,7 +43,7 @@ async function startGate() {
     response.json({ id: String(sent.length) })
   })
   const asked: string[] = []
-  const reported: unknown[] = []
+  const reported: { fault: unknown; during: string }[] = []
   const never = async (): Promise<never> => {
     throw new Error('No command may be called here.')
   }
@@ -58,7 +58,7 @@ async function startGate() {
       return actor(personId)
     },
     linkTo: () => 'https://example.com',
-    report: (fault) => reported.push(fault),
+    report: (fault, during) => reported.push({ fault, during }),
     commands: {
       getMe: never,
       getOkr: never,
@@ -237,8 +237,14 @@ test('a request without a token is refused before its body is read', async () =>
 describe('a token is refused with 401, without a reason that helps to forge one:', () => {
   test.each(forgeries)('$name', async ({ token }) => {
     const [asked, sent] = [gate.asked.length, gate.sent.length]
-    const answer = await gate.post(gate.activity(), await token(gate))
+    gate.reported.splice(0)
+    const forged = await token(gate)
+    const answer = await gate.post(gate.activity(), forged)
     expect(answer.status).toBe(401)
+    // One line for the log: no stack, and nothing of the token.
+    expect(gate.reported).toEqual([{ fault: undefined, during: expect.stringMatching(/^.{20,200}$/) }])
+    const parts = forged.split(/[ .]/).slice(1)
+    expect(parts.filter((part) => part.length > 2 && gate.reported[0]?.during.includes(part))).toEqual([])
     expect((await gate.post({ text: 'no activity' }, await token(gate))).status).toBe(401)
     expect(await answer.json()).toEqual({
       status: 401,

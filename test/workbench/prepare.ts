@@ -2,7 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { currentCycle } from './current-cycle.ts'
 import type { Organisation } from './front/organisation.ts'
-import { productClient } from './product-client.ts'
+import { UsageError } from './front/settings.ts'
+import { productClient, RefusedRequest } from './product-client.ts'
 
 export type Preparation = {
   /** The product as its users reach it: the front's address. */
@@ -41,13 +42,24 @@ export async function prepare(preparation: Preparation): Promise<void> {
   const cycleId = cycles[0]?.id ?? id
   if (cycles.length === 0) await client.send(topLeader, 'PUT', `/api/cycles/${id}`, cycle)
   if (okrsFile) {
-    const report = await client.send<Report>(topLeader, 'POST', `/api/cycles/${cycleId}/import`, {
-      markdown: fs.readFileSync(okrsFile, 'utf8'),
-      fileName: path.basename(okrsFile),
-      dryRun: false,
-    })
-    say(summary(path.basename(okrsFile), report))
+    const file = path.basename(okrsFile)
+    const report = await client
+      .send<Report>(topLeader, 'POST', `/api/cycles/${cycleId}/import`, {
+        markdown: fs.readFileSync(okrsFile, 'utf8'),
+        fileName: file,
+        dryRun: false,
+      })
+      .catch((error: unknown) => {
+        throw toUsageError(file, error)
+      })
+    say(summary(file, report))
   }
+}
+
+/** What the product says against a file is for whoever gave the file, without a stack. */
+function toUsageError(file: string, error: unknown): unknown {
+  if (!(error instanceof RefusedRequest) || error.problem?.detail === undefined) return error
+  return new UsageError([`${file}: ${error.problem.detail}`, ...(error.problem.details ?? [])].join('\n  '))
 }
 
 function summary(file: string, { create, update, unchanged, leftOut, open }: Report): string {

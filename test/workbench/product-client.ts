@@ -1,3 +1,14 @@
+/** The product's answer was no. */
+export class RefusedRequest extends Error {
+  readonly problem: { detail?: string; details?: string[] } | undefined
+
+  constructor(request: string, status: number, text: string) {
+    super(`${request} was answered ${status}: ${text}`)
+    this.name = 'RefusedRequest'
+    this.problem = status < 500 && text.startsWith('{') ? JSON.parse(text) : undefined
+  }
+}
+
 /** Speaks to the product's public API as any of its users; `extra` headers go with every request. */
 export function productClient(
   url: string,
@@ -16,7 +27,7 @@ export function productClient(
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
       if (!response.ok) {
-        throw new Error(`${method} ${address} was answered ${response.status}: ${await response.text()}`)
+        throw new RefusedRequest(`${method} ${address}`, response.status, await response.text())
       }
       return (await response.json()) as Reply
     },

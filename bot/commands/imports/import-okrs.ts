@@ -2,12 +2,12 @@ import type { Actor } from '../../../okr/actor.ts'
 import type { ImportReport } from '../../../okr/contract/organisation.ts'
 import type { Phase } from '../../../okr/cycle.ts'
 import { importPlan } from '../../../okr/import/import-plan.ts'
-import { leftOutReasons } from '../../../okr/import/left-out.ts'
+import { type LeftOut, leftOutReasons } from '../../../okr/import/left-out.ts'
 import { parseOkrMarkdown } from '../../../okr/import/okr-markdown.ts'
 import { okrsFromNodes } from '../../../okr/import/okrs-from-nodes.ts'
 import { type Okr, parentIds } from '../../../okr/okr.ts'
 import type { Person, Unit } from '../../../okr/organisation.ts'
-import { refusal } from '../../../okr/refusal.ts'
+import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can, relationsToTenant } from '../../../okr/rights.ts'
 import { personType, unitType } from '../directory/directory.ts'
@@ -61,6 +61,7 @@ export function importOkrs(ports: Ports) {
       at: clock.now(),
       fileName: input.fileName,
     })
+    if (okrs.length === 0 && !input.dryRun) return refuse(nothingUnderstood(planned.notUnderstood))
     const fresh = okrs.filter((okr) => !existing.has(okr.id))
     if (!input.dryRun) {
       const rollUps = existing.size === 0 ? rollUpsOf(okrs) : undefined
@@ -94,6 +95,19 @@ export function importOkrs(ports: Ports) {
       ),
     })
   }
+}
+
+function nothingUnderstood(leftOut: readonly LeftOut[]): Refusal {
+  return refusal(
+    'invalid',
+    'No objective could be read from this file, so nothing was imported. It has to be a nested Markdown list: an objective in each item, its key results in the items below it, and headings above for the company, departments and teams.',
+    {
+      field: 'markdown',
+      details: leftOut
+        .slice(0, 20)
+        .map(({ line, text, reason }) => `Line ${line}: ${text.slice(0, 100)} (${leftOutReasons[reason]})`),
+    },
+  )
 }
 
 async function write(

@@ -15,11 +15,11 @@ export type EffectKind = 'roll-up' | 'session-event' | 'channel-thread' | 'chann
 
 /**
  * done: the entry is deleted, together with `operations` in the same partition and transaction.
- * later: tried again then (a 429, an answer that is not there yet). parked: shown to people with its reason, and retried only by hand.
+ * later: tried again then (an answer that is not there yet; uncounted: a 429, which is no failure). parked: shown to people with its reason, and retried only by hand.
  */
 export type Delivery =
   | { outcome: 'done'; operations?: Operation[] }
-  | { outcome: 'later'; at: string; reason: string }
+  | { outcome: 'later'; at: string; reason: string; uncounted?: true }
   | { outcome: 'parked'; reason: string; operations?: Operation[] }
 
 /** Delivers one effect. A thrown fault is tried again with growing pauses. */

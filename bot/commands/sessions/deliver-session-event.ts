@@ -74,7 +74,9 @@ class EventDelivery {
 
   /** Throttling and silence pass; a refusal is shown to people, and so is what went wrong too often. */
   failed(error: CalendarError): Delivery {
-    if (error.code === 'throttled') return this.later(error.retryAfterMs ?? 10_000, error.message)
+    if (error.code === 'throttled') {
+      return { ...this.later(error.retryAfterMs ?? 10_000, error.message), uncounted: true }
+    }
     const passing = error.code === 'unavailable' || error.code === 'unknown' || error.code === 'gone'
     if (passing && this.effect.attempts + 1 < this.timing.attempts) throw error
     const event: SessionEvent = { ...this.session.event, state: 'parked', reason: error.message }
@@ -235,7 +237,7 @@ class EventDelivery {
     return { outcome: 'done', operations: [this.record.saving(change)] }
   }
 
-  private later(ms: number, reason: string): Delivery {
+  private later(ms: number, reason: string): Extract<Delivery, { outcome: 'later' }> {
     const at = new Date(Date.parse(this.ports.clock.now()) + ms).toISOString()
     return { outcome: 'later', at, reason }
   }

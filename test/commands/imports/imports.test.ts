@@ -180,4 +180,23 @@ describe('imports', () => {
     })
     expect((await read(sales?.id)).map((row) => row.kind)).toEqual(['key-result', 'key-result'])
   })
+  it('of a file that holds no plan is refused with the shape that is expected, and its dry run names every line', async () => {
+    accepted(await importCsv(csv))
+    await openCycle()
+    const run = (markdown: string, dryRun: boolean) =>
+      importOkrs(fixture.ports)(lead, cycleId, { markdown, fileName: 'letter.md', dryRun })
+    expect(await run('Dear all,\n\nthis is no plan.\n', false)).toMatchObject({
+      refusal: {
+        code: 'invalid',
+        field: 'markdown',
+        message: expect.stringContaining('nested Markdown list'),
+        details: [expect.stringContaining('Line 1: Dear all,'), expect.stringContaining('Line 3: ')],
+      },
+    })
+    expect(codeOf(await run('', false))).toBe('invalid')
+    expect(accepted(await run('Dear all,\n\nthis is no plan.\n', true))).toMatchObject({
+      create: 0,
+      leftOut: [{ line: 1 }, { line: 3 }],
+    })
+  })
 })

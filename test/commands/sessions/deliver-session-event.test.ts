@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { cancelSession } from '../../../bot/commands/sessions/cancel-session.ts'
+import { defaultDeliveryTiming } from '../../../bot/commands/sessions/deliver-session-event.ts'
 import { rescheduleSession } from '../../../bot/commands/sessions/reschedule-session.ts'
 import { retrySession } from '../../../bot/commands/sessions/retry-session.ts'
 import { scheduleSession } from '../../../bot/commands/sessions/schedule-session.ts'
@@ -62,6 +63,17 @@ describe('the delivery of a session’s event', () => {
       joinUrl: 'https://teams.example/event-1',
       deliveredRevision: 1,
     })
+  })
+
+  it('waits out throttled rounds, which use up none of its attempts', async () => {
+    world.outlook.fates = [
+      ...Array<Fate>(defaultDeliveryTiming.attempts).fill('throttled'),
+      ...Array<Fate>(3).fill('lost'),
+    ]
+    await schedule()
+    await world.deliver()
+    expect((await world.session('one')).event).toMatchObject({ state: 'confirmed' })
+    expect(world.outlook.standing).toHaveLength(1)
   })
 
   it('moves the same event', async () => {
