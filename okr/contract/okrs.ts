@@ -130,6 +130,7 @@ const shared = {
   createdAt: isoDateTime,
   importedFrom: z.optional(z.string()),
   outcome: z.optional(z.string()),
+  sharedId: z.optional(z.string()),
   stamps,
 }
 export const objective = z.object({
@@ -213,9 +214,9 @@ export const historyEntry = z.object({
   changes: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
   phase: z.enum(['draft', 'align', 'share', 'execution', 'closed']),
   sessionId: z.optional(z.string()),
-})
   requestId: z.optional(z.string()),
   reason: z.optional(z.string()),
+})
 export const historyPage = z.object({
   entries: z.array(historyEntry),
   people: peopleById,
