@@ -23,7 +23,7 @@ interface Watch {
 
 const pollMs = 1000
 const heartbeatMs = 15_000
-const topicsAtMost = 100
+export const topicsAtMost = 100
 /** Of one person: far more windows than anybody has. */
 const streamsAtMost = 20
 /** Bytes that wait for a client. */

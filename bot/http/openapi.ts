@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { problem } from '../../okr/contract/common.ts'
 import type { Route } from '../../okr/contract/route.ts'
-import { routes } from '../../okr/contract/routes.ts'
+import { liveMessage, liveTopic, routes } from '../../okr/contract/routes.ts'
+import { topicsAtMost } from './live.ts'
 
 type JsonSchema = { properties?: Record<string, unknown>; required?: string[] } & Record<string, unknown>
 
@@ -12,6 +13,7 @@ export function openApiDocument(publicUrl: string): object {
     const path = route.path.replace(/:(\w+)/g, '{$1}')
     paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(operationId, route) }
   }
+  paths['/api/live'] = { get: liveOperation() }
   return {
     openapi: '3.1.0',
     info: { title: 'OKR Align', version: '1', description: 'What the tab asks of the server.' },
@@ -50,10 +52,45 @@ function operation(operationId: string, route: Route): object {
         description: 'Done',
         content: { 'application/json': { schema: schemaOf(route.reply, 'output') } },
       },
-      default: {
-        description: 'Refused, with the reason',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      default: refused,
+    },
+  }
+}
+
+const refused = {
+  description: 'Refused, with the reason',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+}
+
+/** The one answer that is no JSON document: a stream of messages. */
+function liveOperation(): object {
+  return {
+    operationId: 'watch',
+    summary: 'Watch what changes',
+    description:
+      'A stream of server-sent events. First the present version of each topic that exists and may be seen, then a message with each change; a comment line each 15 seconds shows that the stream lives. Each `data:` line is JSON as the schema says. The stream ends with the token, and after 30 minutes at the latest: ask again with a fresh token.',
+    parameters: [
+      {
+        name: 'topics',
+        in: 'query',
+        required: true,
+        description: `What to watch, separated by commas, such as okr:<cycle>:<id>; at most ${topicsAtMost}.`,
+        style: 'form',
+        explode: false,
+        schema: {
+          type: 'array',
+          items: schemaOf(liveTopic, 'input'),
+          minItems: 1,
+          maxItems: topicsAtMost,
+        },
       },
+    ],
+    responses: {
+      200: {
+        description: 'The stream',
+        content: { 'text/event-stream': { schema: schemaOf(liveMessage, 'output') } },
+      },
+      default: refused,
     },
   }
 }

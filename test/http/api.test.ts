@@ -152,6 +152,12 @@ describe("the tab's API", () => {
       'get',
       'patch',
     ])
+    expect(document.paths['/api/live']?.get).toMatchObject({
+      parameters: [{ name: 'topics', required: true, schema: { maxItems: 100, items: { type: 'string' } } }],
+      responses: {
+        200: { content: { 'text/event-stream': { schema: { required: ['topic', 'version'] } } } },
+      },
+    })
   })
 
   it('tells a watcher of a change at once, and says nothing of what they may not see', async () => {
