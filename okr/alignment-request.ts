@@ -1,4 +1,7 @@
-import type { FieldChange } from './edit.ts'
+import { type FieldChange, sameJson } from './edit.ts'
+import { fnv1a64 } from './hash.ts'
+import { type Refusal, refusal } from './refusal.ts'
+import { accept, type Result, refuse } from './result.ts'
 
 /** To the leader (R31), to who contributes to the same OKR (R32), to another department's leader (R33). */
 export const requestKinds = ['leader', 'team', 'department'] as const
@@ -31,28 +34,192 @@ export interface AlignmentRequest {
   okrId: string
   kind: RequestKind
   personId: string
-  /** With 'department': for which unit the person answers. */
+  /** For which unit the person answers, when asked as its leader. */
   unitId?: string
   askedBy: string
   askedAt: string
   message?: string
+  /** 1, and one more each time that the person is asked again. */
+  round: number
   state: RequestState
   answeredAt?: string
   /** Why it was declined (required), or what goes with another answer. */
   comment?: string
   proposal?: Proposal
+  /** Declined, and the OKR stays as it is: whose decision that is, and why. */
+  overruled?: { by: string; at: string; reason: string }
   /** Fingerprint of what the OKR meant when it was answered. */
   about?: string
 }
 
-/** Where an OKR stands in planning, seen at a glance in the tree. */
-export const planningStates = ['draft', 'asked', 'answered', 'aligned', 'committed'] as const
-export type PlanningState = (typeof planningStates)[number]
+export type NewRequest = Pick<
+  AlignmentRequest,
+  'okrId' | 'kind' | 'personId' | 'unitId' | 'askedBy' | 'askedAt' | 'message'
+>
 
-export interface Tally {
-  asked: number
-  accepted: number
-  adapt: number
-  declined: number
-  open: number
+export function requestId(okrId: string, personId: string): string {
+  return `rq-${fnv1a64(`${okrId} ${personId}`)}`
+}
+
+/**
+ * Asks for the first time or, after an answer that does not stand, once more. Who has been asked and has not answered,
+ * has agreed, or has proposed an edit that waits for a decision, is not asked again: the request stays as it is.
+ */
+export function openRequest(asked: NewRequest, before: AlignmentRequest | undefined): AlignmentRequest {
+  if (before !== undefined && (before.state === 'open' || before.state === 'accepted' || isProposed(before)))
+    return before
+  const kind = before?.kind === 'leader' ? 'leader' : asked.kind
+  return {
+    ...asked,
+    kind,
+    id: requestId(asked.okrId, asked.personId),
+    round: (before?.round ?? 0) + 1,
+    state: 'open',
+  }
+}
+
+export interface Answer {
+  answer: RequestAnswer
+  comment?: string | undefined
+  /** With 'adapt': the proposed edit, of the OKR itself or of a key result of it. */
+  changedOkrId?: string | undefined
+  changes?: FieldChange[] | undefined
+}
+
+const answered = { accept: 'accepted', adapt: 'adapt', decline: 'declined' } as const
+
+/** What the person asked says, also instead of what they said before. `about`: fingerprint of what the OKR means now. */
+export function answerRequest(
+  request: AlignmentRequest,
+  given: Answer,
+  by: string,
+  at: string,
+  about: string,
+): Result<AlignmentRequest, Refusal> {
+  if (by !== request.personId)
+    return refuse(refusal('forbidden', 'Only the person who was asked can answer this request.'))
+  if (request.state === 'withdrawn')
+    return refuse(
+      refusal('request-state', 'This request was taken back; there is nothing to answer any more.'),
+    )
+  const comment = given.comment?.trim() === '' ? undefined : given.comment?.trim()
+  const changes = given.changes ?? []
+  if (given.answer === 'decline' && comment === undefined)
+    return refuse(
+      refusal('invalid', 'Say why you decline, so that the owner can do something about it.', {
+        field: 'comment',
+      }),
+    )
+  if (given.answer === 'adapt' && changes.length === 0)
+    return refuse(
+      refusal('invalid', 'Propose what should change, or accept or decline it as it is.', {
+        field: 'changes',
+      }),
+    )
+  if (given.answer !== 'adapt' && changes.length > 0)
+    return refuse(
+      refusal('invalid', 'A change can only be proposed with the answer "adapt".', { field: 'changes' }),
+    )
+  const proposal: Proposal | undefined =
+    given.answer === 'adapt'
+      ? { okrId: given.changedOkrId ?? request.okrId, changes, state: 'open' }
+      : undefined
+  if (isSaid(request, given.answer, comment, proposal)) return accept(request)
+  const { comment: _comment, proposal: _proposal, overruled: _overruled, ...asked } = request
+  return accept({
+    ...asked,
+    state: answered[given.answer],
+    answeredAt: at,
+    about,
+    ...(comment === undefined ? {} : { comment }),
+    ...(proposal === undefined ? {} : { proposal }),
+  })
+}
+
+/** The same answer sent twice is one, also when what it proposed was decided meanwhile. */
+function isSaid(
+  request: AlignmentRequest,
+  answer: RequestAnswer,
+  comment: string | undefined,
+  proposal: Proposal | undefined,
+): boolean {
+  if (request.state === 'open' || request.state === 'outdated' || request.comment !== comment) return false
+  const known = request.proposal
+  if (proposal === undefined) return known === undefined && request.state === answered[answer]
+  return known !== undefined && known.okrId === proposal.okrId && sameJson(known.changes, proposal.changes)
+}
+
+export interface Decision {
+  decision: 'accept' | 'reject'
+  reason?: string | undefined
+}
+
+/**
+ * The owner's decision on a proposed edit, once; or, with 'reject', that the OKR stays as it is although somebody
+ * declined. `about`: what the OKR means with the edit.
+ */
+export function decideProposal(
+  request: AlignmentRequest,
+  { decision, reason: given }: Decision,
+  by: string,
+  at: string,
+  about: string,
+): Result<AlignmentRequest, Refusal> {
+  const { proposal, state } = request
+  const reason = given?.trim() === '' ? undefined : given?.trim()
+  const rejected = decision === 'reject'
+  if (proposal !== undefined && proposal.state === (rejected ? 'rejected' : 'accepted'))
+    return accept(request)
+  if (state === 'declined' && rejected && request.overruled !== undefined) return accept(request)
+  const open = isProposed(request)
+  if (!open && !(state === 'declined' && rejected)) {
+    const what = proposal === undefined ? 'Nothing is proposed here' : `This proposal was ${proposal.state}`
+    return refuse(refusal('request-state', `${what}; there is nothing to decide.`))
+  }
+  if (rejected && reason === undefined) {
+    return refuse(
+      refusal('invalid', 'Say why the OKR stays as it is, so that who answered understands it.', {
+        field: 'reason',
+      }),
+    )
+  }
+  if (!open || proposal === undefined)
+    return accept({ ...request, overruled: { by, at, reason: reason ?? '' } })
+  const decided: Proposal = {
+    ...proposal,
+    state: rejected ? 'rejected' : 'accepted',
+    decidedBy: by,
+    decidedAt: at,
+    ...(reason === undefined ? {} : { reason }),
+  }
+  return accept({ ...request, proposal: decided, ...(rejected ? {} : { state: 'accepted' as const, about }) })
+}
+
+/** Takes a request back that waits for an answer. What somebody has said stays said. */
+export function withdrawRequest(request: AlignmentRequest): Result<AlignmentRequest, Refusal> {
+  if (request.state === 'withdrawn') return accept(request)
+  if (request.state !== 'open' && request.state !== 'outdated')
+    return refuse(
+      refusal('request-state', 'This request has been answered and cannot be taken back any more.'),
+    )
+  return accept({ ...request, state: 'withdrawn' })
+}
+
+/** An agreement holds for what was agreed to: not after the meaning changed, and again when the change is undone. */
+export function keepUp(request: AlignmentRequest, about: string): AlignmentRequest {
+  if (request.state === 'accepted' && request.about !== about) return { ...request, state: 'outdated' }
+  if (request.state === 'outdated' && request.about === about) return { ...request, state: 'accepted' }
+  return request
+}
+
+/** An edit is proposed, and nobody has decided on it yet. */
+export function isProposed(request: AlignmentRequest): boolean {
+  return request.state === 'adapt' && request.proposal?.state === 'open'
+}
+
+/** Nothing is left to do about it: agreed, taken back, or decided otherwise with a reason. */
+export function isSettled(request: AlignmentRequest): boolean {
+  if (request.state === 'declined') return request.overruled !== undefined
+  if (request.state === 'adapt') return !isProposed(request)
+  return request.state === 'accepted' || request.state === 'withdrawn'
 }

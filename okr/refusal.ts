@@ -18,6 +18,7 @@ export type RefusalCode =
   | 'no-mailbox'
   | 'no-common-slot'
   | 'session-over'
+  | 'request-state'
   | 'too-large'
 
 export interface Refusal {

@@ -21,6 +21,7 @@ const statusOf: Record<RefusalCode, number> = {
   'no-mailbox': 409,
   'no-common-slot': 409,
   'session-over': 409,
+  'request-state': 409,
   'too-large': 413,
 }
 

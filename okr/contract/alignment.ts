@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { planningStates, requestAnswers, requestKinds } from '../alignment-request.ts'
+import { requestAnswers, requestKinds } from '../alignment-request.ts'
+import { planningStates } from '../planning-state.ts'
 import { cursor, freeText, id, peopleById } from './common.ts'
 import { edit, okrLine } from './okrs.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { planningStates } from '../alignment-request.ts'
 import { phases } from '../cycle.ts'
+import { planningStates } from '../planning-state.ts'
 import { freeText, id, peopleById, text } from './common.ts'
 import { okrLine } from './okrs.ts'
 
