@@ -12,6 +12,7 @@ export type Relation =
   | 'leader-above'
   | 'linked-owner'
   | 'asked'
+  | 'provider'
   | 'invited'
   | 'member'
   | 'guest'
@@ -23,6 +24,7 @@ export type Action =
   | 'edit-okr'
   | 'link-okr'
   | 'remove-okr'
+  | 'answer-dependency'
   | 'comment'
   | 'invite-guest'
   | 'moderate-comment'
@@ -51,6 +53,7 @@ export const rights: Record<Action, readonly Relation[]> = {
   'edit-okr': ['owner', 'unit-leader', 'program-lead'],
   'link-okr': ['owner'],
   'remove-okr': ['owner', 'unit-leader', 'program-lead'],
+  'answer-dependency': ['provider'],
   comment: ['member', 'invited'],
   'invite-guest': ['owner', 'unit-leader', 'program-lead'],
   'moderate-comment': ['program-lead'],

@@ -32,6 +32,7 @@ import { filterTree } from '../commands/tree/filter-tree.ts'
 import { getPlace } from '../commands/tree/get-place.ts'
 import { getTree } from '../commands/tree/get-tree.ts'
 import type { Handlers } from './api.ts'
+import { dependencyHandlers } from './handlers-dependencies.ts'
 
 export type HandlerPorts = Ports &
   CsvPort & { directorySource: DirectorySource; calendar: Calendar; chat: Chat; teamsAppId: string }
@@ -125,5 +126,7 @@ export function apiHandlers(ports: HandlerPorts): Handlers {
     syncDirectory: (actor, { body }) => commands.syncDirectory(actor, body),
     importOkrs: (actor, { params, body }) => commands.importOkrs(actor, params.cycleId, body),
     connectChannel: (actor, { params, body }) => commands.connectChannel(actor, params.unitId, body),
+
+    ...dependencyHandlers(ports),
   }
 }

@@ -4,6 +4,7 @@ import * as conversations from './conversation.ts'
 import * as okrs from './okrs.ts'
 import * as organisation from './organisation.ts'
 import { inCycle, none, ofComment, ofOkr, ofSession, paged, route, type Schema } from './route.ts'
+import { dependencyRoutes } from './routes-dependencies.ts'
 import * as sessions from './sessions.ts'
 import * as tree from './tree.ts'
 
@@ -217,6 +218,8 @@ export const routes = {
       reply: empty,
     },
   ),
+
+  ...dependencyRoutes,
 } as const
 
 export type Routes = typeof routes

@@ -215,6 +215,41 @@ export const acts: Record<string, Act> = {
     ask: (id) => ({ ...onComment(id), body: { reaction: 'like', on: true } }),
   },
 
+  'see what a draft depends on': {
+    route: 'listDependencies',
+    about: draft,
+    ask: (okrId) => ({ params: { cycleId }, query: { okrId } }),
+  },
+  'see what North depends on': {
+    route: 'listDependencies',
+    about: (world) => world.dependency('pia'),
+    ask: (_id, world) => ({ params: { cycleId }, query: { unitId: world.units.north } }),
+    shows: holds,
+  },
+  'say what a draft depends on': {
+    route: 'putDependency',
+    about: draft,
+    ask: (okrId, world) => ({
+      params: { cycleId, dependencyId: world.nextId() },
+      body: { okrId, need: 'A trial', providerId: 'pia', neededBy: '2027-02-01' },
+    }),
+  },
+  'confirm what a draft needs of Oda': {
+    route: 'answerDependency',
+    about: (world) => world.dependency('oda'),
+    ask: (dependencyId) => ({ params: { cycleId, dependencyId }, body: { answer: 'confirm' } }),
+  },
+  'name who carries the risk of a dependency': {
+    route: 'putRiskOwner',
+    about: (world) => world.dependency('pia'),
+    ask: (dependencyId) => ({ params: { cycleId, dependencyId }, body: { personId: 'tim' } }),
+  },
+  'take back what a draft depends on': {
+    route: 'removeDependency',
+    about: (world) => world.dependency('pia'),
+    ask: (dependencyId) => ({ params: { cycleId, dependencyId } }),
+  },
+
   'preview a session of North': {
     route: 'previewSession',
     about: northId,

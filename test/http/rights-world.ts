@@ -21,6 +21,8 @@ export interface RightsWorld {
   okr(visibility: 'draft' | 'published', more?: object): Promise<string>
   /** A new OKR of Mia's with a comment `c1` of this person. */
   commented(visibility: 'draft' | 'published', author: string): Promise<string>
+  /** What a new draft of Mia's needs of this person. */
+  dependency(providerId: string): Promise<string>
   /** A new session of North. */
   session(): Promise<string>
   /** A request that has to be accepted. */
@@ -89,6 +91,16 @@ export async function openRightsWorld(): Promise<RightsWorld> {
     async commented(visibility, author) {
       const id = await okr(visibility)
       await product.as(author, 'PUT', `/api/cycles/q1/okrs/${id}/conversation/c1`, { text: 'Hello' })
+      return id
+    },
+    async dependency(providerId) {
+      const id = nextId()
+      await must('mia', 'PUT', `/api/cycles/q1/dependencies/${id}`, {
+        okrId: await okr('draft'),
+        need: 'A trial',
+        providerId,
+        neededBy: '2027-02-01',
+      })
       return id
     },
     async session() {

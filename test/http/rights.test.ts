@@ -66,6 +66,13 @@ delete a comment of mine                       yes   yes    yes      yes     yes
 delete a comment of somebody else              yes   no     no       no      no     no      404     404       404
 react to a comment on a draft                  yes   yes    yes      yes     yes    yes     404     404       404
 
+see what a draft depends on                    yes   yes    yes      yes     yes    yes     404     404       404
+see what North depends on                      yes   yes    yes      yes     yes    yes     hidden  404       404
+say what a draft depends on                    yes   yes    no       yes     no     no      404     404       404
+confirm what a draft needs of Oda              no    no     no       no      no     no      yes     404       404
+name who carries the risk of a dependency      yes   yes    no       yes     no     no      404     404       404
+take back what a draft depends on              yes   yes    no       yes     no     no      404     404       404
+
 preview a session of North                     yes   no     no       yes     yes    no      no      404       404
 find slots for a session of North              yes   no     no       yes     yes    no      no      404       404
 schedule a session of North                    yes   no     no       yes     yes    no      no      404       404

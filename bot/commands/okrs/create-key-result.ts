@@ -16,8 +16,9 @@ import { idTaken, repeated, wasUsed } from './create-objective.ts'
 import { okrDocument, okrType } from './documents.ts'
 import { getOkr } from './get-okr.ts'
 import { holdParents } from './link-guard.ts'
-import { readCycle, unitPhase } from './phase.ts'
+import { readCycle } from './phase.ts'
 import { askForRollUps, rollUpTargets } from './roll-up.ts'
+import { holdUnit } from './unit-guard.ts'
 
 /** As many as fit into one transaction with their objective, when it is published. */
 const keyResultsAtMost = 40
@@ -49,7 +50,7 @@ export function createKeyResult(ports: Ports) {
       }
       if (await store.get(plan, id)) return repeated(ports, actor, cycleId, id, mark)
       if (await wasUsed(store, plan, id)) return refuse(idTaken)
-      const phase = await unitPhase(store, actor.tenantId, cycle, objective.unitId)
+      const { phase, guard } = await holdUnit(store, actor.tenantId, cycle, objective.unitId, id)
       if (isLocked(phase))
         return refuse(refusal('locked', `The plan is locked; the ${phase} phase has begun.`))
       const ownerId = input.ownerId ?? objective.ownerId
@@ -102,6 +103,7 @@ export function createKeyResult(ports: Ports) {
       }
       await store.transact(plan, [
         { op: 'create', document: okrDocument(keyResult) },
+        ...guard,
         // The objective is written unchanged, so that publishing it and adding to it cannot pass each other.
         { op: 'replace', document: okrDocument(objective), etag: document.etag },
         ...(await holdParents(

@@ -15,8 +15,9 @@ import { historyType, recordCreation } from './commit.ts'
 import { okrDocument, okrType } from './documents.ts'
 import { getOkr } from './get-okr.ts'
 import { holdParents } from './link-guard.ts'
-import { readCycle, unitPhase } from './phase.ts'
+import { readCycle } from './phase.ts'
 import { askForRollUps, rollUpTargets } from './roll-up.ts'
+import { holdUnit } from './unit-guard.ts'
 
 export const mayNotPutThere = refusal(
   'forbidden',
@@ -70,7 +71,7 @@ export function createObjective(ports: Ports) {
     return retryWhenStale(async () => {
       if (await store.get(plan, id)) return repeated(ports, actor, cycleId, id, mark)
       if (await wasUsed(store, plan, id)) return refuse(idTaken)
-      const phase = await unitPhase(store, actor.tenantId, cycle, input.unitId)
+      const { phase, guard } = await holdUnit(store, actor.tenantId, cycle, input.unitId, id)
       if (isLocked(phase)) {
         return refuse(
           refusal('locked', `The plan of ${unitPath.at(-1)?.name} is locked; its ${phase} phase has begun.`),
@@ -84,6 +85,7 @@ export function createObjective(ports: Ports) {
       const changeId = ids.next()
       await store.transact(plan, [
         { op: 'create', document: okrDocument(objective) },
+        ...guard,
         ...(await holdParents(store, plan, links)),
         recordCreation(changeId, objective, now, phase, mark),
         ...askForRollUps(rollUpTargets(objective), changeId, now),

@@ -13,6 +13,7 @@ import { getOkr } from './get-okr.ts'
 import { guardLinks } from './link-guard.ts'
 import { readCycle, unitPhase } from './phase.ts'
 import { checkInFields, planEdit } from './plan-edit.ts'
+import { type HeldUnit, holdUnit } from './unit-guard.ts'
 
 /** Only an import can make so many. */
 export const tooManyKeyResults = refusal(
@@ -37,13 +38,16 @@ export function editOkr(ports: Ports) {
       const found = await findOkr(ports, actor, cycleId, okrId)
       if (found === undefined) return refuse(noSuchOkr)
       const { okr } = found
-      const phase = await unitPhase(store, actor.tenantId, cycle, okr.unitId)
+      // A check-in is possible in every phase: it need not wait for anybody.
+      const { phase, guard: unitGuard }: HeldUnit = changes.every((change) => checkInFields.has(change.field))
+        ? { phase: await unitPhase(store, actor.tenantId, cycle, okr.unitId), guard: [] }
+        : await holdUnit(store, actor.tenantId, cycle, okr.unitId, okrId)
       const forbidden = checkRights(found, changes, isLocked(phase))
       if (forbidden) return refuse(forbidden)
       const edit = await planEdit(ports, actor, cycle, found, changes, phase)
       if (!edit.ok) return edit
       if (edit.value.applied.length === 0) return getOkr(ports)(actor, cycleId, okrId)
-      const operations = [...edit.value.operations, ...guard]
+      const operations = [...edit.value.operations, ...guard, ...unitGuard]
       if (operations.length > limits.operations) return refuse(tooManyKeyResults)
       await store.transact(plan, operations)
       return getOkr(ports)(actor, cycleId, okrId)

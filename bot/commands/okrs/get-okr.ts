@@ -1,5 +1,5 @@
 import type { Actor } from '../../../okr/actor.ts'
-import type { OkrDetails, OkrLine } from '../../../okr/contract/okrs.ts'
+import type { OkrDetails } from '../../../okr/contract/okrs.ts'
 import { isLocked } from '../../../okr/cycle.ts'
 import type { KeyResult } from '../../../okr/key-result.ts'
 import { byPriority, type Okr, parentIds } from '../../../okr/okr.ts'
@@ -10,6 +10,7 @@ import { conversationOf, planOf } from '../partitions.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { allowed, findOkr, knowOkrs, noSuchOkr } from './access.ts'
 import { okrOf, okrType } from './documents.ts'
+import { lineOf as line } from './lines.ts'
 import { pathToTop } from './path-to-top.ts'
 import { readCycle, unitPhase } from './phase.ts'
 import { progressOf, type RollUp, readRollUps } from './roll-up.ts'
@@ -102,18 +103,4 @@ async function readable(
 
 function weightOf(okr: Okr, parentId: string): number | undefined {
   return okr.links.find((link) => link.parentId === parentId)?.weight
-}
-
-function line(okr: Okr, progress: number | undefined, weight?: number): OkrLine {
-  return {
-    id: okr.id,
-    kind: okr.kind,
-    ...(okr.kind === 'objective' ? { level: okr.level } : {}),
-    title: okr.title,
-    ...(okr.ownerId === undefined ? {} : { ownerId: okr.ownerId }),
-    unitId: okr.unitId,
-    visibility: okr.visibility,
-    ...(progress === undefined ? {} : { progress }),
-    ...(weight === undefined ? {} : { weight }),
-  }
 }

@@ -28,3 +28,21 @@ export async function unitPhase(
   const document = await store.get(planOf(tenantId, cycle.id), phaseId(unitId))
   return document === undefined ? cycle.initialPhase : (document.body.phase as Phase)
 }
+
+/** As `unitPhase`, for many units at once. */
+export async function unitPhases(
+  store: DocumentStore,
+  tenantId: string,
+  cycle: Cycle,
+  unitIds: Iterable<string>,
+): Promise<Map<string, Phase>> {
+  const wanted = [...new Set(unitIds)]
+  const phases = new Map(wanted.map((unitId) => [unitId, cycle.initialPhase]))
+  for (let i = 0; i < wanted.length; i += 100) {
+    const ids = wanted.slice(i, i + 100).map(phaseId)
+    for (const document of await store.getMany(planOf(tenantId, cycle.id), ids)) {
+      phases.set(document.id.slice(phaseId('').length), document.body.phase as Phase)
+    }
+  }
+  return phases
+}

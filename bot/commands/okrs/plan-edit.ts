@@ -8,6 +8,7 @@ import type { Okr } from '../../../okr/okr.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
 import { can, relationsToNewOkr } from '../../../okr/rights.ts'
+import { moveDependencies } from '../dependencies/follow-okr.ts'
 import { planOf } from '../partitions.ts'
 import type { Operation, Partition, StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -16,8 +17,8 @@ import { recordHistory } from './commit.ts'
 import { keyResultsOf } from './concern.ts'
 import { mayNotPutThere } from './create-objective.ts'
 import { okrDocument, okrOf } from './documents.ts'
-import { unitPhase } from './phase.ts'
 import { askForRollUps, rollUpTargets } from './roll-up.ts'
+import { holdUnit } from './unit-guard.ts'
 
 /** What may still change when the plan is locked: a check-in. */
 export const checkInFields: ReadonlySet<string> = new Set(['current', 'confidence'])
@@ -59,7 +60,12 @@ export async function planEdit(
   }
   if (merge.applied.length === 0) return accept({ okr, applied: [], operations: [] })
   const fields = merge.applied.map((change) => change.field)
-  const problem = await checkMeaning(ports, actor, cycle, okr, merge.value, fields)
+  // The unit that it comes into must not be locked at the same moment; its own is the caller's to hold.
+  const joined =
+    merge.value.unitId === okr.unitId
+      ? undefined
+      : await holdUnit(ports.store, actor.tenantId, cycle, merge.value.unitId, okr.id)
+  const problem = await checkMeaning(ports, actor, cycle, okr, merge.value, fields, joined?.phase)
   if (problem) return refuse(problem)
 
   const plan = planOf(actor.tenantId, cycle.id)
@@ -71,6 +77,7 @@ export async function planEdit(
   const operations: Operation[] = [
     { op: 'replace', document: okrDocument(next), etag: document.etag },
     ...(await followers(ports, plan, okr, next)),
+    ...(joined?.guard ?? []),
     recordHistory(changeId, next, actor.personId, now, actionOf(merge.applied), merge.applied, phase, note),
     ...askForRollUps(rollUpTargets(okr, next), changeId, now),
   ]
@@ -105,6 +112,7 @@ async function checkMeaning(
   okr: Okr,
   next: Okr,
   fields: readonly string[],
+  joinedPhase: Phase | undefined,
 ): Promise<Refusal | undefined> {
   if (fields.includes('ownerId')) {
     if (next.ownerId === undefined) return ownerMissing
@@ -120,9 +128,8 @@ async function checkMeaning(
     if (unit === undefined) {
       return refusal('invalid', 'There is no such unit; choose one of the organisation.', { field: 'unitId' })
     }
-    const phase = await unitPhase(ports.store, actor.tenantId, cycle, next.unitId)
-    if (isLocked(phase)) {
-      return refusal('locked', `The plan of ${unit.name} is locked; its ${phase} phase has begun.`, {
+    if (joinedPhase !== undefined && isLocked(joinedPhase)) {
+      return refusal('locked', `The plan of ${unit.name} is locked; its ${joinedPhase} phase has begun.`, {
         field: 'unitId',
       })
     }
@@ -141,14 +148,19 @@ async function checkMeaning(
   return undefined
 }
 
-/** A key result shares its objective's unit and visibility: they change together. */
+/** A key result shares its objective's unit and visibility: they change together. What they depend on goes with them. */
 async function followers({ store }: Ports, plan: Partition, before: Okr, after: Okr): Promise<Operation[]> {
   if (after.kind !== 'objective') return []
   if (before.visibility === after.visibility && before.unitId === after.unitId) return []
-  return (await keyResultsOf(store, plan, after.id)).map((document): Operation => {
-    const next = { ...okrOf(document), visibility: after.visibility, unitId: after.unitId }
-    return { op: 'replace', document: okrDocument(next), etag: document.etag }
-  })
+  const keyResults = await keyResultsOf(store, plan, after.id)
+  const ids = [after.id, ...keyResults.map((document) => document.id)]
+  return [
+    ...keyResults.map((document): Operation => {
+      const next = { ...okrOf(document), visibility: after.visibility, unitId: after.unitId }
+      return { op: 'replace', document: okrDocument(next), etag: document.etag }
+    }),
+    ...(before.unitId === after.unitId ? [] : await moveDependencies(store, plan, ids, after.unitId)),
+  ]
 }
 
 function actionOf(applied: readonly { field: string; to: unknown }[]): HistoryEntry['action'] {

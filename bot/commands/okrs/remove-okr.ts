@@ -3,6 +3,7 @@ import { isLocked } from '../../../okr/cycle.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can } from '../../../okr/rights.ts'
+import { removeDependencies } from '../dependencies/follow-okr.ts'
 import { planOf } from '../partitions.ts'
 import { limits, type Operation } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
@@ -12,8 +13,9 @@ import { recordHistory } from './commit.ts'
 import { okrOf, okrType } from './documents.ts'
 import { tooManyKeyResults } from './edit-okr.ts'
 import { guardLinks } from './link-guard.ts'
-import { readCycle, unitPhase } from './phase.ts'
+import { readCycle } from './phase.ts'
 import { askForRollUps, rollUpId, rollUpTargets } from './roll-up.ts'
+import { holdUnit } from './unit-guard.ts'
 
 /** Removes an objective with its key results, or one key result. What contributes to it has to be linked elsewhere first. */
 export function removeOkr(ports: Ports) {
@@ -32,7 +34,7 @@ export function removeOkr(ports: Ports) {
           refusal('forbidden', "Only the owner, the unit's leader and the program lead can remove this OKR."),
         )
       }
-      const phase = await unitPhase(store, actor.tenantId, cycle, okr.unitId)
+      const { phase, guard: unitGuard } = await holdUnit(store, actor.tenantId, cycle, okr.unitId, okrId)
       if (isLocked(phase))
         return refuse(refusal('locked', `The plan is locked; the ${phase} phase has begun.`))
       const below = await store.list(plan, {
@@ -71,8 +73,10 @@ export function removeOkr(ports: Ports) {
       const targets = rollUpTargets(okr, ...own.map(okrOf)).filter((target) => !gone.has(target))
       const operations: Operation[] = [
         guard,
+        ...unitGuard,
         { op: 'delete', id: okrId, etag: document.etag },
         ...own.map((child): Operation => ({ op: 'delete', id: child.id, etag: child.etag })),
+        ...(await removeDependencies(store, plan, [okrId, ...own.map((child) => child.id)])),
         ...rollUps.map((rollUp): Operation => ({ op: 'delete', id: rollUp.id, etag: rollUp.etag })),
         recordHistory(
           changeId,

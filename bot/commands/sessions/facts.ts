@@ -4,6 +4,8 @@ import { type Okr, parentIds } from '../../../okr/okr.ts'
 import type { Unit } from '../../../okr/organisation.ts'
 import type { SessionKind } from '../../../okr/session.ts'
 import type { SessionFacts, SessionUnit } from '../../../okr/session-facts.ts'
+import { dependencyOf, dependencyType } from '../dependencies/documents.ts'
+import { answererOf } from '../dependencies/provider.ts'
 import { membersOf, unitsBelow } from '../directory/directory.ts'
 import { listAll } from '../list-all.ts'
 import { knowOkrs } from '../okrs/access.ts'
@@ -43,8 +45,10 @@ export async function readSessionFacts(
     personIdsWithOkr: [],
     names: {},
   }
-  if (kind === 'alignment') facts.linked = await readLinked(ports, plan, own)
-  else await readForShare(ports, actor, cycleId, unitPath, facts)
+  if (kind === 'alignment') {
+    facts.linked = await readLinked(ports, plan, own)
+    facts.dependencyProviderIds = await readProviders(ports, actor.tenantId, plan, unit.id)
+  } else await readForShare(ports, actor, cycleId, unitPath, facts)
   facts.names = await readNames(ports, actor.tenantId, kind, facts)
   return facts
 }
@@ -156,6 +160,21 @@ async function readLinked(ports: Reading, plan: Partition, own: readonly Okr[]):
   const ownIds = new Set(own.map((okr) => okr.id))
   const ids = [...new Set(own.flatMap(parentIds))].filter((id) => !ownIds.has(id))
   return readOkrs(ports, plan, ids)
+}
+
+/** Who answers for what the unit's OKRs need. */
+async function readProviders(
+  ports: Reading,
+  tenantId: string,
+  plan: Partition,
+  unitId: string,
+): Promise<string[]> {
+  const where = [{ key: 'unit', equals: unitId }]
+  const dependencies = await listAll(ports.store, plan, { type: dependencyType, where })
+  const answerers = await inParallel(dependencies, atOnce, (one) =>
+    answererOf(ports, tenantId, dependencyOf(one)),
+  )
+  return [...new Set(answerers.filter((id) => id !== undefined))]
 }
 
 async function readOkrs({ store }: Reading, plan: Partition, ids: readonly string[]): Promise<Okr[]> {
