@@ -11,7 +11,14 @@ export interface Effect {
   attempts: number
 }
 
-export type EffectKind = 'roll-up' | 'session-event' | 'channel-thread' | 'channel-comment' | 'chat-comment'
+export type EffectKind =
+  | 'roll-up'
+  | 'check'
+  | 'session-event'
+  | 'channel-thread'
+  | 'channel-comment'
+  | 'chat-comment'
+  | 'person-notice'
 
 /**
  * done: the entry is deleted, together with `operations` in the same partition and transaction.
