@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components'
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss'
 import { useState } from 'react'
-import { levels, objectiveLimits } from '../../../okr/objective.ts'
+import { objectiveLimits } from '../../../okr/objective.ts'
 import { useMe } from '../../api/me.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { levelNames } from '../../components/kind-icon.tsx'
@@ -21,6 +21,7 @@ import { KeyResultDrafts } from './key-result-drafts.tsx'
 import { keptLinks } from './links.ts'
 import { LinksInput } from './links-input.tsx'
 import { canSave, type ObjectiveDraft, objectiveProblems } from './objective-draft.ts'
+import { offeredLevels } from './offered-levels.ts'
 import { useCreateObjective } from './use-create-objective.ts'
 
 const useStyles = makeStyles({
@@ -76,6 +77,7 @@ export function ObjectiveForm({ name, start, isRestored, onClose }: ObjectiveFor
   const styles = useStyles()
   const me = useMe()
   const [draft, setDraft] = useState(start)
+  const levels = offeredLevels(me, draft.unit?.id, draft.level)
   // Once typing goes on, what is kept is no longer what was found.
   const [wasRestored] = useState(isRestored)
   const [isTried, setTried] = useState(false)

@@ -10,7 +10,8 @@ export interface ChoiceFieldProps<Value extends string> {
   field: string
   label: string
   current: Value | undefined
-  choices: Readonly<Record<Value, string>>
+  /** The names of the values on offer. */
+  choices: Readonly<Partial<Record<Value, string>>>
   canEdit: boolean
   /** Shown instead of the chosen value's name. */
   view?: ReactNode
@@ -23,8 +24,8 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
   const { okrId, field, label, current, choices, canEdit, none } = props
   const styles = useStyles()
   const edit = useField({ okrId, field, current: current ?? null, isValue: isText, optimistic: true })
-  const view = props.view ?? (current === undefined ? noValue : choices[current])
-  const names: [string, string][] = Object.entries(choices)
+  const view = props.view ?? (current && choices[current]) ?? noValue
+  const names = Object.entries<string | undefined>(choices)
   return (
     <FieldRow
       label={label}
