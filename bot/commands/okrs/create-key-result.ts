@@ -5,6 +5,7 @@ import type { KeyResult } from '../../../okr/key-result.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { refuse } from '../../../okr/result.ts'
 import { can } from '../../../okr/rights.ts'
+import { followMeaning } from '../alignment/follow-meaning.ts'
 import { creationMark } from '../creation-mark.ts'
 import { planOf } from '../partitions.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
@@ -111,6 +112,7 @@ export function createKeyResult(ports: Ports) {
           plan,
           links.filter((link) => link.parentId !== objective.id),
         )),
+        ...(await followMeaning(ports, actor.tenantId, plan, undefined, keyResult)),
         recordCreation(changeId, keyResult, now, phase, mark),
         ...askForRollUps(rollUpTargets(keyResult), changeId, now),
       ])

@@ -8,6 +8,7 @@ import type { Okr } from '../../../okr/okr.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
 import { can, relationsToNewOkr } from '../../../okr/rights.ts'
+import { followMeaning } from '../alignment/follow-meaning.ts'
 import { moveDependencies } from '../dependencies/follow-okr.ts'
 import { planOf } from '../partitions.ts'
 import type { Operation, Partition, StoredDocument } from '../ports/document-store.ts'
@@ -77,6 +78,7 @@ export async function planEdit(
   const operations: Operation[] = [
     { op: 'replace', document: okrDocument(next), etag: document.etag },
     ...(await followers(ports, plan, okr, next)),
+    ...(await followMeaning(ports, actor.tenantId, plan, okr, next)),
     ...(joined?.guard ?? []),
     recordHistory(changeId, next, actor.personId, now, actionOf(merge.applied), merge.applied, phase, note),
     ...askForRollUps(rollUpTargets(okr, next), changeId, now),

@@ -3,6 +3,7 @@ import { isLocked } from '../../../okr/cycle.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can } from '../../../okr/rights.ts'
+import { followMeaning, removeRequests } from '../alignment/follow-meaning.ts'
 import { removeDependencies } from '../dependencies/follow-okr.ts'
 import { planOf } from '../partitions.ts'
 import { limits, type Operation } from '../ports/document-store.ts'
@@ -69,14 +70,17 @@ export function removeOkr(ports: Ports) {
       )
       const changeId = ids.next()
       const now = clock.now()
-      const gone = new Set([okrId, ...own.map((child) => child.id)].map((id) => `okr:${id}`))
+      const goneIds = [okrId, ...own.map((child) => child.id)]
+      const gone = new Set(goneIds.map((id) => `okr:${id}`))
       const targets = rollUpTargets(okr, ...own.map(okrOf)).filter((target) => !gone.has(target))
       const operations: Operation[] = [
         guard,
         ...unitGuard,
         { op: 'delete', id: okrId, etag: document.etag },
         ...own.map((child): Operation => ({ op: 'delete', id: child.id, etag: child.etag })),
-        ...(await removeDependencies(store, plan, [okrId, ...own.map((child) => child.id)])),
+        ...(await removeDependencies(store, plan, goneIds)),
+        ...(await removeRequests(store, plan, goneIds)),
+        ...(await followMeaning(ports, actor.tenantId, plan, okr, undefined)),
         ...rollUps.map((rollUp): Operation => ({ op: 'delete', id: rollUp.id, etag: rollUp.etag })),
         recordHistory(
           changeId,
