@@ -7,7 +7,7 @@ import { LoadingRows } from '../components/loading-rows.tsx'
 import { useAtLeast } from '../components/use-media.ts'
 import { useVisually } from '../components/visually-hidden.ts'
 import { TreeView } from '../features/tree/tree-view.tsx'
-import { paths, patterns } from '../routes.ts'
+import { okrPartOf, paths, patterns } from '../routes.ts'
 import { unitOfTab } from './unit-of-tab.ts'
 
 const OkrPane = lazy(() => import('../features/okr/okr-pane.tsx').then((m) => ({ default: m.OkrPane })))
@@ -55,6 +55,7 @@ export function Workspace() {
   const isWide = useAtLeast(sideBySide)
   const isPaneOpen = isOkr || isNew
   const openId = isOkr ? okrParams.okrId : undefined
+  const part = isOkr ? okrPartOf(okrParams.part) : undefined
   const canCreate = !me.guest
   const tree = useRef<HTMLElement>(null)
   const wasPaneOpen = useRef(isPaneOpen)
@@ -89,8 +90,9 @@ export function Workspace() {
             <Suspense fallback={<LoadingRows label="Loading details" rows={7} />}>
               {openId !== undefined && (
                 <OkrPane
-                  key={`${cycle.id} ${openId}`}
+                  key={`${cycle.id} ${openId} ${part ?? ''}`}
                   okrId={openId}
+                  part={part}
                   onClose={() => navigate(paths.tree)}
                   conversation={<ConversationPane cycleId={cycle.id} okrId={openId} />}
                 />

@@ -33,6 +33,7 @@ export function AlignmentSection({ details }: { details: OkrDetails }) {
   return (
     <Section
       title="Contributes to"
+      part="links"
       action={
         can.link &&
         !isEditing && (

@@ -5,6 +5,8 @@ import { isProblem } from '../../api/client.ts'
 import { useCycle } from '../../api/me.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingRows } from '../../components/loading-rows.tsx'
+import { WantedPart } from '../../components/wanted-part.ts'
+import type { OkrPart } from '../../routes.ts'
 import { useConflict } from './conflicts.ts'
 import { OkrHeader } from './okr-header.tsx'
 import { Overview } from './overview.tsx'
@@ -36,15 +38,17 @@ export interface OkrPaneProps {
   onClose: () => void
   /** The OKR's conversation; another feature, loaded when its tab is opened. */
   conversation: ReactNode
+  /** The part that a link led to. */
+  part?: OkrPart | undefined
 }
 
 /** The details of one objective or key result. */
-export function OkrPane({ okrId, onClose, conversation }: OkrPaneProps) {
+export function OkrPane({ okrId, onClose, conversation, part }: OkrPaneProps) {
   const styles = useStyles()
   const cycle = useCycle()
   const okr = useOkr(cycle.id, okrId)
   const conflict = useConflict()
-  const [tab, setTab] = useState<PaneTab>('overview')
+  const [tab, setTab] = useState<PaneTab>(tabOf(part))
   const root = useRef<HTMLDivElement>(null)
   const details = okr.data
 
@@ -89,7 +93,11 @@ export function OkrPane({ okrId, onClose, conversation }: OkrPaneProps) {
         className={mergeClasses(styles.panel, tab === 'conversation' && styles.fill)}
       >
         <Suspense fallback={<LoadingRows label="Loading" rows={4} />}>
-          {tab === 'overview' && <Overview details={details} />}
+          {tab === 'overview' && (
+            <WantedPart value={part}>
+              <Overview details={details} />
+            </WantedPart>
+          )}
           {tab === 'conversation' && conversation}
           {tab === 'history' && <History okrId={okrId} titles={titlesOf(details)} />}
         </Suspense>
@@ -106,6 +114,10 @@ export function OkrPane({ okrId, onClose, conversation }: OkrPaneProps) {
       )}
     </div>
   )
+}
+
+function tabOf(part: OkrPart | undefined): PaneTab {
+  return part === 'conversation' || part === 'history' ? part : 'overview'
 }
 
 function titlesOf(details: OkrDetails): ReadonlyMap<string, string> {

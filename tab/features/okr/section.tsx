@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { type ReactNode, useId } from 'react'
+import { useWantedPart } from '../../components/wanted-part.ts'
 
 const useStyles = makeStyles({
   root: {
@@ -8,6 +9,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     paddingBlock: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    // A link can lead here; what is inside shows where the keyboard is.
+    outlineStyle: 'none',
   },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '32px' },
   title: {
@@ -23,14 +26,17 @@ export interface SectionProps {
   title: string
   /** Stands at the end of the title's line. */
   action?: ReactNode
+  /** The name under which links lead here. */
+  part?: string
   children: ReactNode
 }
 
-export function Section({ title, action, children }: SectionProps) {
+export function Section({ title, action, part, children }: SectionProps) {
   const styles = useStyles()
   const id = useId()
+  const arrive = useWantedPart(part)
   return (
-    <section aria-labelledby={id} className={styles.root}>
+    <section ref={arrive} aria-labelledby={id} className={styles.root}>
       <div className={styles.head}>
         <h3 id={id} className={styles.title}>
           {title}
