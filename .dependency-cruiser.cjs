@@ -7,10 +7,17 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'domain-is-pure',
-      comment: 'okr/ is pure: no I/O and nothing from outside; only its contract imports zod.',
+      comment:
+        'okr/ is pure: no I/O and nothing from outside; only its contract imports zod, and only okr/text word stems.',
       severity: 'error',
-      from: { path: '^okr/', pathNot: '^okr/contract' },
+      from: { path: '^okr/', pathNot: '^okr/(contract|text/)' },
       to: { pathNot: '^okr/' },
+    },
+    {
+      name: 'text-imports-only-stemmers',
+      severity: 'error',
+      from: { path: '^okr/text/' },
+      to: { pathNot: ['^okr/', '^node_modules/@orama/stemmers/'] },
     },
     {
       name: 'contract-imports-only-zod',

@@ -1,0 +1,245 @@
+import type { Concept } from './lexicon/concept.ts'
+import { type Mention, mentionsIn } from './mentions.ts'
+import { withoutPeriods } from './periods.ts'
+import { conceptById, isCommon } from './phrases.ts'
+import { type Quantity, quantitiesIn, withoutQuantities } from './quantities.ts'
+import type { Language } from './stem.ts'
+
+/** What a key result says of its measure beside its text. */
+export interface Measure {
+  metric?: string
+  unit?: string
+  baseline?: number
+  target?: number
+  direction?: 'increase' | 'decrease'
+}
+
+/** One thing that a text is about: a concept of the lexicon, or the stem of a word that is in none. */
+export interface Term {
+  /** The concept's id, or `w:` and the stem. */
+  id: string
+  label: string
+  weight: number
+  /** How the text says it. */
+  words: string[]
+  concept?: Concept
+}
+
+/** What is to rise or to fall. "Reduce churn" and "raise retention" are both retention, up. */
+export interface AimMetric {
+  id: string
+  label: string
+  direction: 'up' | 'down'
+  /** The text, or the key result's numbers, say the direction; else it is the one that people want. */
+  stated: boolean
+  words: string
+}
+
+export interface Aim {
+  language: Language
+  terms: ReadonlyMap<string, Term>
+  /** In the order of their weight. */
+  metrics: readonly AimMetric[]
+  quantities: readonly Quantity[]
+  /** Concept ids, as named in the text. */
+  regions: readonly string[]
+  segments: readonly string[]
+}
+
+const wordWeight = 1.6
+const commonWeight = 0.4
+
+/** What an OKR aims at: concepts, metrics with their direction, quantities, regions and segments. */
+export function aimOf(text: string, measure: Measure = {}): Aim {
+  const metricText = measure.metric !== undefined && !emptyMetric.test(measure.metric) ? measure.metric : ''
+  const plain = withoutPeriods(metricText === '' ? text : `${text}\n${metricText}`)
+  const { language, mentions } = mentionsIn(withoutQuantities(plain))
+  const quantities = quantitiesOf(plain, language, measure)
+  const terms = new Map<string, Term>()
+  const metrics: AimMetric[] = []
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.kind === 'word') addWord(terms, mention)
+    if (mention.kind !== 'concept') continue
+    addConcept(terms, mention.concept, mention.words)
+    if (mention.concept.kind === 'metric')
+      addMetric(metrics, mention, turnAt(mentions, i), quantities, measure)
+  }
+  addParties(terms)
+  const weightOf = (id: string) => conceptById.get(id)?.weight ?? 0
+  return {
+    language,
+    terms,
+    metrics: metrics.sort((a, b) => weightOf(b.id) - weightOf(a.id)),
+    quantities,
+    regions: ofKind(terms, 'region'),
+    segments: ofKind(terms, 'segment'),
+  }
+}
+
+/** The import writes "Score" where a list gives no other measure. */
+const emptyMetric = /^\s*(?:score|progress|done|fortschritt|erledigt)\s*$/i
+
+function addWord(terms: Map<string, Term>, { stem, word, words }: Mention & { kind: 'word' }): void {
+  const id = `w:${stem}`
+  const known = terms.get(id)
+  if (known !== undefined) return
+  terms.set(id, { id, label: word, weight: weightOfWord(word), words: [words] })
+}
+
+function weightOfWord(word: string): number {
+  if (isCommon(word)) return commonWeight
+  if (/^\p{N}/u.test(word)) return 0.8
+  return word.length <= 2 ? 0.8 : wordWeight
+}
+
+function addConcept(terms: Map<string, Term>, concept: Concept, words: string): void {
+  const known = terms.get(concept.id)
+  if (known !== undefined) {
+    if (!known.words.includes(words)) known.words.push(words)
+  } else terms.set(concept.id, termOf(concept, [words]))
+  for (const wider of concept.isA ?? []) {
+    const above = conceptById.get(wider)
+    if (above !== undefined && above.kind !== 'region' && above.kind !== 'segment')
+      addConcept(terms, above, words)
+  }
+}
+
+function termOf(concept: Concept, words: string[]): Term {
+  return {
+    id: concept.id,
+    label: concept.label ?? concept.id.replaceAll('-', ' '),
+    weight: concept.weight,
+    words,
+    concept,
+  }
+}
+
+/** "Cut churn" speaks of customers although it names nobody. */
+function addParties(terms: Map<string, Term>): void {
+  if ([...terms.values()].some(({ concept }) => concept?.kind === 'party')) return
+  for (const { concept, words } of [...terms.values()]) {
+    const party = concept?.party === undefined ? undefined : conceptById.get(concept.party)
+    if (party !== undefined && !terms.has(party.id)) terms.set(party.id, termOf(party, words))
+  }
+}
+
+function addMetric(
+  metrics: AimMetric[],
+  mention: Mention & { kind: 'concept' },
+  turn: 'up' | 'down' | undefined,
+  quantities: readonly Quantity[],
+  measure: Measure,
+): void {
+  const { concept, less, words } = mention
+  const said = turn ?? turnOfNumbers(quantities, measure)
+  const wanted = concept.good === 'less' ? 'down' : 'up'
+  const direction = said === undefined ? wanted : (said === 'up') !== less ? 'up' : 'down'
+  const add = (one: Concept, way: 'up' | 'down') => {
+    const known = metrics.find(({ id }) => id === one.id)
+    if (known === undefined) {
+      metrics.push({
+        id: one.id,
+        label: one.label ?? one.id.replaceAll('-', ' '),
+        direction: way,
+        stated: said !== undefined,
+        words,
+      })
+    } else if (!known.stated && said !== undefined)
+      Object.assign(known, { direction: way, stated: true, words })
+  }
+  add(concept, direction)
+  for (const wider of concept.isA ?? []) {
+    const above = conceptById.get(wider)
+    if (above?.kind !== 'metric') continue
+    // Less time is more speed, fewer vulnerabilities are more security.
+    add(above, above.good === concept.good ? direction : opposite(direction))
+  }
+}
+
+/** "Respond faster", "speed up hiring": no more of it, but less time for it. */
+function isHurried(mentions: readonly Mention[], i: number): boolean {
+  const mention = mentions[i]
+  if (mention?.kind !== 'concept' || mention.concept.good !== 'less') return false
+  if (!(mention.concept.isA?.includes('speed') ?? false)) return false
+  return [i - 2, i - 1, i + 1, i + 2].some((at) => {
+    const near = mentions[at]
+    return near?.kind === 'concept' && near.concept.id === 'speed' && !near.less
+  })
+}
+
+function opposite(direction: 'up' | 'down'): 'up' | 'down' {
+  return direction === 'up' ? 'down' : 'up'
+}
+
+/** The direction that governs the mention at `i`: the nearest before it in its clause, else one close behind it. */
+function turnAt(mentions: readonly Mention[], i: number): 'up' | 'down' | undefined {
+  if (isHurried(mentions, i)) return undefined
+  for (let at = i - 1; at >= 0; at -= 1) {
+    const before = mentions[at]
+    if (before === undefined || before.kind === 'break') break
+    if (before.kind === 'turn')
+      return before.turn === 'up' || before.turn === 'down' ? before.turn : undefined
+  }
+  let passed = 0
+  for (let at = i + 1; at < mentions.length && passed < 3; at += 1) {
+    const after = mentions[at]
+    if (after === undefined || after.kind === 'break') break
+    if (after.kind === 'turn') return turned(after, undefined)
+    passed += 1
+  }
+  return undefined
+}
+
+const negations = new Set(['without', 'no', 'avoid', 'prevent', 'ohne', 'vermeiden'])
+
+/** "Without raising costs" wants no more of them. */
+function turned(
+  { turn }: Mention & { kind: 'turn' },
+  before: Mention | undefined,
+): 'up' | 'down' | undefined {
+  if (turn !== 'up' && turn !== 'down') return undefined
+  const negated = before?.kind === 'turn' && negations.has(before.words.toLowerCase())
+  return negated ? opposite(turn) : turn
+}
+
+function turnOfNumbers(
+  quantities: readonly Quantity[],
+  { baseline, target, direction }: Measure,
+): 'up' | 'down' | undefined {
+  if (baseline !== undefined && target !== undefined && baseline !== target)
+    return target > baseline ? 'up' : 'down'
+  if (target !== undefined && direction === 'decrease') return 'down'
+  const from = quantities.find(({ role }) => role === 'baseline')
+  const to = quantities.find(({ role, unit }) => role === 'target' && unit === from?.unit)
+  if (from === undefined || to === undefined || from.value === to.value) return undefined
+  return to.value > from.value ? 'up' : 'down'
+}
+
+function quantitiesOf(plain: string, language: Language, { unit, baseline, target }: Measure): Quantity[] {
+  const found = quantitiesIn(plain, language)
+  const of = (value: number | undefined, role: 'target' | 'baseline') => {
+    if (value === undefined) return
+    const [read] = quantitiesIn(`${value} ${unit ?? ''}`, 'en')
+    const quantity: Quantity = { ...(read ?? { value, unit: '', words: String(value) }), role }
+    if (!found.some((one) => one.value === quantity.value && one.role === role)) found.push(quantity)
+  }
+  of(baseline, 'baseline')
+  of(target, 'target')
+  return found
+}
+
+function ofKind(terms: ReadonlyMap<string, Term>, kind: 'region' | 'segment'): string[] {
+  return [...terms.values()]
+    .filter(({ concept }) => concept?.kind === kind)
+    .map(({ id }) => id)
+    .sort()
+}
+
+/** Metrics that both name and pull in opposite directions. */
+export function oppositeMetrics(a: Aim, b: Aim): { a: AimMetric; b: AimMetric }[] {
+  return a.metrics.flatMap((one) =>
+    b.metrics
+      .filter((other) => other.id === one.id && other.direction !== one.direction)
+      .map((other) => ({ a: one, b: other })),
+  )
+}

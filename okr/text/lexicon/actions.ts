@@ -1,0 +1,95 @@
+import { type Concept, concept } from './concept.ts'
+
+/** What is done. Bringing something into being is one concept: what is brought says which aim it is. */
+export const actionConcepts: readonly Concept[] = [
+  concept(
+    'action',
+    'deliver',
+    0.5,
+    'launch, ship, release, deliver, roll out, rollout, go live, build, create, develop, introduce, implement, implementation, set up, establish, put in place, complete, finish, finalise, finalize, deploy to all, publish, produce, provide, start, make available, bring to market, general availability, ga, open, kick off, stand up, put live, bring live, live, offer a, issue, design, draft, completed, delivered, launched, shipped, bring out, new version, in place',
+    {
+      label: 'delivering',
+      de: 'einfuehren, liefern, veroeffentlichen, aufbauen, bauen, entwickeln, umsetzen, fertigstellen, bereitstellen, starten, abschliessen, erstellen, schaffen, ausrollen, etablieren, einrichten, eroeffnen, implementieren, einfuehrung, aufsetzen',
+    },
+  ),
+  concept(
+    'action',
+    'standardise',
+    1.2,
+    'standardise, standardize, harmonise, harmonize, unify, common, consistent, consistency, uniform, standardisation, standardization, streamline, simplify, simplification, consolidate, consolidation, harmonisation, unified, single process, same process, align processes',
+    {
+      label: 'simplifying and standardising',
+      de: 'vereinheitlichen, standardisieren, harmonisieren, vereinfachen, vereinfachung, einheitlich, konsolidieren, verschlanken',
+    },
+  ),
+  concept(
+    'action',
+    'stop',
+    1.4,
+    'retire, decommission, sunset, shut down, switch off, phase out, turn off, close down, remove, discontinue, deprecate, get rid of, take out of service',
+    {
+      label: 'ending',
+      de: 'abschalten, einstellen von, stilllegen, abschaffen, ausser betrieb nehmen',
+    },
+  ),
+  concept(
+    'action',
+    'review',
+    0.8,
+    'review, evaluate, analyse, analyze, analysis, assess, investigate, examine, benchmark, gap analysis, identify, understand, explore, evaluation',
+    {
+      label: 'analysing',
+      de: 'analysieren, analyse, bewerten, untersuchen, evaluieren, ueberpruefen, ermitteln, pruefen',
+    },
+  ),
+  concept(
+    'action',
+    'host',
+    0.8,
+    'host, organise, organize, hold, run event, conduct, attend, speak, speaking, talk, keynote',
+    {
+      label: 'holding',
+      de: 'ausrichten, veranstalten, durchfuehren, vortrag',
+    },
+  ),
+  concept('action', 'prioritise', 0.9, 'prioritise, prioritize, focus on, concentrate on', {
+    label: 'prioritising',
+    de: 'priorisieren, fokussieren',
+  }),
+  concept('action', 'negotiate', 1.2, 'negotiate, renegotiate, negotiation', {
+    de: 'verhandeln, neu verhandeln, nachverhandeln',
+  }),
+  concept('action', 'invest', 1, 'invest, investment', { de: 'investieren, investition' }),
+  concept(
+    'action',
+    'measure',
+    0.9,
+    'measure, measurement, track, tracking, baseline, metric, kpi tracking, metrics',
+    { label: 'measuring', de: 'messen, messung, erfassen, kennzahlen erheben' },
+  ),
+  concept('action', 'support-others', 0.4, 'enable, help, assist, empower, support others', {
+    label: 'enabling',
+    de: 'helfen, unterstuetzen, befaehigen, ermoeglichen',
+  }),
+  concept(
+    'action',
+    'expand-to',
+    1.1,
+    'expand, expansion into, extend, international expansion, internationalise, enter market, expand to',
+    { label: 'expanding', de: 'expandieren, ausweiten, expansion, erweitern' },
+  ),
+  concept(
+    'metric',
+    'participation',
+    1.4,
+    'participation, participate, attendance, attendee, response rate, participation rate, take part, participants',
+    { label: 'participation', de: 'teilnahme, teilnehmen, teilnehmer, beteiligung, ruecklaufquote' },
+  ),
+  concept('metric', 'volume', 0.5, 'volume, quantity, amount', { de: 'menge, volumen' }),
+  concept('metric', 'accuracy', 1.4, 'accuracy, accurate, precision, precise, correct', {
+    label: 'accuracy',
+    de: 'genauigkeit, genau, praezision',
+    enLess: 'inaccuracy, inaccurate',
+  }),
+  concept('metric', 'growth', 0.8, 'growth', { de: 'wachstum' }),
+]

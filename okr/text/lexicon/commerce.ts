@@ -1,0 +1,278 @@
+import { type Concept, concept } from './concept.ts'
+
+/** Selling, marketing, money. */
+export const commerceConcepts: readonly Concept[] = [
+  concept(
+    'metric',
+    'revenue',
+    2.2,
+    'revenue, sales, turnover, bookings, income, top line, topline, sales volume, revenues, gmv, gross merchandise volume, takings, new business, deal value, sold, sell, contract value, acv, iacv, net new acv, incremental acv, tcv, billings',
+    {
+      de: 'umsatz, erloes, einnahmen, absatz, auftragseingang, verkaufen, verkauf, verkaeufe, auftragsvolumen',
+    },
+  ),
+  concept(
+    'metric',
+    'recurring-revenue',
+    0.8,
+    'arr, mrr, recurring revenue, annual recurring revenue, monthly recurring revenue, subscription revenue',
+    {
+      isA: ['revenue'],
+      de: 'wiederkehrende umsaetze, wiederkehrender umsatz',
+    },
+  ),
+  concept(
+    'metric',
+    'expansion',
+    1.8,
+    'upsell, cross-sell, upselling, cross-selling, expansion, expand within, expansion revenue, existing customers, existing accounts, installed base, upgrade <customer>, expand accounts, account growth, grow accounts, sell more to, wallet share, share of wallet, seat expansion, higher tier, higher tiers, add-on sales',
+    {
+      isA: ['revenue'],
+      label: 'growing existing accounts',
+      de: 'zusatzverkauf, bestandskunde, bestandskundengeschaeft, ausbau',
+    },
+  ),
+  concept(
+    'metric',
+    'deal-size',
+    2,
+    'deal size, average deal, average order value, aov, basket size, basket, average basket, order value, average contract, arpu, arpa, revenue per user, revenue per account, revenue per customer, average selling price, ticket size, spend per order, average sale',
+    {
+      label: 'value of a sale',
+      de: 'warenkorb, bestellwert, auftragsgroesse, durchschnittlicher auftragswert',
+    },
+  ),
+  concept(
+    'metric',
+    'pipeline',
+    2,
+    'pipeline, opportunities, opportunity, sales pipeline, qualified pipeline, pipeline coverage, funnel, deal flow, opportunity creation, pipe',
+    {
+      label: 'sales pipeline',
+      de: 'vertriebspipeline, verkaufschancen, verkaufschance, vertriebstrichter',
+    },
+  ),
+  concept(
+    'metric',
+    'lead',
+    2,
+    'lead, mql, sql, prospect, qualified lead, inbound, sao, demand, demand generation, demand gen, lead generation, sales accepted opportunity, sclau, demo request, demo requests, meetings booked, booked meetings, marketing qualified lead, sales qualified lead',
+    {
+      label: 'leads',
+      de: 'lead, interessent, leadgenerierung, interessenten',
+    },
+  ),
+  concept(
+    'metric',
+    'sales-cycle',
+    2.4,
+    'sales cycle, time to close, deal cycle, sales velocity, days to close, cycle from lead to deal, lead to close, sales process length, close deals faster, quote-to-close',
+    {
+      label: 'length of the sales cycle',
+      good: 'less',
+      isA: ['speed'],
+      de: 'verkaufszyklus, vertriebszyklus',
+    },
+  ),
+  concept(
+    'metric',
+    'quota',
+    2,
+    'quota, quota attainment, quota achievement, sales target attainment, reps at quota, hit quota, make quota, hit their number, achieve quota',
+    { de: 'quotenerfuellung, zielerreichung' },
+  ),
+  concept(
+    'metric',
+    'forecast',
+    2,
+    'forecast, forecasting, forecast accuracy, prediction, predictability, projection',
+    { de: 'prognose, vorhersage, prognosegenauigkeit, planungsgenauigkeit' },
+  ),
+  concept(
+    'metric',
+    'margin',
+    2.2,
+    'margin, gross margin, profit margin, profitability, profitable, profit, ebitda, ebit, net income, bottom line, contribution margin, operating income, operating profit, earnings, break even, break-even',
+    {
+      label: 'profit',
+      de: 'marge, gewinn, rentabilitaet, profitabilitaet, ertrag, deckungsbeitrag, rohertrag, ergebnis',
+      enLess: 'loss-making, losses',
+      deLess: 'verlust',
+    },
+  ),
+  concept(
+    'metric',
+    'cost',
+    2,
+    'cost, spend, spending, expense, expenditure, opex, outlay, cash burn, burn rate, burn, overhead, bill, money spent, cost base, budget overrun, saving, savings',
+    {
+      good: 'less',
+      label: 'cost',
+      de: 'kosten, ausgaben, aufwand, aufwendungen, kostenbasis',
+      enLess: 'save money, cost saving, cost savings, savings, cost reduction, cost cutting, cheaper, saving',
+      deLess: 'einsparung, einsparen, kosteneinsparung, kostensenkung, sparen, guenstiger',
+    },
+  ),
+  concept(
+    'metric',
+    'cac',
+    2.2,
+    'cac, customer acquisition cost, acquisition cost, cost per acquisition, cpa, cost to acquire, cost per new customer, cost per lead, cpl, cost-per-lead, payback, payback period, cost of winning',
+    {
+      good: 'less',
+      label: 'cost of winning a customer',
+      isA: ['cost'],
+      de: 'akquisitionskosten, kundengewinnungskosten',
+    },
+  ),
+  concept('metric', 'cash', 2, 'cash, cash flow, free cash flow, working capital, liquidity, runway', {
+    de: 'liquiditaet, cashflow, betriebskapital',
+  }),
+  concept(
+    'metric',
+    'receivables',
+    2.2,
+    'receivables, dso, days sales outstanding, collections, overdue invoice, overdue invoices, outstanding invoice, unpaid invoice, late payment, unpaid invoices, past due, debt collection, invoices paid late, collect payment',
+    {
+      good: 'less',
+      label: 'unpaid invoices',
+      de: 'forderungen, aussenstaende, zahlungsverzug, offene rechnungen, offene posten, ueberfaellige rechnungen',
+    },
+  ),
+  concept(
+    'metric',
+    'discount',
+    2.2,
+    'discount, discounting, rebate, price reduction, markdown, price cut, discounted',
+    { good: 'less', de: 'rabatt, nachlass, preisnachlass' },
+  ),
+  concept('metric', 'price', 1.8, 'price, pricing, list price, tariff, price list, price point', {
+    de: 'preis, preise, preisgestaltung',
+  }),
+  concept(
+    'thing',
+    'budget',
+    1.6,
+    'budget, budgeting, annual plan, financial plan, financial planning, planning process, annual planning, budget process',
+    { de: 'budget, haushalt, finanzplanung' },
+  ),
+  concept(
+    'metric',
+    'month-end-close',
+    2.4,
+    'month end close, month-end close, close the books, monthly close, financial close, book close, eom close, closing of books, books closed, month-end, quarter-end close, year-end close, closing the books, monthly accounts, period close',
+    {
+      label: 'closing the books',
+      de: 'monatsabschluss, abschluss der buecher, quartalsabschluss, jahresabschluss',
+    },
+  ),
+  concept('thing', 'invoice', 1.6, 'invoice, billing, invoicing, bill customers, accounts payable, payable', {
+    de: 'rechnung, fakturierung, abrechnung, rechnungsstellung',
+  }),
+  concept('thing', 'payroll', 2, 'payroll, salary payment, pay run, salary run, wages', {
+    de: 'gehaltsabrechnung, lohnabrechnung, lohn',
+  }),
+  concept('thing', 'contract', 1.4, 'contract, contracting, agreement, msa, contract management', {
+    de: 'vertrag, vertraege, vereinbarung, rahmenvertrag',
+  }),
+  concept('thing', 'quote', 1.6, 'quote, quotation, proposal, tender, rfp, bid, offer', {
+    de: 'angebot, angebotserstellung, ausschreibung',
+  }),
+  concept(
+    'thing',
+    'campaign',
+    1.5,
+    'campaign, marketing campaign, promotion, advertising, ads, ad campaign, advertisement, paid social, paid search, ppc',
+    { de: 'kampagne, werbung, werbekampagne, anzeigen' },
+  ),
+  concept(
+    'metric',
+    'awareness',
+    2,
+    'awareness, brand awareness, visibility, share of voice, brand recognition, known, recognition of our brand, brand recall, reach, impressions, press coverage, media coverage, public relations, better known, name recognition, sov, publicity, press articles, press mentions',
+    {
+      label: 'being known',
+      de: 'bekanntheit, markenbekanntheit, bekanntheitsgrad, sichtbarkeit, reichweite',
+    },
+  ),
+  concept('thing', 'brand', 1.4, 'brand, branding, employer brand, rebrand, reputation, brand image', {
+    de: 'marke, ruf, ansehen, markenauftritt',
+  }),
+  concept(
+    'thing',
+    'content',
+    1.2,
+    'content, blog, blog post, article, post, blogging, whitepaper, ebook, e-book, newsletter, publication, blog article, posts',
+    { de: 'inhalt, beitrag, blogbeitrag, artikel, newsletter' },
+  ),
+  concept(
+    'metric',
+    'search-ranking',
+    2,
+    'seo, organic search, search ranking, search engine, organic traffic, google ranking, search results, rank on google, organic visits, search visibility',
+    {
+      label: 'search ranking',
+      de: 'suchmaschine, suchmaschinenranking, organische suche',
+      isA: ['visitor'],
+    },
+  ),
+  concept(
+    'thing',
+    'event',
+    1.4,
+    'event, conference, trade show, tradeshow, meetup, webinar, roadshow, fair, exhibition, summit, trade fair',
+    { de: 'veranstaltung, messe, konferenz, tagung' },
+  ),
+  concept(
+    'thing',
+    'website',
+    1.6,
+    'website, web site, homepage, landing page, web page, webpage, webshop, web shop, site pages, online shop, online store, webstore, e-commerce, ecommerce, e-shop',
+    { de: 'website, webseite, webauftritt, internetauftritt, onlineshop, netzauftritt' },
+  ),
+  concept(
+    'thing',
+    'social-media',
+    1.6,
+    'social media, social, twitter, linkedin, instagram, social channel, youtube, followers, tiktok, facebook',
+    { de: 'soziale medien, soziale netzwerke' },
+  ),
+  concept('thing', 'crm', 1.6, 'crm, salesforce, sfdc, customer database, hubspot', {
+    de: 'kundendatenbank',
+  }),
+  concept('thing', 'market', 1, 'market, new market, country, territory, geography, market entry, enter', {
+    de: 'markt, maerkte, markteintritt',
+  }),
+  concept(
+    'metric',
+    'market-share',
+    2.4,
+    'market share, share of market, market leader, market leadership, category leader',
+    { de: 'marktanteil, marktfuehrer, marktfuehrerschaft' },
+  ),
+  concept('thing', 'competitor', 1.6, 'competitor, competition, competitive, rival, takeout', {
+    de: 'wettbewerb, wettbewerber, konkurrenz, mitbewerber',
+  }),
+  concept(
+    'thing',
+    'sales-team',
+    0.9,
+    'sales team, sales rep, rep, account executive, seller, sdr, salespeople, sales force, field sales, salesperson, sales representative, xdr',
+    { de: 'vertrieb, aussendienst, vertriebsteam, vertriebsmitarbeiter', label: 'the sales team' },
+  ),
+  concept('thing', 'marketing', 0.9, 'marketing', { de: 'marketing' }),
+  concept(
+    'thing',
+    'persona',
+    1.5,
+    'persona, buyer persona, target audience, target group, icp, ideal customer profile, buying group',
+    { de: 'zielgruppe' },
+  ),
+  concept(
+    'thing',
+    'investor',
+    1.6,
+    'investor, shareholder, fundraise, funding round, series a, series b, ipo, go public, public company, raise capital, funding',
+    { de: 'investor, aktionaer, finanzierungsrunde, boersengang' },
+  ),
+]

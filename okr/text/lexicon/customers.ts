@@ -1,0 +1,283 @@
+import { type Concept, concept } from './concept.ts'
+
+/** Customers, what they think, and what they buy. */
+export const customerConcepts: readonly Concept[] = [
+  concept(
+    'party',
+    'customer',
+    1.2,
+    'customer, client, clientele, account, buyer, subscriber, shopper, patron, policyholder, end customer, customer base, customer-facing, guest, consumer, member base',
+    { de: 'kunde, kundin, kundschaft, auftraggeber, abonnent, verbraucher, kaeufer, endkunde' },
+  ),
+  concept('party', 'user', 1.2, 'user, end user, end-user', {
+    de: 'nutzer, anwender, benutzer, nutzerin, anwenderin',
+    isA: ['customer'],
+  }),
+  concept(
+    'party',
+    'visitor',
+    1.2,
+    'visitor, website traffic, web traffic, site traffic, page views, sessions, visits',
+    {
+      de: 'besucher, seitenaufruf',
+    },
+  ),
+  concept('party', 'patient', 1.4, 'patient, resident', { de: 'patient, patientin' }),
+  concept('party', 'student', 1.4, 'student, pupil, learner', {
+    de: 'schueler, studierende, student, lernende',
+  }),
+  concept(
+    'party',
+    'partner',
+    1.4,
+    'partner, reseller, channel partner, alliance, partnership, distributor, integrator',
+    {
+      de: 'partner, haendler, wiederverkaeufer, vertriebspartner, partnerschaft',
+    },
+  ),
+  concept('party', 'citizen', 1.4, 'citizen, resident, public', { de: 'buerger, buergerin' }),
+  concept('party', 'donor', 1.4, 'donor, donation, fundraising, sponsor', { de: 'spender, spende' }),
+  concept('metric', 'retention', 2.4, retentionWords(), {
+    label: 'keeping them',
+    enLess:
+      'churn, churned, attrition, defection, defect to, cancellation, cancel, cancelling, cancels, leave us, leaving us, lose <customer>, losing <customer>, lost <customer>, <customer> loss, logo loss, walk away, drop-off, dropout, quit rate, unsubscribe, non-renewal, <customer> leave, <customer> leaving, <customer> quit, <customer> stop, <customer> cancel',
+    de: 'bindung, kundenbindung, kundentreue, verbleib, verlaengerungsquote, vertragsverlaengerung, <customer> halten, <customer> behalten, <customer> binden, stammkunde, bestandskunden halten',
+    deLess:
+      'abwanderung, kuendigung, kuendigungsquote, kundenverlust, kundenschwund, churn, abspringen, abwandern',
+    party: 'customer',
+  }),
+  concept(
+    'metric',
+    'satisfaction',
+    2,
+    'satisfaction, satisfied, happy, happier, happiness, delight, delighted, sentiment, customer love, love, customer experience, user experience, cx, great experience, experience, pleased, contentment',
+    {
+      label: 'satisfaction',
+      enLess: 'complaint, dissatisfaction, unhappy, dissatisfied, detractor, complain, frustration',
+      de: 'zufriedenheit, zufrieden, kundenerlebnis, begeistern, begeisterung, nutzererlebnis, gluecklich',
+      deLess: 'beschwerde, reklamation, unzufriedenheit, unzufrieden',
+      party: 'customer',
+    },
+  ),
+  concept(
+    'metric',
+    'recommendation',
+    1.4,
+    'nps, net promoter score, net promoter, promoter, promoter score, recommend, recommendation, advocacy, word of mouth, referral, refer, would recommend, evangelist, advocate',
+    { de: 'weiterempfehlung, weiterempfehlen, empfehlung', isA: ['satisfaction'], party: 'customer' },
+  ),
+  concept(
+    'metric',
+    'satisfaction-score',
+    0.8,
+    'csat, customer satisfaction score, satisfaction survey, star rating, app store rating, app rating, review score, satisfaction score, rating',
+    {
+      isA: ['satisfaction'],
+      label: 'satisfaction score',
+      de: 'bewertung',
+      party: 'customer',
+    },
+  ),
+  concept('metric', 'effort', 2, 'customer effort, customer effort score, ces, effort score', {
+    good: 'less',
+    party: 'customer',
+  }),
+  concept(
+    'metric',
+    'acquisition',
+    2.2,
+    'new customers, acquire, acquisition, new logos, new logo, logo, win <customer>, land <customer>, sign <customer>, sign up <customer>, gain <customer>, onboard <customer>, attract <customer>, bring in <customer>, new <customer>, more <customer>, additional <customer>, grow customer base, net new <customer>, first-time <customer>, close <customer>',
+    {
+      label: 'winning new customers',
+      de: 'neukunde, neukundin, neukundengewinnung, kundengewinnung, <customer> gewinnen, neue <customer>, akquise',
+      isA: ['customer'],
+    },
+  ),
+  concept(
+    'metric',
+    'adoption',
+    2,
+    'adoption, adopt, usage, utilisation, utilization, uptake, active users, daily active users, monthly active users, weekly active users, dau, mau, wau, active <customer>, use of, people use, people using, engagement, engaged <customer>, stickiness, smau, tmau, cmau, using, in use, actively use, take up, usage rate, using it, active accounts, active seats',
+    {
+      label: 'use',
+      de: 'nutzung, nutzungsgrad, akzeptanz, verwendung, auslastung, aktive nutzer, nutzungsrate, taeglich nutzen',
+      enLess: 'unused, inactive, dormant, idle',
+    },
+  ),
+  concept(
+    'metric',
+    'activation',
+    2.2,
+    'activation, activate, activated, aha moment, first value, time to value, time-to-value, first success, complete setup, finish setup, get started',
+    {
+      de: 'aktivierung, aktivieren, inbetriebnahme',
+      label: 'activation',
+    },
+  ),
+  concept(
+    'metric',
+    'signup',
+    2.2,
+    'sign-up, signup, sign up, registration, register, trial, trial start, free trial, new accounts, account creation, subscribe, subscription start, opt-in',
+    {
+      label: 'sign-ups and trials',
+      de: 'registrierung, anmeldung, probeabo, testzugang, testphase',
+    },
+  ),
+  concept(
+    'metric',
+    'conversion',
+    2.2,
+    'conversion, convert, conversion rate, free-to-paid, trial-to-paid, paid conversion, paying, turn into <customer>, turn into paying, become <customer>, click-through rate, ctr, click-thru, checkout completion, bounce rate',
+    {
+      label: 'conversion',
+      de: 'konversion, umwandlung, konvertierung, abschlussrate, konversionsrate, umwandeln',
+      enLess:
+        'abandonment, abandoned cart, cart abandonment, abandoned basket, abandoned checkout, basket abandonment',
+      deLess: 'kaufabbruch, warenkorbabbruch',
+    },
+  ),
+  concept(
+    'metric',
+    'win-rate',
+    2.4,
+    'win rate, close rate, closing rate, competitive win, deals won, opportunities won, won deals, hit rate, competitive win rate, win against, win more deals, win deals, close more deals, closing ratio, win ratio, deals we win, bids won, tenders won',
+    {
+      label: 'win rate',
+      de: 'gewinnquote, abschlussquote, erfolgsquote, trefferquote',
+      enLess: 'lost deals, deals lost, lose deals, lose to',
+    },
+  ),
+  concept(
+    'metric',
+    'response-time',
+    2,
+    'first response, response time, first reply, reply time, time to first response, time to first reply, time to reply, time to respond, next response, answer time, time to answer, answer within, reply within, respond within, respond to, reply to, answer faster, reply faster, respond faster, responsiveness, speed of answer, first answer, hold time, answer tickets, response, call waiting, get back to <customer>',
+    {
+      label: 'answering quickly',
+      de: 'reaktionszeit, antwortzeit, erstantwort, rueckmeldezeit, antworten, beantworten, erstreaktion',
+      good: 'less',
+      isA: ['speed'],
+    },
+  ),
+  concept(
+    'metric',
+    'resolution-time',
+    2,
+    'resolution time, time to resolution, time to resolve, resolve, resolved, resolution, mean time to resolution, ttr, close tickets, solve tickets, ticket closure, handling time, handle time, fix time, time to fix, resolve tickets, closed within, resolved within, solved within, solve',
+    {
+      label: 'resolving quickly',
+      de: 'loesungszeit, bearbeitungszeit, loesen, beheben, behoben, bearbeitungsdauer',
+      good: 'less',
+      isA: ['speed'],
+    },
+  ),
+  concept(
+    'metric',
+    'first-contact-resolution',
+    2.4,
+    'first contact resolution, first-contact resolution, fcr, first call resolution, one-touch, resolved on first contact, solved at first contact, resolve on first contact, first touch resolution',
+    {
+      label: 'first-contact resolution',
+      de: 'erstloesungsquote, erstloesung',
+    },
+  ),
+  concept(
+    'metric',
+    'ticket',
+    1.8,
+    'ticket, support request, support case, support ticket, case volume, contact rate, support contact, help request, inquiry, inquiries, enquiry, support call, call volume, contact volume, support load, helpdesk request, service request, tickets opened, customer query, support volume, case, calls to support',
+    {
+      good: 'less',
+      label: 'support requests',
+      de: 'ticket, anfrage, supportanfrage, kundenanfrage, hilfeanfrage, anruf',
+    },
+  ),
+  concept('metric', 'escalation', 2.2, 'escalation, escalate, escalated', {
+    good: 'less',
+    de: 'eskalation, eskalieren',
+  }),
+  concept(
+    'metric',
+    'self-service',
+    2.2,
+    'self-service, self service, deflection, deflect, help center, help centre, knowledge base, self-serve, help themselves, faq, help article, help articles, without contacting',
+    {
+      label: 'self-service',
+      de: 'selbstbedienung, wissensdatenbank, hilfecenter, hilfeartikel',
+    },
+  ),
+  concept('thing', 'sla', 1.6, 'sla, service level agreement, service level, service levels', {
+    de: 'servicelevel, dienstguete',
+  }),
+  concept(
+    'thing',
+    'support',
+    1,
+    'support, customer service, customer care, service desk, helpdesk, help desk, contact center, call center, call centre, contact centre, hotline',
+    {
+      de: 'support, kundendienst, kundenservice, kundenbetreuung, hotline',
+    },
+  ),
+  concept(
+    'thing',
+    'onboarding',
+    2,
+    'onboarding, onboard, on-board, on boarding, ramp-up, ramp up, ramp time, ramp, first weeks, first 90 days, induction, orientation, new starter, new hire, newcomer, settling in, set up new, getting started, new joiner, new joiners, new starters, up to speed, joiner',
+    {
+      label: 'onboarding',
+      de: 'einarbeitung, onboarding, einfuehrung, einarbeiten, eingearbeitet, einstieg',
+    },
+  ),
+  concept(
+    'thing',
+    'feedback',
+    1.3,
+    'feedback, survey, voice of customer, customer interview, user research, interview users, user interview, user test, user testing, usability test, customer insight',
+    {
+      de: 'rueckmeldung, umfrage, befragung, nutzerforschung',
+    },
+  ),
+  concept(
+    'thing',
+    'loyalty',
+    1.6,
+    'loyalty programme, loyalty program, loyalty, rewards programme, bonus programme, bonus program, rewards program, loyalty card',
+    { de: 'treueprogramm, bonusprogramm' },
+  ),
+  concept('thing', 'journey', 1.2, 'journey, buyer journey, customer journey, touchpoint', {
+    de: 'kundenreise',
+  }),
+  concept(
+    'thing',
+    'reference',
+    1.6,
+    'reference, case study, case studies, success story, success stories, testimonial, reference customer, customer story',
+    {
+      label: 'customer references',
+      de: 'referenz, referenzkunde, fallstudie, erfolgsgeschichte, anwenderbericht',
+    },
+  ),
+  concept(
+    'thing',
+    'usability',
+    1.8,
+    'usability, ease of use, easy to use, user-friendly, intuitive, simple to use, ux, usable, easier to use',
+    {
+      de: 'benutzerfreundlichkeit, bedienbarkeit, gebrauchstauglichkeit',
+    },
+  ),
+  concept(
+    'metric',
+    'accessibility',
+    2.2,
+    'accessibility, accessible, wcag, a11y, screen reader, color contrast, colour contrast, disabilities',
+    {
+      de: 'barrierefreiheit, barrierefrei',
+    },
+  ),
+]
+
+function retentionWords(): string {
+  return 'retention, retain, retaining, renewal, renew, renewed, keep <customer>, keeping <customer>, hold on to <customer>, hold onto <customer>, <customer> stay, staying, stay with us, stay longer, loyal, repeat purchase, repeat order, repeat business, repeat buyer, buy again, come back, return rate of customers, net revenue retention, gross retention, nrr, grr, renewal rate, win back, win-back, lifetime, stay on, remain <customer>'
+}

@@ -1,0 +1,19 @@
+import { actionConcepts } from './actions.ts'
+import { commerceConcepts } from './commerce.ts'
+import type { Concept } from './concept.ts'
+import { customerConcepts } from './customers.ts'
+import { engineeringConcepts } from './engineering.ts'
+import { operationsConcepts } from './operations.ts'
+import { peopleConcepts } from './people.ts'
+import { scopeConcepts } from './scopes.ts'
+
+/** Every concept that a plan can be about, as far as we know it. Words outside it are compared by their stems. */
+export const concepts: readonly Concept[] = [
+  ...customerConcepts,
+  ...commerceConcepts,
+  ...peopleConcepts,
+  ...engineeringConcepts,
+  ...operationsConcepts,
+  ...actionConcepts,
+  ...scopeConcepts,
+]

@@ -1,0 +1,217 @@
+import { type Concept, concept } from './concept.ts'
+
+/** People at work: hiring, keeping, learning, health. */
+export const peopleConcepts: readonly Concept[] = [
+  concept(
+    'party',
+    'employee',
+    1.2,
+    'employee, staff, team member, workforce, personnel, colleague, people, worker, talent, workers, our people, coworker, labour, labor, crew',
+    {
+      de: 'mitarbeiter, mitarbeiterin, mitarbeitende, beschaeftigte, angestellte, belegschaft, personal, kollege, kollegin, arbeitnehmer',
+    },
+  ),
+  concept(
+    'party',
+    'engineer',
+    1,
+    'engineer, developer, programmer, software engineer, dev, sre, coder, engineering team, software developer, devs, engineering staff',
+    {
+      isA: ['employee'],
+      de: 'entwickler, entwicklerin, ingenieur, programmierer, softwareentwickler',
+    },
+  ),
+  concept(
+    'party',
+    'manager',
+    1,
+    'manager, leader, people manager, team lead, line manager, supervisor, head of, people leader, executive, director, management, foreman, team leader',
+    {
+      isA: ['employee'],
+      de: 'fuehrungskraft, fuehrungskraefte, vorgesetzte, teamleiter, leiter, abteilungsleiter',
+    },
+  ),
+  concept('party', 'designer', 1.2, 'designer, ux designer', { isA: ['employee'], de: 'gestalter' }),
+  concept('party', 'nurse', 1.2, 'nurse, nursing, caregiver, care staff, doctor, physician, clinician', {
+    isA: ['employee'],
+    de: 'pflegekraft, pflege, arzt, aerztin, pflegepersonal',
+  }),
+  concept('party', 'teacher', 1.2, 'teacher, lecturer, trainer, instructor', {
+    isA: ['employee'],
+    de: 'lehrer, lehrkraft, dozent',
+  }),
+  concept('party', 'driver', 1.2, 'driver, courier', { isA: ['employee'], de: 'fahrer' }),
+  concept('party', 'analyst', 1.2, 'analyst, data scientist, data engineer', { isA: ['employee'] }),
+  concept(
+    'party',
+    'apprentice',
+    1.4,
+    'apprentice, intern, graduate, trainee, apprenticeship, internship, early career',
+    { isA: ['employee'], de: 'auszubildende, azubi, praktikant, lehrling, ausbildungsplatz' },
+  ),
+  concept(
+    'party',
+    'candidate',
+    1.2,
+    'candidate, applicant, application, candidates, interviewee, prospective hire',
+    { de: 'bewerber, kandidat, bewerbung, bewerberin' },
+  ),
+  concept(
+    'metric',
+    'hiring',
+    2,
+    'hire, hiring, recruit, recruiting, recruitment, headcount, vacancy, open role, open position, staffing, fill role, fill position, fill vacancies, talent acquisition, add engineers, new position, vacancies, open headcount, bring on board, open roles, hires, requisition, job opening, grow the team, add <employee>, grow team, sourcing',
+    {
+      label: 'hiring',
+      de: 'einstellung, einstellen, rekrutierung, stelle besetzen, stellenbesetzung, personalgewinnung, offene stellen, vakanz, neueinstellung, besetzen, anwerben, eingestellt, stellen, recruiting, personalbeschaffung',
+    },
+  ),
+  concept(
+    'metric',
+    'time-to-hire',
+    2.2,
+    'time to hire, time-to-hire, time to fill, time-to-fill, days to hire, hiring time, recruiting time, time from application to offer, application to offer, days to fill, hiring speed, hiring cycle, application and offer',
+    {
+      good: 'less',
+      isA: ['hiring', 'speed'],
+      label: 'time to hire',
+      de: 'besetzungsdauer, einstellungsdauer',
+    },
+  ),
+  concept(
+    'metric',
+    'offer-acceptance',
+    2.2,
+    'offer acceptance, accepted offers, offer accept, accept our offer, acceptance rate, offers accepted',
+    { label: 'accepted job offers', de: 'annahmequote' },
+  ),
+  concept(
+    'metric',
+    'staff-retention',
+    2.4,
+    'employee retention, staff retention, keep <employee>, keeping <employee>, retain <employee>, <employee> stay, hold on to <employee>, hold onto <employee>, <employee> retention, retention of <employee>, stay with the company, <employee> loyalty',
+    {
+      label: 'keeping staff',
+      enLess:
+        'regrettable attrition, voluntary attrition, <employee> attrition, <employee> turnover, attrition of <employee>, turnover of <employee>, turnover rate, regretted attrition, resignation, resign, <employee> leave, <employee> leaving, leavers, regretted departures, departures, lose <employee>, losing <employee>, <employee> churn, quit, <employee> quit, regretted leavers, voluntary turnover, <employee> resign, voluntary departures, churn of <employee>',
+      de: 'mitarbeiterbindung, personalbindung, <employee> halten, <employee> binden, <employee> behalten',
+      deLess:
+        'fluktuation, personalfluktuation, mitarbeiterfluktuation, eigenkuendigung, personalabgang, austritt',
+      party: 'employee',
+    },
+  ),
+  concept(
+    'metric',
+    'engagement',
+    2,
+    'employee engagement, engagement score, engagement survey, pulse survey, team pulse, enps, employee net promoter score, morale, employee satisfaction, employee happiness, great place to work, motivation, job satisfaction, <employee> engagement, <employee> satisfaction, <employee> happy, happy <employee>, <employee> happiness, <employee> happier, happy at work, happier at work, best place to work, better company to work, workplace, team happiness, team spirit, happy team, engaged <employee>, motivated',
+    {
+      label: 'staff engagement',
+      de: 'mitarbeiterzufriedenheit, mitarbeiterengagement, motivation, arbeitszufriedenheit, betriebsklima, mitarbeitermotivation',
+      party: 'employee',
+    },
+  ),
+  concept(
+    'metric',
+    'training',
+    1.8,
+    'training, train, trained, learning, course, upskill, upskilling, coaching, coach, workshop, enablement, education, educate, skill, reskill, certification, certified, certify, certificate, teach, skills, learning path, curriculum, bootcamp, qualification, learn, mentoring, mentor, tuition, complete course, knowledge sharing',
+    {
+      label: 'training',
+      de: 'schulung, schulen, weiterbildung, fortbildung, training, ausbildung, qualifizierung, geschult, lernen, zertifizierung, zertifiziert, weiterbilden, qualifizieren, fortbilden, coaching',
+    },
+  ),
+  concept(
+    'metric',
+    'diversity',
+    2.2,
+    'diversity, diverse, inclusion, women, underrepresented, gender, equality, belonging, dei, inclusive, female, minority, gender balance, pay gap, equity',
+    {
+      label: 'diversity',
+      de: 'diversitaet, vielfalt, frauenanteil, gleichstellung, frauen, inklusion, geschlechter',
+    },
+  ),
+  concept('metric', 'sick-leave', 2.2, 'sick leave, sickness, absence, absenteeism, sick days, absent', {
+    good: 'less',
+    label: 'sick leave',
+    de: 'krankenstand, fehlzeiten, krankheitstage, fehltage',
+  }),
+  concept(
+    'metric',
+    'accident',
+    2.2,
+    'accident, injury, injuries, lost-time injury, lost time injury, lost-time, workplace accident, occupational safety, safety incident, workplace safety, near miss, hurt at work, ltifr, work accidents, trir, health and safety',
+    {
+      good: 'less',
+      label: 'accidents at work',
+      de: 'unfall, arbeitsunfall, arbeitssicherheit, verletzung',
+    },
+  ),
+  concept(
+    'metric',
+    'burnout',
+    2.2,
+    'burnout, overtime, workload, work-life balance, overload, stress, wellbeing, well-being, long hours, overworked, on-call load, mental health',
+    {
+      good: 'less',
+      label: 'workload',
+      de: 'ueberstunden, ueberlastung, arbeitsbelastung, wohlbefinden, mehrarbeit',
+    },
+  ),
+  concept(
+    'thing',
+    'career',
+    1.6,
+    'career, career development, career path, career framework, promotion path, career ladder, internal mobility, role framework, experience factor, internal promotion, filled internally, career matrix, succession',
+    { de: 'karriere, karriereweg, laufbahn, nachfolge' },
+  ),
+  concept(
+    'thing',
+    'compensation',
+    1.8,
+    'compensation, pay, salary, salaries, remuneration, benefits, bonus, stock option, pay band, salary band',
+    { de: 'verguetung, gehalt, gehaelter, entlohnung' },
+  ),
+  concept(
+    'thing',
+    'performance-review',
+    1.8,
+    'performance review, appraisal, performance conversation, performance cycle, feedback talk, one-on-one, 1:1, review cycle, feedback conversation',
+    { de: 'mitarbeitergespraech, leistungsbeurteilung, jahresgespraech, feedbackgespraech' },
+  ),
+  concept('thing', 'interview', 1.4, 'interview, interviewer, interview process, hiring process', {
+    de: 'vorstellungsgespraech, bewerbungsgespraech',
+  }),
+  concept(
+    'thing',
+    'culture',
+    1.6,
+    'culture, values, psychological safety, collaboration, company culture, team culture',
+    { de: 'kultur, unternehmenskultur, werte, zusammenarbeit' },
+  ),
+  concept(
+    'thing',
+    'remote-work',
+    1.8,
+    'remote work, hybrid work, home office, work from home, working from home, remote working, office',
+    { de: 'heimarbeit, homeoffice, mobiles arbeiten, buero' },
+  ),
+  concept(
+    'thing',
+    'leadership',
+    1.4,
+    'leadership, leadership development, management training, manager training, manager enablement',
+    { de: 'fuehrung, fuehrungskompetenz, fuehrungskraefteentwicklung' },
+  ),
+  concept('thing', 'role', 0.6, 'role, position, job', { de: 'stelle, rolle, position' }),
+  concept(
+    'thing',
+    'communication',
+    1.3,
+    'communication, communicate, internal communication, town hall, all-hands, information flow, internal comms, announcement, announce',
+    { de: 'kommunikation, informationsfluss, ankuendigung' },
+  ),
+  concept('thing', 'meeting', 1.2, 'meeting, meetings, time in meetings, meeting load, meeting hours', {
+    de: 'besprechung, sitzung, termin, meeting',
+  }),
+]

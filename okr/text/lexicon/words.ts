@@ -1,0 +1,35 @@
+/** Words that say nothing about an aim. */
+export const stopWords: Record<'en' | 'de', string> = {
+  en: `a an the and or but nor of to in on at by for from with into onto as is are was were be been being it its this that these those there
+    we our us ours you your they their them he she his her i my me who whom whose which what when where while how than then so such via per each
+    every all any both some most many much own other others another not only just also too very even still yet already again ever once
+    can could should would will shall may might must do does did done have has had having get gets getting got let lets make makes
+    if because since until till before after during between among across through throughout about against around along within toward towards
+    up out off over under here now one ones etc eg ie vs versus e.g i.e able ready fully well really actually currently
+    ll ve re s t d m using use uses used based including include includes included e g via onto upon per thereby therefore thus hence
+    around plus minus like look looks whether either neither upon also`,
+  de: `der die das den dem des ein eine einen einem einer eines und oder aber nicht kein von vom zu zum zur im in ins an am auf aus bei beim mit nach
+    fuer durch gegen ohne um bis als wie ist sind war waren wird werden wurde wurden sein haben hat hatte kann koennen soll sollen
+    muss muessen wir uns unser unsere unseren unserem unserer ihr ihre ihren sie er es ich sich so auch nur noch schon sehr dass wenn weil
+    damit dabei dazu da hier dort jede jeder jedes jeden alle allen aller pro je zwischen waehrend innerhalb ueber unter vor seit sowie bzw
+    dieser diese dieses diesen diesem etwa ca rund aktuell derzeit durchs ans`,
+}
+
+/** Words common in any plan: they are compared, and weigh little. */
+export const commonWords = `new key first second third next last top main major core basic general common current existing further future
+  team teams department departments company organisation organization business group groups unit function functional section area areas level
+  goal goals target targets objective objectives result results outcome outcomes okr initiative initiatives priority priorities
+  work working way ways thing things part parts set sets list number numbers rate rates ratio percentage percent share score scores total average median
+  point points time times day days week weeks month months quarter quarters year years q1 q2 q3 q4 monthly weekly daily quarterly annual yearly
+  good great right full fully complete clear clearly successful successfully success effective effectively strong significant significantly
+  internal external global local worldwide overall entire whole different various multiple several single related relevant specific critical important
+  create make take give bring put set go come get keep continue start run use need needs want
+  define defined definition ensure ensuring achieve achieving reach meet meeting deliver provide enable support help allow manage managing management
+  work build change changes update updates updated set-up prepare preparation plan plans planned planning step steps phase iteration iterate
+  based across least most end basis order case cases end-to-end state status issue issues item items task tasks activity activities
+  information material materials standard standards best better solution solutions service services product products
+  increase decrease improve reduce growth grow size value values high higher low lower large small big long short
+  ziel ziele ergebnis team abteilung bereich unternehmen neu neue neuen neuer wichtig gesamt prozent anzahl quote rate anteil jahr quartal monat woche tag`
+
+/** What a text says of itself as an OKR, not of its aim. */
+export const fillerPhrases = `number of, rate of, percentage of, percent of, share of, proportion of, amount of, level of, total number of, in order to, as well as, so that, such as, based on, due to, in terms of, focus on, make sure, at the same time, anzahl der, anteil der, zahl der, rate der, work on, continue to, a lot of, in the hands of, be able to, hit rate of, score of`

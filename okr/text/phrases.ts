@@ -1,0 +1,157 @@
+import type { Concept } from './lexicon/concept.ts'
+import { type Turn, turnWords } from './lexicon/directions.ts'
+import { concepts } from './lexicon/lexicon.ts'
+import { commonWords, fillerPhrases, stopWords } from './lexicon/words.ts'
+import { type Language, stem } from './stem.ts'
+import { tokenise } from './tokens.ts'
+
+/** What a phrase of the lexicon means. */
+export type Meaning =
+  | { kind: 'concept'; concept: Concept; less: boolean }
+  | { kind: 'turn'; turn: Turn }
+  | { kind: 'filler' }
+
+export interface Phrase {
+  /** Words of the text, or `<id>` for any one word of a concept. */
+  elements: readonly string[]
+  language: Language
+  meaning: Meaning
+}
+
+/** Small words that phrases and texts may have or not have between the words that matter. */
+const joints = new Set(
+  'the a an of to for our your their its with by and der die das den dem des von fuer zu zum zur unsere unserer unseren'.split(
+    ' ',
+  ),
+)
+
+export const conceptById: ReadonlyMap<string, Concept> = new Map(concepts.map((one) => [one.id, one]))
+
+const stops: Record<Language, ReadonlySet<string>> = { en: wordSet(stopWords.en), de: wordSet(stopWords.de) }
+const common = wordSet(commonWords)
+const commonStems = new Set([...common].map((word) => stem(word, 'en')))
+
+export function isStop(word: string, language: Language): boolean {
+  return stops[language].has(word)
+}
+
+export function isJoint(word: string): boolean {
+  return joints.has(word)
+}
+
+export function isCommon(word: string): boolean {
+  return common.has(word) || commonStems.has(stem(word, 'en'))
+}
+
+/** German where more of its small words are German, or where it has German letters and no English small words. */
+export function languageOf(words: readonly string[], text: string): Language {
+  let german = /[äöüß]/i.test(text) ? 1 : 0
+  for (const word of words) {
+    if (stops.de.has(word) && !stops.en.has(word)) german += 1
+    else if (stops.en.has(word) && !stops.de.has(word)) german -= 1
+    else if (germanSingles.has(word) && !englishSingles.has(word)) german += 1
+    else if (englishSingles.has(word) && !germanSingles.has(word)) german -= 1
+  }
+  return german > 0 ? 'de' : 'en'
+}
+
+const singles: Record<Language, Map<string, Phrase[]>> = { en: new Map(), de: new Map() }
+const inflected: Record<Language, Map<string, Phrase[]>> = { en: new Map(), de: new Map() }
+const singlesByStem: Record<Language, Map<string, Phrase[]>> = { en: new Map(), de: new Map() }
+const byFirstStem: Record<Language, Map<string, Phrase[]>> = { en: new Map(), de: new Map() }
+const byFirstClass = new Map<string, Phrase[]>()
+const englishSingles = new Set<string>()
+const germanSingles = new Set<string>()
+
+for (const one of concepts) {
+  add(one.en, 'en', { kind: 'concept', concept: one, less: false })
+  add(one.enLess, 'en', { kind: 'concept', concept: one, less: true })
+  add(one.de, 'de', { kind: 'concept', concept: one, less: false })
+  add(one.deLess, 'de', { kind: 'concept', concept: one, less: true })
+}
+for (const language of ['en', 'de'] as const) {
+  for (const turn of ['up', 'down', 'good', 'keep'] as const) {
+    add(turnWords[language][turn], language, { kind: 'turn', turn })
+  }
+}
+add(fillerPhrases, 'en', { kind: 'filler' })
+
+/** What one word means by itself: as it stands, in a common inflection, then by its stem. */
+export function meaningsOf(word: string, language: Language): readonly Phrase[] {
+  const other = language === 'en' ? 'de' : 'en'
+  return (
+    singles[language].get(word) ??
+    inflected[language].get(word) ??
+    singles[other].get(word) ??
+    inflected[other].get(word) ??
+    singlesByStem[language].get(stem(word, language)) ??
+    singlesByStem[other].get(stem(word, other)) ??
+    []
+  )
+}
+
+/** Phrases of several words that can begin with this word, which belongs to these concepts. Longest first. */
+export function phrasesFrom(word: string, classes: readonly string[]): readonly Phrase[] {
+  const found = [
+    ...(byFirstStem.en.get(stem(word, 'en')) ?? []),
+    ...(byFirstStem.de.get(stem(word, 'de')) ?? []),
+    ...classes.flatMap((id) => byFirstClass.get(id) ?? []),
+  ]
+  return found.length < 2 ? found : found.sort((a, b) => b.elements.length - a.elements.length)
+}
+
+function add(list: string | undefined, language: Language, meaning: Meaning): void {
+  for (const text of list?.split(',') ?? []) {
+    const elements = elementsOf(text, language)
+    const [first] = elements
+    if (first === undefined) continue
+    const phrase: Phrase = { elements, language, meaning }
+    if (elements.length > 1) {
+      if (first.startsWith('<')) append(byFirstClass, first.slice(1, -1), phrase)
+      else append(byFirstStem[language], first, phrase)
+      continue
+    }
+    const word = tokenise(text).find((token) => token.word !== '')?.word ?? ''
+    append(singles[language], word, phrase)
+    for (const form of inflections(word, language)) append(inflected[language], form, phrase)
+    append(singlesByStem[language], first, phrase)
+    ;(language === 'en' ? englishSingles : germanSingles).add(word)
+  }
+}
+
+function elementsOf(text: string, language: Language): string[] {
+  const parts = text
+    .trim()
+    .split(/\s+/)
+    .flatMap((part) => (part.startsWith('<') ? [part] : tokenise(part).map(({ word }) => word)))
+  const kept = parts.filter((part) => part !== '' && !joints.has(part))
+  // A phrase of small words, or of one word with small ones, is meant as it stands.
+  const chosen = kept.length < 2 ? parts.filter((part) => part !== '') : kept
+  return chosen.map((part) => (part.startsWith('<') ? part : stem(part, language)))
+}
+
+/** Forms by which a word is surely the one meant; a stem alone would take "custom" for "customer". */
+function inflections(word: string, language: Language): string[] {
+  if (language === 'de') return ['n', 'en', 'e', 's', 'er', 'es', 'em', 'innen'].map((end) => word + end)
+  const base = word.replace(/e$/, '')
+  const y = word.endsWith('y') ? [word.replace(/y$/, 'ies'), word.replace(/y$/, 'ied')] : []
+  const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(word)
+    ? [`${word}${word.at(-1)}ing`, `${word}${word.at(-1)}ed`]
+    : []
+  return [`${word}s`, `${word}es`, `${base}ed`, `${base}ing`, ...y, ...doubled]
+}
+
+function append<Key>(map: Map<Key, Phrase[]>, key: Key, phrase: Phrase): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [phrase])
+  else if (
+    !list.some(
+      (known) => known.meaning === phrase.meaning && known.elements.join(' ') === phrase.elements.join(' '),
+    )
+  )
+    list.push(phrase)
+}
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''))
+}

@@ -1,0 +1,118 @@
+/** change: "by 20 %". baseline: "from 45 %". target: everything else, "to 3 %", "at least 50". */
+export type QuantityRole = 'target' | 'change' | 'baseline'
+
+export interface Quantity {
+  value: number
+  /** '%', 'points', 'times', a currency such as 'EUR', 'time' (in seconds), or '' for a plain number. */
+  unit: string
+  role: QuantityRole
+  /** As it stands in the text. */
+  words: string
+}
+
+const numberWords: Record<string, number> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100,
+  zwei: 2, drei: 3, vier: 4, fuenf: 5, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, zwölf: 12, zwanzig: 20, fünfzig: 50,
+} // biome-ignore format: a table
+
+const times: Record<string, number> = { double: 2, doubled: 2, twofold: 2, triple: 3, tripled: 3, threefold: 3, quadruple: 4, tenfold: 10, verdoppeln: 2, verdreifachen: 3, halve: 0.5, halved: 0.5, half: 0.5, halbieren: 0.5 } // biome-ignore format: a table
+
+const currencies: Record<string, string> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', eur: 'EUR', euro: 'EUR', euros: 'EUR', usd: 'USD', dollar: 'USD', dollars: 'USD', gbp: 'GBP', pounds: 'GBP', chf: 'CHF', franken: 'CHF' } // biome-ignore format: a table
+
+const scales: Record<string, number> = { k: 1e3, tsd: 1e3, thousand: 1e3, tausend: 1e3, m: 1e6, mn: 1e6, mm: 1e6, mio: 1e6, million: 1e6, millions: 1e6, millionen: 1e6, b: 1e9, bn: 1e9, billion: 1e9, mrd: 1e9, milliarden: 1e9 } // biome-ignore format: a table
+
+const seconds: Record<string, number> = { ms: 0.001, millisecond: 0.001, milliseconds: 0.001, millisekunden: 0.001, s: 1, sec: 1, secs: 1, second: 1, seconds: 1, sekunden: 1, sekunde: 1, min: 60, mins: 60, minute: 60, minutes: 60, minuten: 60, h: 3600, hr: 3600, hrs: 3600, hour: 3600, hours: 3600, stunde: 3600, stunden: 3600, d: 86400, day: 86400, days: 86400, tag: 86400, tage: 86400, tagen: 86400, week: 604800, weeks: 604800, woche: 604800, wochen: 604800, month: 2592000, months: 2592000, monat: 2592000, monate: 2592000, monaten: 2592000, year: 31536000, years: 31536000, jahr: 31536000, jahre: 31536000, jahren: 31536000 } // biome-ignore format: a table
+
+const words = Object.keys(numberWords).join('|')
+const manyTimes = Object.keys(times).join('|')
+
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<before>[€$£¥])\\s?)?` +
+    `(?:(?<number>\\d+(?:[.,'\\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)|(?<word>${words}))` +
+    `(?:\\s?(?<scale>k|tsd|thousand|tausend|mn|mm|mio|million|millions|millionen|m|bn|billion|mrd|milliarden|b)\\b\\.?)?` +
+    `(?:[\\s-]?(?<unit>%|percent\\b|per\\s?cent\\b|prozent\\b|percentage\\s+points?\\b|prozentpunkte\\b|pp\\b|points?\\b|punkte\\b|x\\b|[€$£]|eur\\b|euros?\\b|usd\\b|dollars?\\b|gbp\\b|pounds\\b|chf\\b|franken\\b|${Object.keys(seconds).join('\\b|')}\\b))?` +
+    `|(?<![\\p{L}])(?<times>${manyTimes})(?![\\p{L}])`,
+  'giu',
+)
+
+const baselineBefore =
+  /(?:\bfrom|\bvon|\bbaseline(?: of)?|\bcurrently|\bup from|\bdown from)\s*[(:]?\s*[~≈]?\s*$/i
+const changeBefore =
+  /(?:\bby|\bum|\+|\badditional|\banother|\bweitere)\s*(?:at least|about|around|mindestens|rund|another|>=?|≥)?\s*$/i
+const changeAfter =
+  /^\s*(?:increase|reduction|decrease|improvement|growth|more|fewer|less|lift|higher|lower|drop|faster|uplift|mehr|weniger|qoq|yoy|m\/m|mom)\b/i
+
+/** Numbers with what they count, read as English or German. Dates should be taken away before (see periods.ts). */
+export function quantitiesIn(text: string, language: 'en' | 'de'): Quantity[] {
+  const found: Quantity[] = []
+  for (const match of text.matchAll(pattern)) {
+    const quantity = read(match, text, language)
+    if (quantity !== undefined) found.push(quantity)
+  }
+  return found
+}
+
+/** The text with every quantity replaced by a blank, so that its digits are not read as words. */
+export function withoutQuantities(text: string): string {
+  return text.replace(pattern, (match, ...rest) => {
+    const { times: multiple } = rest.at(-1)
+    return multiple === undefined ? ' '.repeat(match.length) : match
+  })
+}
+
+function read(match: RegExpExecArray, text: string, language: 'en' | 'de'): Quantity | undefined {
+  const { before, number, word, scale, unit, times: multiple } = match.groups ?? {}
+  const trimmed = match[0].trim()
+  if (multiple !== undefined) {
+    const half = times[multiple.toLowerCase()] === 0.5
+    const value = times[multiple.toLowerCase()] ?? 1
+    return half
+      ? { value: 50, unit: '%', role: 'change', words: trimmed }
+      : { value, unit: 'times', role: 'change', words: trimmed }
+  }
+  const lead = text.slice(0, match.index)
+  const tail = text.slice(match.index + match[0].length)
+  // "one of", "no one", "step one": words for small numbers mostly count nothing.
+  if (word !== undefined && unit === undefined && /^(?:one|a)$/i.test(word)) return undefined
+  const plain =
+    number === undefined ? (numberWords[(word ?? '').toLowerCase()] ?? 0) : numberOf(number, language)
+  const suffix = (unit ?? '').toLowerCase().replace(/\s+/g, ' ')
+  const scaled = plain * (scales[(scale ?? '').toLowerCase()] ?? 1)
+  const currency = currencies[before ?? ''] ?? currencies[suffix]
+  const role: QuantityRole = baselineBefore.test(lead)
+    ? 'baseline'
+    : changeBefore.test(lead) || changeAfter.test(tail)
+      ? 'change'
+      : 'target'
+  if (currency !== undefined) return { value: scaled, unit: currency, role, words: trimmed }
+  if (suffix === '%' || suffix === 'percent' || suffix === 'per cent' || suffix === 'prozent') {
+    return { value: scaled, unit: '%', role, words: trimmed }
+  }
+  if (/^(?:percentage points?|prozentpunkte|pp|points?|punkte)$/.test(suffix))
+    return { value: scaled, unit: 'points', role, words: trimmed }
+  if (suffix === 'x') return { value: scaled, unit: 'times', role: 'change', words: trimmed }
+  const second = seconds[suffix]
+  if (second !== undefined)
+    return { value: Number((scaled * second).toPrecision(9)), unit: 'time', role, words: trimmed }
+  return { value: scaled, unit: '', role, words: trimmed }
+}
+
+/** "1,000" and "1.000" are a thousand, "99.95" and "99,95" are not; "1.000" is read by the language. */
+function numberOf(text: string, language: 'en' | 'de'): number {
+  const plain = text.replace(/['\u00a0\u202f]/g, '')
+  const separators = plain.replace(/\d/g, '')
+  const last = separators.at(-1)
+  if (last === undefined) return Number(plain)
+  const fraction = plain.slice(plain.lastIndexOf(last) + 1)
+  const mixed = new Set(separators).size > 1
+  const thousands =
+    !mixed &&
+    (separators.length > 1 ||
+      (fraction.length === 3 &&
+        (last === ',' ? language === 'en' : language === 'de') &&
+        !plain.startsWith('0')))
+  if (thousands) return Number(plain.replace(/[.,]/g, ''))
+  const whole = plain.slice(0, plain.lastIndexOf(last)).replace(/[.,]/g, '')
+  return Number(`${whole}.${fraction}`)
+}

@@ -1,0 +1,46 @@
+import { fold } from './fold.ts'
+
+export interface Token {
+  /** As it stands in the text. */
+  text: string
+  /** Folded: lower case, without accents. */
+  word: string
+  /** It ends a clause: what stands on its two sides is said apart. */
+  isBreak: boolean
+}
+
+const pattern =
+  /[\p{L}\p{M}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*(?:\+\+|#)?|[.;:!?|()–—]+(?=\s|$|\()|\n+|(?<=\s)[-&/](?=\s)|,(?=\s)/gu
+
+/** Scripts that write no blanks between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/** Words and breaks in their order. Text without blanks between words is cut into pairs of letters. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = []
+  for (const [part] of text.matchAll(pattern)) {
+    if (!/[\p{L}\p{N}]/u.test(part)) {
+      if (part !== ',' && part !== '&' && part !== '/') tokens.push({ text: part, word: '', isBreak: true })
+      continue
+    }
+    if (unspaced.test(part))
+      for (const pair of pairs(part)) tokens.push({ text: pair, word: fold(pair), isBreak: false })
+    else tokens.push({ text: part, word: wordOf(part), isBreak: false })
+  }
+  return tokens
+}
+
+/** "GitLab's" is "gitlab", "u.s." is "us". */
+function wordOf(text: string): string {
+  const folded = fold(text)
+    .replace(/['’](?:s|re|ve|ll|d|t)$/, '')
+    .replace(/['’]/g, '')
+  return /^(?:\p{L}\.)+\p{L}?$/u.test(folded) ? folded.replaceAll('.', '') : folded
+}
+
+function pairs(text: string): string[] {
+  const letters = [...text]
+  if (letters.length < 2) return letters
+  return letters.slice(1).map((letter, i) => `${letters[i] ?? ''}${letter}`)
+}
