@@ -177,8 +177,7 @@ function turnAt(mentions: readonly Mention[], i: number): 'up' | 'down' | undefi
   for (let at = i - 1; at >= 0; at -= 1) {
     const before = mentions[at]
     if (before === undefined || before.kind === 'break') break
-    if (before.kind === 'turn')
-      return before.turn === 'up' || before.turn === 'down' ? before.turn : undefined
+    if (before.kind === 'turn') return turned(before, mentions[at - 1])
   }
   let passed = 0
   for (let at = i + 1; at < mentions.length && passed < 3; at += 1) {

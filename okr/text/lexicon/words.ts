@@ -32,4 +32,4 @@ export const commonWords = `new key first second third next last top main major 
   ziel ziele ergebnis team abteilung bereich unternehmen neu neue neuen neuer wichtig gesamt prozent anzahl quote rate anteil jahr quartal monat woche tag`
 
 /** What a text says of itself as an OKR, not of its aim. */
-export const fillerPhrases = `number of, rate of, percentage of, percent of, share of, proportion of, amount of, level of, total number of, in order to, as well as, so that, such as, based on, due to, in terms of, focus on, make sure, at the same time, anzahl der, anteil der, zahl der, rate der, work on, continue to, a lot of, in the hands of, be able to, hit rate of, score of`
+export const fillerPhrases = `number of, rate of, percentage of, percent of, share of, proportion of, amount of, level of, total number of, in order to, as well as, so that, such as, based on, due to, in terms of, focus on, make sure, at the same time, anzahl der, anteil der, zahl der, rate der, work on, continue to, a lot of, in the hands of, be able to, hit rate of, score of, custom, customs, customise, customize`
