@@ -1,0 +1,21 @@
+import { rangeText, usualLimits } from '../../plan-limits.ts'
+import type { ObjectiveToCheck, QualityRule } from '../quality-rule.ts'
+import { sources } from '../sources.ts'
+
+/** A unit, or a person, has a few objectives (R22). */
+export const objectiveCount: QualityRule<ObjectiveToCheck> = {
+  id: 'objective-count',
+  field: 'unitId',
+  severity: 'warning',
+  source: sources.fewObjectives,
+  check({ level }, { objectives, limits = usualLimits }) {
+    if (objectives === undefined || level === 'vision' || objectives <= limits.objectives.max)
+      return undefined
+    const whose = level === 'individual' ? 'Its owner' : 'The unit'
+    const most = rangeText(limits.objectives)
+    return {
+      message: `${whose} has ${objectives} objectives; ${most} keep the focus. Merge or give up those of the lowest priority.`,
+      about: [objectives, limits.objectives.max],
+    }
+  },
+}
