@@ -1,0 +1,81 @@
+import type { Dependency } from '../dependency.ts'
+import type { Okr } from '../okr.ts'
+import { departmentOf, type PlanIndex } from './plan-index.ts'
+
+/** Kept per department, its teams included: how much it plans, and how often that meets another department (R36). */
+export interface DepartmentSummary {
+  okrs: number
+  horizontalLinks: number
+}
+
+export type DepartmentShares = Record<string, DepartmentSummary>
+
+/**
+ * What one OKR adds to the summaries. A link across counts for both departments: one that the OKR contributes to, one
+ * that it needs something from, one whose people work on it.
+ */
+export function departmentShares(okr: Okr, plan: PlanIndex): DepartmentShares {
+  const own = departmentOf(plan, okr.unitId)
+  const shares: DepartmentShares = own === undefined ? {} : { [own]: { okrs: 1, horizontalLinks: 0 } }
+  const meet = (departments: readonly (string | undefined)[]) => {
+    const distinct = new Set(departments.filter((id) => id !== undefined))
+    if (distinct.size < 2) return
+    for (const id of distinct) {
+      shares[id] ??= { okrs: 0, horizontalLinks: 0 }
+      shares[id].horizontalLinks += 1
+    }
+  }
+  for (const { parentId } of okr.links) meet([own, departmentOf(plan, plan.okrs.get(parentId)?.unitId)])
+  meet([own, ...[okr.ownerId, ...okr.contributorIds].map((id) => departmentOfPerson(plan, id))])
+  for (const dependency of plan.needs.get(okr.id) ?? []) {
+    if (dependency.state !== 'refused') meet([own, providerDepartment(dependency, plan)])
+  }
+  return shares
+}
+
+/** The summaries after an OKR's share changed: take the old one out, put the new one in. Departments without any go. */
+export function moveShares(
+  summaries: Readonly<DepartmentShares>,
+  before: Readonly<DepartmentShares>,
+  after: Readonly<DepartmentShares>,
+): DepartmentShares {
+  const moved = { ...summaries }
+  const add = (shares: Readonly<DepartmentShares>, sign: 1 | -1) => {
+    for (const [id, share] of Object.entries(shares)) {
+      const { okrs, horizontalLinks } = moved[id] ?? { okrs: 0, horizontalLinks: 0 }
+      moved[id] = {
+        okrs: okrs + sign * share.okrs,
+        horizontalLinks: horizontalLinks + sign * share.horizontalLinks,
+      }
+    }
+  }
+  add(before, -1)
+  add(after, 1)
+  return Object.fromEntries(
+    Object.entries(moved).filter(([, { okrs, horizontalLinks }]) => okrs !== 0 || horizontalLinks !== 0),
+  )
+}
+
+/** The summaries of a whole plan. */
+export function departmentSummaries(plan: PlanIndex): DepartmentShares {
+  const summaries: DepartmentShares = {}
+  for (const okr of plan.okrs.values()) {
+    for (const [id, share] of Object.entries(departmentShares(okr, plan))) {
+      summaries[id] ??= { okrs: 0, horizontalLinks: 0 }
+      summaries[id].okrs += share.okrs
+      summaries[id].horizontalLinks += share.horizontalLinks
+    }
+  }
+  return summaries
+}
+
+function departmentOfPerson(plan: PlanIndex, personId: string | undefined): string | undefined {
+  return personId === undefined ? undefined : departmentOf(plan, plan.people.get(personId)?.unitId)
+}
+
+function providerDepartment(dependency: Dependency, plan: PlanIndex): string | undefined {
+  const { providerUnitId, providerId, providerOkrId } = dependency
+  if (providerUnitId !== undefined) return departmentOf(plan, providerUnitId)
+  if (providerId !== undefined) return departmentOfPerson(plan, providerId)
+  return departmentOf(plan, providerOkrId === undefined ? undefined : plan.okrs.get(providerOkrId)?.unitId)
+}

@@ -1,0 +1,68 @@
+import type { Okr } from '../okr.ts'
+import type { PlanIndex } from './plan-index.ts'
+
+const titleLength = 120
+
+/** An OKR in a sentence: its title in quotation marks. */
+export function quoted(okr: Okr): string {
+  const title = okr.title.trim()
+  return title.length <= titleLength ? `“${title}”` : `“${title.slice(0, titleLength - 1).toWellFormed()}…”`
+}
+
+export function quotedId(plan: PlanIndex, okrId: string): string {
+  const okr = plan.okrs.get(okrId)
+  return okr === undefined ? 'an OKR that does not exist any more' : quoted(okr)
+}
+
+export function unitName(plan: PlanIndex, unitId: string): string {
+  return plan.units.get(unitId)?.name ?? 'a unit that the directory does not know'
+}
+
+export function personName(plan: PlanIndex, personId: string): string {
+  return plan.people.get(personId)?.displayName ?? 'Somebody whom the directory does not know'
+}
+
+/** The first few of many OKRs by their titles, and whose titles these are. */
+export function namesOf(okrs: readonly Okr[], most: number): { ids: string[]; text: string } {
+  const named = okrs.slice(0, most)
+  const rest = okrs.length - named.length
+  const words = [...named.map(quoted), ...(rest > 0 ? [`${rest} more`] : [])]
+  return { ids: named.map(({ id }) => id), text: listed(words, words.length) }
+}
+
+/** "a", "a and b", "a, b and c"; of more than `most` the first, and how many more. */
+export function listed(words: readonly string[], most = 5): string {
+  const shown =
+    words.length <= most ? [...words] : [...words.slice(0, most - 1), `${words.length - most + 1} more`]
+  const last = shown.pop() ?? ''
+  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`
+}
+
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** "1 March 2027" of "2027-03-01". */
+export function dateInWords(isoDate: string): string {
+  const [year, month, day] = isoDate.slice(0, 10).split('-').map(Number)
+  return `${day} ${months[(month ?? 1) - 1]} ${year}`
+}
+
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000)
+}
