@@ -10,7 +10,7 @@ export const phaseNames: Readonly<Record<Phase, string>> = {
 }
 
 /** The phase within a sentence. */
-const phaseWords: Readonly<Record<Phase, string>> = {
+export const phaseWords: Readonly<Record<Phase, string>> = {
   draft: 'the draft phase',
   align: 'the align phase',
   share: 'the share phase',
@@ -43,12 +43,12 @@ function moveOn(to: Phase, unitName: string): PhaseMove {
   if (to === 'execution') {
     return {
       to,
-      text: 'Start execution',
+      text: 'Lock the plan',
       back: false,
       confirm: {
-        title: `Start execution for ${unitName}?`,
-        text: 'Its plan is locked from then on: only check-ins change its OKRs.',
-        action: 'Start execution',
+        title: `Lock the plan of ${unitName}?`,
+        text: 'Execution starts. From then on, whoever wants to change one of its OKRs asks for it with a reason, and the change is approved or not.',
+        action: 'Lock the plan',
       },
     }
   }

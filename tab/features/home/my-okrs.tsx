@@ -9,8 +9,8 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingRows } from '../../components/loading-rows.tsx'
 import { OkrLine } from '../../components/okr-line.tsx'
+import { PageSection } from '../../components/page-section.tsx'
 import { paths } from '../../routes.ts'
-import { HomeSection } from './home-section.tsx'
 
 const useStyles = makeStyles({
   list: { marginInline: '-8px', display: 'flex', flexDirection: 'column' },
@@ -21,7 +21,7 @@ export function MyOkrs() {
   const { me } = useCurrent()
   const [, navigate] = useLocation()
   return (
-    <HomeSection
+    <PageSection
       title="My OKRs"
       action={
         !me.guest && (
@@ -37,7 +37,7 @@ export function MyOkrs() {
       }
     >
       <MyOkrList />
-    </HomeSection>
+    </PageSection>
   )
 }
 

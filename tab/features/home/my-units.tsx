@@ -4,9 +4,9 @@ import type { UnitView } from '../../../okr/contract/organisation.ts'
 import { useCurrent } from '../../api/me.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { KindIcon, levelNames } from '../../components/kind-icon.tsx'
+import { PageSection } from '../../components/page-section.tsx'
 import { UnitPhase } from '../../components/unit-phase.tsx'
 import { paths } from '../../routes.ts'
-import { HomeSection } from './home-section.tsx'
 
 const useStyles = makeStyles({
   list: {
@@ -39,7 +39,7 @@ export function MyUnits() {
   const own = me.unitPath.at(-1)
   const units = [...me.leads, ...(own && !me.leads.some((unit) => unit.id === own.id) ? [own] : [])]
   return (
-    <HomeSection title="My units">
+    <PageSection title="My units">
       {units.length === 0 ? (
         <EmptyState
           compact
@@ -53,7 +53,7 @@ export function MyUnits() {
           ))}
         </ul>
       )}
-    </HomeSection>
+    </PageSection>
   )
 }
 

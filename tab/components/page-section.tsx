@@ -12,13 +12,14 @@ const useStyles = makeStyles({
   },
 })
 
-export interface HomeSectionProps {
+export interface PageSectionProps {
   title: string
   action?: ReactNode
   children: ReactNode
 }
 
-export function HomeSection({ title, action, children }: HomeSectionProps) {
+/** A part of a view, with its title as a heading of the second level. */
+export function PageSection({ title, action, children }: PageSectionProps) {
   const styles = useStyles()
   const id = useId()
   return (
