@@ -12,10 +12,10 @@ export const objectiveCount: QualityRule<ObjectiveToCheck> = {
     if (objectives === undefined || level === 'vision' || objectives <= limits.objectives.max)
       return undefined
     const whose = level === 'individual' ? 'Its owner' : 'The unit'
-    const most = rangeText(limits.objectives)
+    const { max } = limits.objectives
     return {
-      message: `${whose} has ${objectives} objectives; ${most} keep the focus. Merge or give up those of the lowest priority.`,
-      about: [objectives, limits.objectives.max],
+      message: `${whose} has more than ${max} objectives; ${rangeText(limits.objectives)} keep the focus. Merge or give up those of the lowest priority.`,
+      about: [max],
     }
   },
 }

@@ -4,7 +4,7 @@ import { quoted } from '../words.ts'
 
 /** Words that leave open whether it has been reached: English, German. */
 const hedges =
-  /\b(?:as (?:much|many|far|well|soon|fast|quickly|good|little|few)(?: \p{L}+){0,3} as possible|(?:where|if|when|wherever|whenever) (?:possible|feasible|needed|necessary|appropriate|applicable)|as (?:needed|appropriate|required)|and so on|and more|among others|try to|strive to|strive for|aim to|more or less|to some extent|up to a point|etc|so (?:viele?|wenige?|gut|schnell|bald|weit)(?: \p{L}+){0,3} wie möglich|soweit möglich|wenn möglich|falls möglich|falls nötig|nach möglichkeit|bei bedarf|möglichst|mehr oder weniger|und so weiter|usw|versuchen)\b/iu
+  /\b(?:as (?:much|many|far|well|soon|fast|quickly|good|little|few)(?: \p{L}+){0,3} as possible|(?:where|if|when|wherever|whenever) (?:possible|feasible|needed|necessary|appropriate|applicable)|as (?:needed|appropriate|required)|and so on|and more(?=\s*(?:[.,;)]|$))|among others|try to|strive to|strive for|aim to|more or less|to some extent|up to a point|etc|so (?:viele?|wenige?|gut|schnell|bald|weit)(?: \p{L}+){0,3} wie möglich|soweit möglich|wenn möglich|falls möglich|falls nötig|nach möglichkeit|bei bedarf|möglichst|mehr oder weniger|und so weiter|usw|versuchen)\b/iu
 
 /** It is obvious whether it has been reached. */
 export const vague: QualityRule<ObjectiveToCheck | KeyResultToCheck> = {

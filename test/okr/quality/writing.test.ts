@@ -109,7 +109,7 @@ describe('the wording', () => {
     const near = [
       'Fetch time falls to 2 seconds',
       'The possible savings are known for 12 sites',
-      'More and more-than-once buyers: 400',
+      'Fewer and more accurate leads: 400',
     ]
     expect(found('vague', near)).toEqual([])
   })
