@@ -6,6 +6,9 @@ import { accept } from '../okr/result.ts'
 import { addComment } from './commands/conversation/add-comment.ts'
 import { deleteComment, editComment, reactToComment } from './commands/conversation/change-comment.ts'
 import { getConversation } from './commands/conversation/get-conversation.ts'
+import { answerDependency } from './commands/dependencies/change-dependency.ts'
+import { getDependency } from './commands/dependencies/get-dependency.ts'
+import { listDependencies } from './commands/dependencies/list-dependencies.ts'
 import { createDirectory } from './commands/directory/directory.ts'
 import { listUnits } from './commands/directory/find.ts'
 import { getMe } from './commands/directory/get-me.ts'
@@ -82,6 +85,9 @@ export function compose(config: Config, tabDirectory: string, log: Log): Product
       editComment: editComment(ports),
       deleteComment: deleteComment(ports),
       react: reactToComment(ports),
+      listDependencies: listDependencies(ports),
+      getDependency: getDependency(ports),
+      answerDependency: answerDependency(ports),
     },
     ports,
     actorOf,

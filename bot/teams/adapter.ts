@@ -9,6 +9,7 @@ import { chatSender, toActivity } from './chat-sender.ts'
 import { deliverChannelComment } from './effects/channel-comment.ts'
 import { deliverChannelThread } from './effects/channel-thread.ts'
 import { deliverChatComment } from './effects/chat-comment.ts'
+import { deliverPersonNotice } from './effects/person-notice.ts'
 import { handle } from './handle.ts'
 import { type Incoming, readActivity, readIncoming, tenantOf } from './incoming.ts'
 import { type BotToken, TeamsAdapter } from './teams-adapter.ts'
@@ -34,7 +35,7 @@ export interface TeamsBot {
   /** Takes `POST /api/messages`; reads the body itself. */
   handler: RequestHandler
   /** Delivers what the bot says on its own. */
-  effects: Record<'channel-thread' | 'channel-comment' | 'chat-comment', EffectHandler>
+  effects: Record<'channel-thread' | 'channel-comment' | 'chat-comment' | 'person-notice', EffectHandler>
   /** For commands that speak in Teams, such as `connectChannel`. */
   chat: Chat
 }
@@ -96,6 +97,7 @@ export function createBot(options: BotOptions): TeamsBot {
       'channel-thread': deliverChannelThread(bot),
       'channel-comment': deliverChannelComment(bot),
       'chat-comment': deliverChatComment(bot),
+      'person-notice': deliverPersonNotice(bot),
     },
     handler(request, response, next) {
       if (request.method !== 'POST') {

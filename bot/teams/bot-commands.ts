@@ -1,9 +1,12 @@
 import type { Actor } from '../../okr/actor.ts'
 import type { CommentView, ConversationPage, NewComment } from '../../okr/contract/conversation.ts'
+import type { AnswerDependency, DependenciesPage, DependencyView } from '../../okr/contract/dependencies.ts'
 import type { OkrDetails } from '../../okr/contract/okrs.ts'
 import type { Me, UnitView } from '../../okr/contract/organisation.ts'
 import type { FilterPage, FilterQuery } from '../../okr/contract/tree.ts'
 import type { Reaction } from '../../okr/conversation.ts'
+import type { DependencyDetails } from '../commands/dependencies/get-dependency.ts'
+import type { DependenciesQuery } from '../commands/dependencies/list-dependencies.ts'
 import type { Reply } from '../commands/ports/ports.ts'
 
 /** The commands that the bot calls: the same ones as every other entrance, bound to their ports. */
@@ -36,4 +39,12 @@ export interface BotCommands {
     commentId: string,
     input: { reaction: Reaction; on: boolean },
   ): Reply<CommentView>
+  listDependencies(actor: Actor, cycleId: string, query: DependenciesQuery): Reply<DependenciesPage>
+  getDependency(actor: Actor, cycleId: string, dependencyId: string): Reply<DependencyDetails>
+  answerDependency(
+    actor: Actor,
+    cycleId: string,
+    dependencyId: string,
+    input: AnswerDependency,
+  ): Reply<DependencyView>
 }

@@ -69,6 +69,9 @@ async function startGate() {
       editComment: never,
       deleteComment: never,
       react: never,
+      listDependencies: never,
+      getDependency: never,
+      answerDependency: never,
     },
   })
   app.all('/api/messages', bot.handler)

@@ -115,6 +115,7 @@ const details: fc.Arbitrary<OkrDetails> = fc
     children: [],
     moreChildren: false,
     comments: 3,
+    quality: [],
     people: { mia: { id: 'mia', displayName: name }, max: { id: 'max', displayName: title } },
     can: { edit: true, link: true, remove: true, comment: true, plan: true },
     etag: '1',

@@ -4,11 +4,16 @@ import express from 'express'
 import { addComment } from '../../bot/commands/conversation/add-comment.ts'
 import { deleteComment, editComment, reactToComment } from '../../bot/commands/conversation/change-comment.ts'
 import { getConversation } from '../../bot/commands/conversation/get-conversation.ts'
+import { answerDependency, removeDependency } from '../../bot/commands/dependencies/change-dependency.ts'
+import { getDependency } from '../../bot/commands/dependencies/get-dependency.ts'
+import { listDependencies } from '../../bot/commands/dependencies/list-dependencies.ts'
+import { putDependency } from '../../bot/commands/dependencies/put-dependency.ts'
 import { listUnits } from '../../bot/commands/directory/find.ts'
 import { getMe } from '../../bot/commands/directory/get-me.ts'
 import { createKeyResult } from '../../bot/commands/okrs/create-key-result.ts'
 import { createObjective } from '../../bot/commands/okrs/create-objective.ts'
 import { editOkr } from '../../bot/commands/okrs/edit-okr.ts'
+import { getHistory } from '../../bot/commands/okrs/get-history.ts'
 import { getOkr } from '../../bot/commands/okrs/get-okr.ts'
 import { deliverRollUp } from '../../bot/commands/okrs/roll-up.ts'
 import { askFor, outboxId } from '../../bot/commands/outbox.ts'
@@ -274,6 +279,7 @@ function commandsOf(ports: Ports) {
   return {
     getMe: getMe({ ...ports, teamsAppId: identities.teamsAppId }),
     getOkr: getOkr(ports),
+    getHistory: getHistory(ports),
     filterTree: filterTree(ports),
     listUnits: listUnits(ports),
     getConversation: getConversation(ports),
@@ -281,6 +287,11 @@ function commandsOf(ports: Ports) {
     editComment: editComment(ports),
     deleteComment: deleteComment(ports),
     react: reactToComment(ports),
+    listDependencies: listDependencies(ports),
+    getDependency: getDependency(ports),
+    answerDependency: answerDependency(ports),
+    putDependency: putDependency(ports),
+    removeDependency: removeDependency(ports),
     createObjective: createObjective(ports),
     createKeyResult: createKeyResult(ports),
     editOkr: editOkr(ports),

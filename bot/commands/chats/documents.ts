@@ -1,3 +1,4 @@
+import type { NoticeSubject } from '../notices/ask-notice.ts'
 import { directoryOf } from '../partitions.ts'
 import type { JsonObject, Partition, StoredDocument } from '../ports/document-store.ts'
 
@@ -76,14 +77,23 @@ export interface Post {
   shown?: string
 }
 
-/** A comment's message in a person's own chat. sending: sent, and no answer is known. */
-export interface Notice {
-  commentId: string
+/** A message in a person's own chat that is kept in line with what it tells of. sending: sent, and no answer is known. */
+export interface SentNotice {
   personId: string
   state: 'sending' | 'sent' | 'left'
   serviceUrl: string
   conversationId: string
   messageId?: string
+}
+
+export interface CommentNotice extends SentNotice {
+  commentId: string
+}
+
+/** Of a request, a dependency or a change: the subject as the effect named it, and a fingerprint of the card that is shown. */
+export interface PersonNotice extends SentNotice {
+  subject: NoticeSubject
+  shown?: string
 }
 
 export const chatTypes = {
@@ -95,6 +105,7 @@ export const chatTypes = {
   posting: 'channel-thread',
   post: 'channel-post',
   notice: 'chat-notice',
+  personNotice: 'person-notice',
 } as const
 
 export function chatsOf(tenantId: string): Partition {
@@ -112,6 +123,7 @@ export const chatIds = {
   posting: (channelId: string) => `thread:${encodeURIComponent(channelId)}`,
   post: (channelId: string, commentId: string) => `post:${encodeURIComponent(channelId)}:${commentId}`,
   notice: (commentId: string, personId: string) => `notice:${commentId}:${personId}`,
+  personNotice: (key: string) => `person-notice:${key}`,
 }
 
 /** A stored body as what was written there: only this folder writes documents of these types. */

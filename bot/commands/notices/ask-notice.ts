@@ -44,7 +44,8 @@ export function askNotices(subject: NoticeSubject, { personIds, by, occasion, no
   })
 }
 
-function subjectId(subject: NoticeSubject): string {
+/** What all notices about the same thing have in common. */
+export function subjectId(subject: NoticeSubject): string {
   if ('requestId' in subject) return subject.requestId
   return 'dependencyId' in subject ? subject.dependencyId : subject.changeRequestId
 }

@@ -7,6 +7,12 @@ import { threadCard } from '../cards/thread-card.ts'
 import { commentIdOfCard } from '../comment-ids.ts'
 import type { Incoming } from '../incoming.ts'
 import type { Bot, CardAnswer } from '../turn.ts'
+import {
+  answerDependency,
+  answerDependencyData,
+  dependencyData,
+  openDependency,
+} from './answer-dependency.ts'
 import { discussHere, shownInChannel } from './channel-command.ts'
 import { type Shown, search, showMine, showOkr } from './show.ts'
 import { writeComment } from './write-comment.ts'
@@ -48,6 +54,10 @@ export async function personalCardAction(bot: Bot, actor: Actor, action: CardAct
         const written = await commentFromCard(bot, actor, data)
         return written.ok ? showOkr(bot, actor, data.cycleId, data.okrId) : written
       })
+    case 'open-dependency':
+      return run(dependencyData, action, (at) => openDependency(bot, actor, at))
+    case 'answer-dependency':
+      return run(answerDependencyData, action, (data) => answerDependency(bot, actor, data))
     default:
       return outdated
   }

@@ -1,12 +1,13 @@
 import type { Comment } from '../../../okr/conversation.ts'
-import { findPersonChat, forgetPersonChat, rememberTopic } from '../../commands/chats/person-chats.ts'
+import type { CommentNotice } from '../../commands/chats/documents.ts'
+import { findPersonChat } from '../../commands/chats/person-chats.ts'
 import type { Topic } from '../../commands/chats/threads.ts'
-import { ChatError } from '../../commands/ports/chat.ts'
 import type { Delivery, EffectHandler } from '../../commands/ports/effects.ts'
 import { commentNotice, commentText } from '../cards/comment-card.ts'
 import type { Bot } from '../turn.ts'
-import { commentInput, laterAfter, readComment, topicOf } from './effect-topic.ts'
-import { beginNotice, dropNotice, settleNotice } from './notices.ts'
+import { commentInput, readComment, topicOf } from './effect-topic.ts'
+import { noticeRecord } from './notices.ts'
+import { tellOnce } from './tell-once.ts'
 
 const done: Delivery = { outcome: 'done' }
 
@@ -56,33 +57,18 @@ async function tell(
   const actor = chat && (await bot.actorOf(tenantId, personId))
   const details = actor && (await bot.commands.getOkr(actor, cycleId, okrId))
   if (!details?.ok || chat === undefined) return undefined
-  // Sent before, or sent by a server that died before it knew: a notice too few is read in the tab, one too many annoys.
-  const begun = await beginNotice(bot, topic, { commentId: comment.id, personId, ...addressOf(chat) })
-  if (!begun) return undefined
   const input = await commentInput(bot, topic, comment, details.value.okr.title)
-  try {
-    const { messageId } = await bot.chat.send(chat, {
+  return tellOnce<CommentNotice>(bot, {
+    record: noticeRecord(topic, comment.id, personId),
+    about: { commentId: comment.id },
+    tenantId,
+    chat,
+    said: {
       text: commentText(input),
       card: commentNotice({ ...input, cycleId, okrId, seen: details.value.comments, why }),
-    })
-    await settleNotice(bot, topic, comment.id, personId, { state: 'sent', messageId })
-    const message = { conversationId: chat.conversationId, messageId }
-    await rememberTopic(bot.ports)(tenantId, message, { cycleId, okrId, commentId: comment.id })
-    return undefined
-  } catch (error) {
-    const again = laterAfter(bot, error, attempts)
-    if (again !== undefined) {
-      await dropNotice(bot, topic, comment.id, personId)
-      return again
-    }
-    if (!(error instanceof ChatError)) throw error
-    if (error.code === 'gone') await forgetPersonChat(bot.ports)(tenantId, personId)
-    if (error.code !== 'blocked' && error.code !== 'gone') bot.report(error, 'a message about a comment')
-    if (error.code !== 'unknown') await settleNotice(bot, topic, comment.id, personId, { state: 'left' })
-    return undefined
-  }
-}
-
-function addressOf({ serviceUrl, conversationId }: { serviceUrl: string; conversationId: string }) {
-  return { serviceUrl, conversationId }
+      topic: { cycleId, okrId, commentId: comment.id },
+    },
+    attempts,
+    during: 'a message about a comment',
+  })
 }

@@ -1,0 +1,54 @@
+import { type Element, line, paragraphs, run, type Style, shown, words } from './elements.ts'
+
+/** As long as the commands take. */
+export const remarkLimit = 2000
+
+/** Said above a card that is shown in place of an older one. */
+export function notePart(note: string | undefined): Element[] {
+  return note === undefined ? [] : [words(shown(note, 300), { color: 'accent', weight: 'bolder' })]
+}
+
+/** What became of it, by whom. */
+export function outcome(text: string, color: NonNullable<Style['color']>): Element {
+  return words(shown(text, 300), { weight: 'bolder', color, spacing: 'medium' })
+}
+
+/** What somebody said, set off from the facts around it. */
+export function quoted(name: string, text: string | undefined): Element[] {
+  if (text === undefined || text.trim() === '') return []
+  return [
+    words(`${name}:`, { size: 'small', subtle: true, spacing: 'small' }),
+    ...paragraphs(text, { characters: 700, lines: 10 }),
+  ]
+}
+
+export function remarkInput(label: string, placeholder: string, value?: string): Element {
+  return {
+    type: 'Input.Text',
+    id: 'comment',
+    label,
+    placeholder,
+    isMultiline: true,
+    maxLength: remarkLimit,
+    spacing: 'medium',
+    ...(value === undefined || value === '' ? {} : { value }),
+  }
+}
+
+/** A day, the same in every client: 1 Feb 2027. */
+export function day(iso: string): string {
+  const at = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`)
+  return Number.isNaN(at)
+    ? shown(iso, 20)
+    : new Date(at).toLocaleDateString('en-GB', {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        timeZone: 'UTC',
+      })
+}
+
+/** A fact in one line: what it is, and its value. */
+export function fact(name: string, value: string): Element {
+  return line([run(`${name}: `, { subtle: true }), run(value)], { spacing: 'small' })
+}

@@ -1,0 +1,105 @@
+import type { PeopleById } from '../../../okr/contract/common.ts'
+import type { DependencyView } from '../../../okr/contract/dependencies.ts'
+import type { JsonObject } from '../../commands/ports/document-store.ts'
+import { day, fact, notePart, outcome, quoted, remarkInput } from './ask-parts.ts'
+import { card, type Element, execute, openUrl, paragraphs, shown, words } from './elements.ts'
+import { nameOf } from './okr-facts.ts'
+
+export interface DependencyCardInput {
+  cycleId: string
+  dependency: DependencyView
+  /** Of the OKR that needs it; absent: a draft that the reader may not see. */
+  okrTitle?: string
+  /** Of the unit that is to provide it. */
+  providerUnitName?: string
+  people: PeopleById
+  link: string
+  /** The reader is asked, and has not answered yet. */
+  waits: boolean
+  locked: boolean
+  /** What the reader has seen: an answer to something else is not taken. */
+  seen: string
+  note?: string
+}
+
+/** What an OKR needs from somebody: with buttons for who is to provide it, with the answer when there is one. */
+export function dependencyCard(input: DependencyCardInput): JsonObject {
+  const { dependency, cycleId, waits, seen, link } = input
+  const data = { cycleId, dependencyId: dependency.id, seen }
+  return card(
+    [
+      ...notePart(input.note),
+      words(introduction(input), { size: 'small', subtle: true }),
+      ...needed(dependency.need),
+      fact('Needed by', day(dependency.neededBy)),
+      fact('For the OKR', shown(input.okrTitle ?? 'a draft that is not shown to you', 300)),
+      ...answer(input),
+      ...(waits ? inputs(dependency) : []),
+    ],
+    [
+      ...(waits
+        ? [
+            execute('Confirm', 'answer-dependency', { ...data, answer: 'confirm' }, { style: 'positive' }),
+            execute('Refuse', 'answer-dependency', { ...data, answer: 'refuse' }),
+          ]
+        : []),
+      openUrl('Open in OKR Align', link),
+    ],
+  )
+}
+
+/** What notifications show. */
+export function dependencyText({ dependency, people, waits }: DependencyCardInput): string {
+  const need = shown(dependency.need, 200)
+  if (waits) return `${nameOf(dependency.createdBy, people)} needs from you: ${need}`
+  return dependency.state === 'proposed' ? `Needed: ${need}` : `${answeredBy(dependency, people)}: ${need}`
+}
+
+function introduction({ dependency, people, providerUnitName, waits }: DependencyCardInput): string {
+  const asker = nameOf(dependency.createdBy, people)
+  if (waits && providerUnitName !== undefined)
+    return `${asker} needs something from ${shown(providerUnitName, 80)}`
+  if (waits) return `${asker} needs something from you`
+  const provider =
+    providerUnitName ??
+    (dependency.providerId === undefined ? 'somebody' : nameOf(dependency.providerId, people))
+  return `Dependency on ${shown(provider, 80)}`
+}
+
+function needed(need: string): Element[] {
+  const [first, ...rest] = paragraphs(need, { characters: 1000, lines: 12 })
+  return first === undefined ? [] : [{ ...first, spacing: 'small' }, ...rest]
+}
+
+function answer({ dependency, people, locked, waits }: DependencyCardInput): Element[] {
+  const { state, promisedOn, neededBy, comment } = dependency
+  if (state === 'proposed') {
+    if (waits) return []
+    return [outcome(locked ? 'The plan is locked, and this with it.' : 'Nobody has answered yet.', 'default')]
+  }
+  const late = promisedOn !== undefined && promisedOn > neededBy
+  return [
+    outcome(answeredBy(dependency, people), state === 'confirmed' ? 'good' : 'attention'),
+    ...(promisedOn === undefined ? [] : [fact('Promised for', day(promisedOn))]),
+    ...(late ? [words('That is later than it is needed.', { color: 'warning', spacing: 'small' })] : []),
+    ...quoted('In their words', comment),
+  ]
+}
+
+function answeredBy({ state, answeredBy: by }: DependencyView, people: PeopleById): string {
+  const name = by === undefined ? 'The provider' : nameOf(by, people)
+  return `${name} ${state === 'confirmed' ? 'confirmed' : 'refused'} it`
+}
+
+function inputs({ neededBy }: DependencyView): Element[] {
+  return [
+    {
+      type: 'Input.Date',
+      id: 'promisedOn',
+      label: 'You promise it for',
+      value: neededBy,
+      spacing: 'medium',
+    },
+    remarkInput('Your words', 'Optional when you confirm; say why when you refuse.'),
+  ]
+}

@@ -1,0 +1,140 @@
+import * as z from 'zod/mini'
+import type { Actor } from '../../../okr/actor.ts'
+import { id } from '../../../okr/contract/common.ts'
+import { fnv1a64 } from '../../../okr/hash.ts'
+import { bodyAs, chatIds, chatTypes, type PersonNotice } from '../../commands/chats/documents.ts'
+import { findPersonChat } from '../../commands/chats/person-chats.ts'
+import { type NoticeSubject, subjectId } from '../../commands/notices/ask-notice.ts'
+import { ChatError } from '../../commands/ports/chat.ts'
+import type { Partition } from '../../commands/ports/document-store.ts'
+import type { Delivery, Effect, EffectHandler } from '../../commands/ports/effects.ts'
+import { showDependency } from '../actions/show-dependency.ts'
+import { goneCard } from '../cards/gone-card.ts'
+import type { Bot, Said } from '../turn.ts'
+import { later, laterAfter } from './effect-topic.ts'
+import { changeNotice, type NoticeRecord, tellOnce } from './tell-once.ts'
+
+const done: Delivery = { outcome: 'done' }
+const payloadSchema = z.object({ personId: id })
+
+/**
+ * Delivers 'person-notice': tells one person of a request, a dependency or a change, as it stands now and as far as they
+ * may see it; and brings the messages that were sent of it before in line, so that no card offers what is over.
+ */
+export function deliverPersonNotice(bot: Bot): EffectHandler {
+  return async (effect) => {
+    const { personId } = payloadSchema.parse(effect.payload)
+    const subject = subjectOf(effect)
+    const told = await tell(bot, effect, subject, personId)
+    const waiting = await refresh(bot, effect, subject)
+    return told ?? waiting ?? done
+  }
+}
+
+/** Written by `askNotices` only, which has checked it. */
+function subjectOf({ payload }: Effect): NoticeSubject {
+  const { personId: _, ...subject } = payload
+  return subject as NoticeSubject
+}
+
+async function tell(
+  bot: Bot,
+  { partition, key, attempts }: Effect,
+  subject: NoticeSubject,
+  personId: string,
+): Promise<Delivery | undefined> {
+  const { tenantId } = partition
+  const chat = await findPersonChat(bot.ports)(tenantId, personId)
+  const actor = chat && (await bot.actorOf(tenantId, personId))
+  if (chat === undefined || actor === undefined) return undefined
+  const now = await cardOf(bot, actor, subject)
+  if (now === undefined || !now.isNews) return undefined
+  return tellOnce<PersonNotice>(bot, {
+    record: recordOf(partition, chatIds.personNotice(key), subject),
+    about: { subject, shown: fingerprint(now.said) },
+    tenantId,
+    chat,
+    said: now.said,
+    attempts,
+    during: `a message about ${subject.kind}`,
+  })
+}
+
+interface Card {
+  said: Said & Required<Pick<Said, 'card'>>
+  /** What the effect was to tell of is still so. */
+  isNews: boolean
+}
+
+/** What there is to see for this person now; undefined: nothing, or nothing that they may see. */
+async function cardOf(bot: Bot, actor: Actor, subject: NoticeSubject): Promise<Card | undefined> {
+  switch (subject.kind) {
+    case 'dependency-asked':
+    case 'dependency-answered':
+    case 'dependency-removed': {
+      const found = await showDependency(bot, actor, subject)
+      if (!found.ok) return undefined
+      const { said, waits, dependency } = found.value
+      const isNews =
+        subject.kind === 'dependency-asked'
+          ? waits
+          : subject.kind === 'dependency-answered' && dependency.state !== 'proposed'
+      return { said, isNews }
+    }
+    default:
+      return undefined
+  }
+}
+
+/** Every message about the same thing shows how it stands now. Gives what there is to wait for. */
+async function refresh(
+  bot: Bot,
+  { partition, attempts }: Effect,
+  subject: NoticeSubject,
+): Promise<Delivery | undefined> {
+  const { store } = bot.ports
+  const page = await store.list(partition, {
+    type: chatTypes.personNotice,
+    where: [{ key: 'subject', equals: subjectId(subject) }],
+    limit: 100,
+  })
+  let waiting: Delivery | undefined
+  for (const document of page.documents) {
+    const notice = bodyAs<PersonNotice>(document)
+    const { state, messageId, personId, serviceUrl, conversationId } = notice
+    if (state !== 'sent' || messageId === undefined) continue
+    const actor = await bot.actorOf(partition.tenantId, personId)
+    const now = actor && (await cardOf(bot, actor, notice.subject))
+    const said = now?.said ?? gone
+    const shown = fingerprint(said)
+    if (shown === notice.shown) continue
+    try {
+      await bot.chat.update({ serviceUrl, conversationId }, messageId, said)
+    } catch (error) {
+      if (!(error instanceof ChatError)) throw error
+      // Changing a message to what it is already harms nobody: a lost answer is simply tried again.
+      const again =
+        error.code === 'unknown'
+          ? later(bot, error.message, pauseMs * 2 ** Math.min(attempts, 8))
+          : laterAfter(bot, error, attempts)
+      if (again !== undefined) {
+        waiting ??= again
+        continue
+      }
+      if (error.code === 'rejected') bot.report(error, `changing a message about ${subject.kind}`)
+    }
+    await changeNotice<PersonNotice>(store, recordOf(partition, document.id, notice.subject), { shown })
+  }
+  return waiting
+}
+
+const pauseMs = 2_000
+const gone = { text: 'This is not there any more.', card: goneCard() }
+
+function recordOf(partition: Partition, recordId: string, subject: NoticeSubject): NoticeRecord {
+  return { partition, id: recordId, type: chatTypes.personNotice, keys: { subject: subjectId(subject) } }
+}
+
+function fingerprint({ card }: Said): string {
+  return fnv1a64(JSON.stringify(card ?? null))
+}
