@@ -4,6 +4,7 @@ export type SetupPart = (typeof setupParts)[number]
 
 /** The parts of an OKR's details that a link can lead to. */
 export const okrParts = [
+  'title',
   'links',
   'alignment',
   'dependencies',

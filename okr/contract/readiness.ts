@@ -18,6 +18,8 @@ export type ConditionView = z.infer<typeof condition>
 export const readiness = z.object({
   unitId: z.string(),
   unitName: z.string(),
+  /** The units above, the organisation first. */
+  above: z.optional(z.array(z.object({ unitId: z.string(), name: z.string() }))),
   phase: z.enum(phases),
   next: z.optional(z.enum(phases)),
   /** Unmet conditions of the next phase; empty: the gate is green. */
