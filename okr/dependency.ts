@@ -140,7 +140,7 @@ export function nameRiskOwner(dependency: Dependency, personId: string | null): 
 }
 
 /** Whether it keeps its unit from the lock (R34). */
-export function isUnsettled({ state, riskOwnerId }: Dependency): boolean {
+export function isUnsettled({ state, riskOwnerId }: Pick<Dependency, 'state' | 'riskOwnerId'>): boolean {
   return state !== 'confirmed' && riskOwnerId === undefined
 }
 
