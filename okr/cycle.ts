@@ -1,3 +1,4 @@
+import type { PlanLimits } from './plan-limits.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { accept, type Result, refuse } from './result.ts'
 
@@ -15,6 +16,8 @@ export interface Cycle {
   planning: Record<'draft' | 'align' | 'share', { from: string; to: string }>
   /** The phase of every unit that has none of its own yet. */
   initialPhase: Phase
+  /** How many objectives and key results there should be (R22); absent: the usual. */
+  limits?: PlanLimits
 }
 
 /** What has to be known of a unit to tell whether it may enter a phase. */

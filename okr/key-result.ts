@@ -1,5 +1,6 @@
 import type { FieldStamps } from './edit.ts'
 import type { AlignmentLink, Visibility } from './objective.ts'
+import type { RuleDismissals } from './quality/rule-dismissals.ts'
 
 export type Direction = 'increase' | 'decrease'
 export type Ambition = 'committed' | 'aspirational'
@@ -33,6 +34,8 @@ export interface KeyResult {
   confidence?: Confidence
   /** Share of the objective's progress, relative to its other key results; 1 unless set. */
   weight: number
+  /** Rules of quality that somebody has argued, each with its reason; not for editing. */
+  dismissedRules?: RuleDismissals
   createdBy: string
   createdAt: string
   /** What came of it, in the words of an imported file. */

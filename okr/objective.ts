@@ -1,5 +1,6 @@
 import type { Checklist } from './checklist.ts'
 import type { FieldStamps } from './edit.ts'
+import type { RuleDismissals } from './quality/rule-dismissals.ts'
 
 export const levels = ['vision', 'organisation', 'department', 'team', 'individual'] as const
 export type Level = (typeof levels)[number]
@@ -35,6 +36,8 @@ export interface Objective extends Checklist {
   /** Why it links to nothing above (R27). */
   noLinkReason?: string
   visibility: Visibility
+  /** Rules of quality that somebody has argued, each with its reason; not for editing. */
+  dismissedRules?: RuleDismissals
   createdBy: string
   createdAt: string
   /** What came of it, in the words of an imported file, and the score that they state (0–1): it counts until something below is measured. */

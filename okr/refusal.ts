@@ -20,6 +20,7 @@ export type RefusalCode =
   | 'session-over'
   | 'request-state'
   | 'too-large'
+  | 'limit'
 
 export interface Refusal {
   code: RefusalCode

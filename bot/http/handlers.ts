@@ -33,6 +33,7 @@ import { getPlace } from '../commands/tree/get-place.ts'
 import { getTree } from '../commands/tree/get-tree.ts'
 import type { Handlers } from './api.ts'
 import { dependencyHandlers } from './handlers-dependencies.ts'
+import { qualityHandlers } from './handlers-quality.ts'
 
 export type HandlerPorts = Ports &
   CsvPort & { directorySource: DirectorySource; calendar: Calendar; chat: Chat; teamsAppId: string }
@@ -128,5 +129,6 @@ export function apiHandlers(ports: HandlerPorts): Handlers {
     connectChannel: (actor, { params, body }) => commands.connectChannel(actor, params.unitId, body),
 
     ...dependencyHandlers(ports),
+    ...qualityHandlers(ports),
   }
 }

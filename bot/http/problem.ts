@@ -23,6 +23,7 @@ const statusOf: Record<RefusalCode, number> = {
   'session-over': 409,
   'request-state': 409,
   'too-large': 413,
+  limit: 409,
 }
 
 const titles: Partial<Record<RefusalCode, string>> = {
@@ -33,6 +34,7 @@ const titles: Partial<Record<RefusalCode, string>> = {
   'try-again': 'Try again in a moment',
   locked: 'The plan is locked',
   phase: 'Not yet',
+  limit: 'Enough already',
 }
 
 /** Sends a refusal as RFC 9457 problem details. */

@@ -3,6 +3,7 @@ import { checklistTextLimit } from '../checklist.ts'
 import { historyActions } from '../history.ts'
 import { levels, objectiveLimits } from '../objective.ts'
 import { finite, freeText, id, isoDate, isoDateTime, peopleById, text } from './common.ts'
+import { qualityProblem } from './quality.ts'
 
 export const link = z.object({
   parentId: id,
@@ -188,11 +189,20 @@ export const okrDetails = z.object({
   parents: z.array(okrLine),
   /** From the top down to the OKR's nearest parent: one true path, through the heaviest links. */
   path: z.array(okrLine),
-  keyResults: z.array(z.object({ keyResult, progress: z.optional(z.number()) })),
+  keyResults: z.array(
+    z.object({
+      keyResult,
+      progress: z.optional(z.number()),
+      /** Warnings of the rules of quality that nobody has argued. */
+      problems: z.optional(z.number()),
+    }),
+  ),
   /** Objectives (and key results of others) that contribute to it: the first 100. */
   children: z.array(okrLine),
   moreChildren: z.boolean(),
   comments: z.number(),
+  /** What the rules of quality find in it; those that were argued say so. */
+  quality: z.array(qualityProblem),
   people: peopleById,
   can: z.object({
     edit: z.boolean(),

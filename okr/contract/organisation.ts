@@ -14,12 +14,23 @@ export const unit = z.object({
 export type UnitView = z.infer<typeof unit>
 
 const window = z.object({ from: isoDate, to: isoDate })
+const range = z
+  .object({
+    min: z.number().check(z.int(), z.minimum(0), z.maximum(40)),
+    max: z.number().check(z.int(), z.minimum(1), z.maximum(40)),
+  })
+  .check(
+    z.refine<{ min: number; max: number }>(({ min, max }) => min <= max, 'the least is more than the most'),
+  )
+/** R22. Beyond the most is pointed out; with `hard` it is refused. */
+export const planLimits = z.object({ objectives: range, keyResults: range, hard: z.boolean() })
 export const newCycle = z.object({
   name: text(100),
   startsOn: isoDate,
   endsOn: isoDate,
   planning: z.object({ draft: window, align: window, share: window }),
   initialPhase: z.optional(phase),
+  limits: z.optional(planLimits),
 })
 export type NewCycle = z.infer<typeof newCycle>
 export const cycle = z.object({
@@ -29,6 +40,7 @@ export const cycle = z.object({
   endsOn: isoDate,
   planning: z.object({ draft: window, align: window, share: window }),
   initialPhase: phase,
+  limits: z.optional(planLimits),
 })
 export type CycleView = z.infer<typeof cycle>
 

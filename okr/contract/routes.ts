@@ -5,6 +5,7 @@ import * as okrs from './okrs.ts'
 import * as organisation from './organisation.ts'
 import { inCycle, none, ofComment, ofOkr, ofSession, paged, route, type Schema } from './route.ts'
 import { dependencyRoutes } from './routes-dependencies.ts'
+import { qualityRoutes } from './routes-quality.ts'
 import * as sessions from './sessions.ts'
 import * as tree from './tree.ts'
 
@@ -220,6 +221,7 @@ export const routes = {
   ),
 
   ...dependencyRoutes,
+  ...qualityRoutes,
 } as const
 
 export type Routes = typeof routes

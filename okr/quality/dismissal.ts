@@ -1,24 +1,12 @@
 import type { QualityProblem } from './quality-rule.ts'
-
-/** Why somebody thinks that a rule is wrong here. It holds as long as what the rule rests on is the same. */
-export interface RuleDismissal {
-  reason: string
-  by: string
-  at: string
-  about: string
-}
-
-/** By rule. Kept in the OKR itself. */
-export type RuleDismissals = Record<string, RuleDismissal>
-
-export const dismissalReasonLimit = 1000
+import type { RuleDismissal, RuleDismissals } from './rule-dismissals.ts'
 
 /** The dismissal that settles a problem, if there is one for the text as it is now. */
 export function dismissalOf(
   problem: QualityProblem,
   dismissals: RuleDismissals | undefined,
 ): RuleDismissal | undefined {
-  const dismissal = Object.hasOwn(dismissals ?? {}, problem.rule) ? dismissals?.[problem.rule] : undefined
+  const dismissal = dismissals?.[problem.rule]
   return dismissal?.about === problem.about ? dismissal : undefined
 }
 

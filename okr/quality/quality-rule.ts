@@ -4,6 +4,7 @@ import { fnv1a64 } from '../hash.ts'
 import type { Ambition, Direction } from '../key-result.ts'
 import type { Level } from '../objective.ts'
 import type { PlanLimits } from '../plan-limits.ts'
+import type { RuleId } from './rule-names.ts'
 import type { Source } from './sources.ts'
 
 /** What the rules look at: saved OKRs have it, and so have drafts that are still being written. */
@@ -75,7 +76,7 @@ export interface Verdict {
 }
 
 export interface QualityRule<Subject> {
-  id: string
+  id: RuleId
   field: QualityField
   severity: QualitySeverity
   source: Source
@@ -84,7 +85,7 @@ export interface QualityRule<Subject> {
 
 /** One thing that the rules find in an OKR (R23). */
 export interface QualityProblem {
-  rule: string
+  rule: RuleId
   field: QualityField
   severity: QualitySeverity
   message: string

@@ -45,6 +45,11 @@ const outcomeVerbs = new Set([
   ),
 ])
 
+/** "Grow", "falls": which way it goes. */
+export function isOutcomeVerb(word: string): boolean {
+  return outcomeVerbs.has(word)
+}
+
 /** Whether a change is named anywhere after the first word. */
 export function namesOutcome(sentence: readonly string[]): boolean {
   return sentence.slice(1).some((word) => outcomeVerbs.has(word))

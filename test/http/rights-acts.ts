@@ -1,4 +1,5 @@
 import type { RouteName } from '../../okr/contract/routes.ts'
+import { qualityOf } from '../../okr/quality/quality-of.ts'
 import type { RefusalCode } from '../../okr/refusal.ts'
 import { csv, cycle } from './product.ts'
 import { inAWeek, type RightsWorld } from './rights-world.ts'
@@ -28,6 +29,13 @@ const published = (world: RightsWorld) => world.okr('published')
 const northId = (world: RightsWorld) => world.units.north
 const aSession = (world: RightsWorld) => world.session()
 const holds = (body: unknown, id: string) => JSON.stringify(body).includes(`"${id}"`)
+
+/** A reason against the rule that asks for the why, in an OKR of the world. */
+function argument(okrId: string) {
+  const found = qualityOf({ kind: 'objective', title: `Objective ${okrId}`, level: 'individual' })
+  const about = found.find((problem) => problem.rule === 'says-why')?.about
+  return { reason: 'It is obvious here', about }
+}
 
 const half = (parentId: string) => ({ parentId, weight: 50 })
 const edit = { changes: [{ field: 'why', seen: null, value: 'Because' }] }
@@ -248,6 +256,22 @@ export const acts: Record<string, Act> = {
     route: 'removeDependency',
     about: (world) => world.dependency('pia'),
     ask: (dependencyId) => ({ params: { cycleId, dependencyId } }),
+  },
+
+  'argue a rule of quality of a published OKR': {
+    route: 'dismissRule',
+    about: published,
+    ask: (okrId) => ({ params: { cycleId, okrId, rule: 'says-why' }, body: argument(okrId) }),
+  },
+  'argue a rule of quality of a draft': {
+    route: 'dismissRule',
+    about: draft,
+    ask: (okrId) => ({ params: { cycleId, okrId, rule: 'says-why' }, body: argument(okrId) }),
+  },
+  'take back that a rule was argued': {
+    route: 'restoreRule',
+    about: draft,
+    ask: (okrId) => ({ params: { cycleId, okrId, rule: 'says-why' } }),
   },
 
   'preview a session of North': {

@@ -73,6 +73,10 @@ confirm what a draft needs of Oda              no    no     no       no      no 
 name who carries the risk of a dependency      yes   yes    no       yes     no     no      404     404       404
 take back what a draft depends on              yes   yes    no       yes     no     no      404     404       404
 
+argue a rule of quality of a published OKR     yes   yes    no       yes     no     no      no      404       404
+argue a rule of quality of a draft             yes   yes    no       yes     no     no      404     404       404
+take back that a rule was argued               yes   yes    no       yes     no     no      404     404       404
+
 preview a session of North                     yes   no     no       yes     yes    no      no      404       404
 find slots for a session of North              yes   no     no       yes     yes    no      no      404       404
 schedule a session of North                    yes   no     no       yes     yes    no      no      404       404

@@ -20,8 +20,10 @@ export function putCycle(ports: Pick<Ports, 'store'>) {
     const partition = directoryOf(actor.tenantId, 'cycles')
     return retryWhenStale(async () => {
       const before = await readCycle(ports.store, actor.tenantId, cycleId)
+      const { limits = before?.limits, ...dates } = input
       const cycle: Cycle = {
-        ...input,
+        ...dates,
+        ...(limits === undefined ? {} : { limits }),
         id: cycleId,
         initialPhase: before?.initialPhase ?? input.initialPhase ?? 'draft',
       }

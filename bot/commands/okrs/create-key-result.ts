@@ -9,6 +9,7 @@ import { followMeaning } from '../alignment/follow-meaning.ts'
 import { creationMark } from '../creation-mark.ts'
 import { planOf } from '../partitions.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
+import { refuseKeyResult } from '../quality/place-limit.ts'
 import { retryWhenStale } from '../store-errors.ts'
 import { findOkr } from './access.ts'
 import { checkOwner, checkParents, checkPeople } from './checks.ts'
@@ -78,6 +79,9 @@ export function createKeyResult(ports: Ports) {
           ),
         )
       }
+      const own = siblings.documents.filter((one) => one.body.objectiveId === objective.id)
+      const tooMany = refuseKeyResult(cycle, own.length)
+      if (tooMany) return refuse(tooMany)
 
       const now = clock.now()
       const changeId = ids.next()

@@ -9,6 +9,7 @@ import { creationMark } from '../creation-mark.ts'
 import { planOf } from '../partitions.ts'
 import type { DocumentStore, Partition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
+import { holdPlace } from '../quality/place-limit.ts'
 import { retryWhenStale } from '../store-errors.ts'
 import { checkOwner, checkParents, checkPeople } from './checks.ts'
 import { historyType, recordCreation } from './commit.ts'
@@ -82,11 +83,14 @@ export function createObjective(ports: Ports) {
         (await checkPeople(ports, actor, 'contributorIds', contributorIds)) ??
         (await checkParents(ports, actor, cycleId, id, links))
       if (problem) return refuse(problem)
+      const place = await holdPlace(store, plan, cycle, objective)
+      if (!place.ok) return place
       const changeId = ids.next()
       await store.transact(plan, [
         { op: 'create', document: okrDocument(objective) },
         ...guard,
         ...(await holdParents(store, plan, links)),
+        ...place.value,
         recordCreation(changeId, objective, now, phase, mark),
         ...askForRollUps(rollUpTargets(objective), changeId, now),
       ])

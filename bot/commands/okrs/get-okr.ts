@@ -8,6 +8,7 @@ import { accept, refuse } from '../../../okr/result.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { conversationOf, planOf } from '../partitions.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
+import { keyResultProblems, qualityView, readAround } from '../quality/okr-quality.ts'
 import { allowed, findOkr, knowOkrs, noSuchOkr } from './access.ts'
 import { okrOf, okrType } from './documents.ts'
 import { lineOf as line } from './lines.ts'
@@ -58,6 +59,7 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
       (one): one is KeyResult => one.kind === 'key-result' && one.objectiveId === okrId,
     )
     const children = below.filter((one) => one.kind === 'objective' || one.objectiveId !== okrId)
+    const around = await readAround(store, plan, cycle, okr, { keyResults, children: children.length })
     const people = await namePeople(
       directory,
       actor.tenantId,
@@ -66,6 +68,7 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
         ...one.contributorIds,
         one.createdBy,
         ...Object.values(one.stamps).map((stamp) => stamp.by),
+        ...Object.values(one.dismissedRules ?? {}).map((dismissal) => dismissal.by),
       ]),
     )
     const ownProgress = progress(okr)
@@ -78,11 +81,16 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
       path: path.map((step) => line(step, progress(step))),
       keyResults: [...keyResults].sort(byPriority).map((keyResult) => {
         const value = progress(keyResult)
-        return { keyResult, ...(value === undefined ? {} : { progress: value }) }
+        return {
+          keyResult,
+          ...(value === undefined ? {} : { progress: value }),
+          ...(okr.kind === 'objective' ? { problems: keyResultProblems(keyResult, okr, around) } : {}),
+        }
       }),
       children: children.map((child) => line(child, progress(child), weightOf(child, okrId))),
       moreChildren: page.cursor !== undefined,
       comments: typeof conversation?.body.seq === 'number' ? conversation.body.seq : 0,
+      quality: qualityView(okr, around),
       people,
       can: allowed(found, isLocked(phase)),
       etag: document.etag,

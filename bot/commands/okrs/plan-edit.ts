@@ -3,7 +3,7 @@ import { checkFieldValue } from '../../../okr/contract/edit-values.ts'
 import { type Cycle, isLocked, type Phase } from '../../../okr/cycle.ts'
 import { type AppliedChange, type FieldChange, mergeChanges } from '../../../okr/edit.ts'
 import type { HistoryEntry } from '../../../okr/history.ts'
-import type { AlignmentLink } from '../../../okr/objective.ts'
+import type { AlignmentLink, Objective } from '../../../okr/objective.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
@@ -13,11 +13,12 @@ import { moveDependencies } from '../dependencies/follow-okr.ts'
 import { planOf } from '../partitions.ts'
 import type { Operation, Partition, StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
+import { holdPlace } from '../quality/place-limit.ts'
 import { checkOwner, checkParents, checkPeople } from './checks.ts'
 import { recordHistory } from './commit.ts'
 import { keyResultsOf } from './concern.ts'
 import { mayNotPutThere } from './create-objective.ts'
-import { okrDocument, okrOf } from './documents.ts'
+import { homeOf, okrDocument, okrOf } from './documents.ts'
 import { askForRollUps, rollUpTargets } from './roll-up.ts'
 import { holdUnit } from './unit-guard.ts'
 
@@ -70,6 +71,10 @@ export async function planEdit(
   if (problem) return refuse(problem)
 
   const plan = planOf(actor.tenantId, cycle.id)
+  const place = entersPlace(okr, merge.value)
+    ? await holdPlace(ports.store, plan, cycle, merge.value)
+    : accept([])
+  if (!place.ok) return place
   const now = ports.clock.now()
   const stamps = { ...okr.stamps }
   for (const { field } of merge.applied) stamps[field] = { by: actor.personId, at: now }
@@ -80,10 +85,17 @@ export async function planEdit(
     ...(await followers(ports, plan, okr, next)),
     ...(await followMeaning(ports, actor.tenantId, plan, okr, next)),
     ...(joined?.guard ?? []),
+    ...place.value,
     recordHistory(changeId, next, actor.personId, now, actionOf(merge.applied), merge.applied, phase, note),
     ...askForRollUps(rollUpTargets(okr, next), changeId, now),
   ]
   return accept({ okr: next, applied: merge.applied, operations })
+}
+
+/** Whether an edit puts an objective among others than before. */
+function entersPlace(before: Okr, after: Okr): after is Objective {
+  if (before.kind !== 'objective' || after.kind !== 'objective') return false
+  return homeOf(before) !== homeOf(after) || (before.level === 'vision' && after.level !== 'vision')
 }
 
 /** R12. Only an import leaves an OKR without an owner, until somebody is chosen. */

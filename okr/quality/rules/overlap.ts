@@ -1,7 +1,7 @@
 import { measuresCompletion } from '../completion.ts'
 import type { KeyResultToCheck, QualityRule } from '../quality-rule.ts'
 import { sources } from '../sources.ts'
-import { quoted, wordSet, words } from '../words.ts'
+import { isOutcomeVerb, quoted, wordSet, words } from '../words.ts'
 
 /** How much and which way it goes is not what is measured. */
 const notMeasured = wordSet(
@@ -10,11 +10,12 @@ const notMeasured = wordSet(
 /** What follows one of these narrows down what is measured. */
 const scopes = wordSet('in for at among within on across im für bei beim aus unter innerhalb')
 
+function isMeasured(word: string): boolean {
+  return !notMeasured.has(word) && !scopes.has(word) && !isOutcomeVerb(word) && !/^\d/.test(word)
+}
+
 function measured(text: string): { all: Set<string>; head: Set<string> } {
-  const content = (list: readonly string[]) =>
-    new Set(
-      list.filter((word) => !notMeasured.has(word) && !scopes.has(word) && !/^\d/.test(word)).map(singular),
-    )
+  const content = (list: readonly string[]) => new Set(list.filter(isMeasured).map(singular))
   const list = words(text)
   const scope = list.findIndex(
     (word, i) => i > 0 && (scopes.has(word) || (word === 'from' && !/^\d/.test(list[i + 1] ?? '0'))),

@@ -31,11 +31,6 @@ describe('a dismissed rule', () => {
     expect(other && dismissalOf(other, dismissals)).toBeUndefined()
     expect(problem && dismissalOf(problem, undefined)).toBeUndefined()
   })
-
-  it('is never an inherited name', () => {
-    const odd = problem && { ...problem, rule: 'constructor' }
-    expect(odd && dismissalOf(odd, dismissals)).toBeUndefined()
-  })
 })
 
 describe('the rules', () => {

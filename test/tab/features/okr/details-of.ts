@@ -53,6 +53,7 @@ export function detailsOf(okr: OkrDetails['okr'], more: Partial<OkrDetails> = {}
     children: [],
     moreChildren: false,
     comments: 0,
+    quality: [],
     people: {},
     can: { edit: true, link: true, remove: true, comment: true, plan: true },
     etag: '1',

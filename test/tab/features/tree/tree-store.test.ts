@@ -197,6 +197,7 @@ describe('changes from elsewhere', () => {
     children: [],
     moreChildren: false,
     comments: 0,
+    quality: [],
     people: { p9: { id: 'p9', displayName: 'Ada' } },
     can: { edit: true, link: true, remove: true, comment: true, plan: true },
     etag: '1',
