@@ -46,7 +46,7 @@ export interface AlignmentRequest {
   /** Why it was declined (required), or what goes with another answer. */
   comment?: string
   proposal?: Proposal
-  /** Declined, and the OKR stays as it is: whose decision that is, and why. */
+  /** It was answered otherwise, and the OKR stays as it is: whose decision that is, and why. */
   overruled?: { by: string; at: string; reason: string }
   /** Fingerprint of what the OKR meant when it was answered. */
   about?: string
@@ -155,44 +155,59 @@ export interface Decision {
 }
 
 /**
- * The owner's decision on a proposed edit, once; or, with 'reject', that the OKR stays as it is although somebody
- * declined. `about`: what the OKR means with the edit.
+ * The decision on a proposed edit, once; or, with 'reject', that the OKR stays as it is although somebody declined.
+ * `overrules`: who decides may do so against the person asked; the owner may not against the leader. `about`: what the
+ * OKR means with the edit.
  */
 export function decideProposal(
   request: AlignmentRequest,
   { decision, reason: given }: Decision,
-  by: string,
-  at: string,
+  who: { by: string; at: string; overrules: boolean },
   about: string,
 ): Result<AlignmentRequest, Refusal> {
   const { proposal, state } = request
+  const { by, at, overrules } = who
   const reason = given?.trim() === '' ? undefined : given?.trim()
-  const rejected = decision === 'reject'
-  if (proposal !== undefined && proposal.state === (rejected ? 'rejected' : 'accepted'))
-    return accept(request)
-  if (state === 'declined' && rejected && request.overruled !== undefined) return accept(request)
   const open = isProposed(request)
-  if (!open && !(state === 'declined' && rejected)) {
-    const what = proposal === undefined ? 'Nothing is proposed here' : `This proposal was ${proposal.state}`
-    return refuse(refusal('request-state', `${what}; there is nothing to decide.`))
+  if (decision === 'accept') {
+    if (proposal?.state === 'accepted') return accept(request)
+    if (!open || proposal === undefined) return refuse(nothingToDecide(request))
+    const decided: Proposal = { ...proposal, state: 'accepted', decidedBy: by, decidedAt: at }
+    if (reason !== undefined) decided.reason = reason
+    return accept({ ...request, proposal: decided, state: 'accepted', about })
   }
-  if (rejected && reason === undefined) {
+  if (request.overruled !== undefined) return accept(request)
+  if (state === 'adapt' && !open && !overrules) return accept(request)
+  if (state !== 'adapt' && state !== 'declined') return refuse(nothingToDecide(request))
+  if (state === 'declined' && !overrules) {
+    return refuse(
+      refusal(
+        'forbidden',
+        'Your leader declined: talk about it and ask again. Only a leader further above or the program lead can decide otherwise.',
+      ),
+    )
+  }
+  if (reason === undefined) {
     return refuse(
       refusal('invalid', 'Say why the OKR stays as it is, so that who answered understands it.', {
         field: 'reason',
       }),
     )
   }
-  if (!open || proposal === undefined)
-    return accept({ ...request, overruled: { by, at, reason: reason ?? '' } })
-  const decided: Proposal = {
-    ...proposal,
-    state: rejected ? 'rejected' : 'accepted',
-    decidedBy: by,
-    decidedAt: at,
-    ...(reason === undefined ? {} : { reason }),
-  }
-  return accept({ ...request, proposal: decided, ...(rejected ? {} : { state: 'accepted' as const, about }) })
+  const rejected: Proposal | undefined =
+    open && proposal !== undefined
+      ? { ...proposal, state: 'rejected', decidedBy: by, decidedAt: at, reason }
+      : proposal
+  return accept({
+    ...request,
+    ...(rejected === undefined ? {} : { proposal: rejected }),
+    ...(overrules ? { overruled: { by, at, reason } } : {}),
+  })
+}
+
+function nothingToDecide({ proposal }: AlignmentRequest): Refusal {
+  const what = proposal === undefined ? 'Nothing is proposed here' : `This proposal was ${proposal.state}`
+  return refusal('request-state', `${what}; there is nothing to decide.`)
 }
 
 /** Takes a request back that waits for an answer. What somebody has said stays said. */
@@ -218,8 +233,6 @@ export function isProposed(request: AlignmentRequest): boolean {
 }
 
 /** Nothing is left to do about it: agreed, taken back, or decided otherwise with a reason. */
-export function isSettled(request: AlignmentRequest): boolean {
-  if (request.state === 'declined') return request.overruled !== undefined
-  if (request.state === 'adapt') return !isProposed(request)
-  return request.state === 'accepted' || request.state === 'withdrawn'
+export function isSettled({ state, overruled }: AlignmentRequest): boolean {
+  return state === 'accepted' || state === 'withdrawn' || overruled !== undefined
 }

@@ -1,4 +1,4 @@
-import type { AlignmentRequest } from './alignment-request.ts'
+import { type AlignmentRequest, isSettled } from './alignment-request.ts'
 import type { Okr } from './okr.ts'
 import type { Person, Unit } from './organisation.ts'
 
@@ -53,10 +53,27 @@ export function planningState(
   return tally.accepted === tally.asked && leaderAgrees ? 'aligned' : 'answered'
 }
 
-/** What is kept about an OKR's requests beside it. */
+/** What is kept about an OKR's requests beside it: all that a tree row and a gate need. */
 export interface Standing {
   planning: Exclude<PlanningState, 'committed'>
   tally: Tally
+  /** Who was asked, and who of them has to answer. */
+  askedIds: string[]
+  openIds: string[]
+  /** Somebody wants it otherwise, and nobody has decided on that yet. */
+  undecided: boolean
+}
+
+export function standingOf(requests: readonly AlignmentRequest[], leaderId: string | undefined): Standing {
+  const asked = requests.filter(({ state }) => state !== 'withdrawn')
+  const open = asked.filter(({ state }) => state === 'open' || state === 'outdated')
+  return {
+    planning: planningState(requests, leaderId),
+    tally: tallyOf(requests),
+    askedIds: asked.map(({ personId }) => personId),
+    openIds: open.map(({ personId }) => personId),
+    undecided: asked.some((request) => !open.includes(request) && !isSettled(request)),
+  }
 }
 
 /**

@@ -24,7 +24,10 @@ export type Action =
   | 'edit-okr'
   | 'link-okr'
   | 'remove-okr'
+  | 'overrule-leader'
+  | 'set-priorities'
   | 'answer-dependency'
+  | 'decide-any-change'
   | 'comment'
   | 'invite-guest'
   | 'moderate-comment'
@@ -53,7 +56,10 @@ export const rights: Record<Action, readonly Relation[]> = {
   'edit-okr': ['owner', 'unit-leader', 'program-lead'],
   'link-okr': ['owner'],
   'remove-okr': ['owner', 'unit-leader', 'program-lead'],
+  'overrule-leader': ['leader-above', 'program-lead'],
+  'set-priorities': ['unit-leader', 'program-lead'],
   'answer-dependency': ['provider'],
+  'decide-any-change': ['program-lead'],
   comment: ['member', 'invited'],
   'invite-guest': ['owner', 'unit-leader', 'program-lead'],
   'moderate-comment': ['program-lead'],

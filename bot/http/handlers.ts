@@ -32,6 +32,7 @@ import { filterTree } from '../commands/tree/filter-tree.ts'
 import { getPlace } from '../commands/tree/get-place.ts'
 import { getTree } from '../commands/tree/get-tree.ts'
 import type { Handlers } from './api.ts'
+import { alignmentHandlers } from './handlers-alignment.ts'
 import { dependencyHandlers } from './handlers-dependencies.ts'
 import { qualityHandlers } from './handlers-quality.ts'
 
@@ -128,6 +129,7 @@ export function apiHandlers(ports: HandlerPorts): Handlers {
     importOkrs: (actor, { params, body }) => commands.importOkrs(actor, params.cycleId, body),
     connectChannel: (actor, { params, body }) => commands.connectChannel(actor, params.unitId, body),
 
+    ...alignmentHandlers(ports),
     ...dependencyHandlers(ports),
     ...qualityHandlers(ports),
   }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { requestAnswers, requestKinds } from '../alignment-request.ts'
 import { planningStates } from '../planning-state.ts'
-import { cursor, freeText, id, peopleById } from './common.ts'
+import { cursor, freeText, id, peopleById, text } from './common.ts'
 import { edit, okrLine } from './okrs.ts'
 
 export const planningState = z.enum(planningStates)
@@ -33,10 +33,14 @@ export const alignmentRequest = z.object({
   askedBy: z.string(),
   askedAt: z.string(),
   message: z.optional(z.string()),
+  /** 1, and one more each time that the person is asked again. */
+  round: z.number(),
   state: requestState,
   answeredAt: z.optional(z.string()),
   comment: z.optional(z.string()),
   proposal: z.optional(proposal),
+  /** It was answered otherwise, and the OKR stays as it is: whose decision that is, and why. */
+  overruled: z.optional(z.object({ by: z.string(), at: z.string(), reason: z.string() })),
 })
 export type RequestView = z.infer<typeof alignmentRequest>
 
@@ -54,6 +58,8 @@ const suggestion = z.object({
 export const okrAlignment = z.object({
   okrId: z.string(),
   planning: planningState,
+  /** Changes when what the OKR promises changes: goes back with an answer. */
+  meaning: z.string(),
   tally,
   requests: z.array(alignmentRequest),
   suggestions: z.array(suggestion),
@@ -61,9 +67,11 @@ export const okrAlignment = z.object({
   unitNames: z.record(z.string(), z.string()),
   can: z.object({
     ask: z.boolean(),
-    /** The request that the reader can answer now. */
+    /** The request that the reader can answer now, or answer otherwise. */
     answer: z.optional(z.string()),
     decide: z.boolean(),
+    /** Also against the leader, when they declined. */
+    overrule: z.boolean(),
   }),
 })
 export type OkrAlignment = z.infer<typeof okrAlignment>
@@ -82,6 +90,8 @@ export const answerRequest = z.object({
   comment: z.optional(freeText(2000)),
   changedOkrId: z.optional(id),
   changes: z.optional(edit.shape.changes),
+  /** What the OKR meant when it was shown: refused with `edit-conflict` when it means something else by now. */
+  meaning: z.optional(text(40)),
 })
 export type AnswerRequest = z.infer<typeof answerRequest>
 
@@ -92,8 +102,8 @@ export const decideProposal = z.object({
 export type DecideProposal = z.infer<typeof decideProposal>
 
 export const requestsQuery = z.object({
-  /** 'mine': I am asked. 'asked': I asked, or it is about an OKR of mine. */
-  box: z.enum(['mine', 'asked']),
+  /** 'mine': I am asked. 'asked': I asked, or it is about an OKR of mine. 'waiting': it is my turn, to answer or to decide. */
+  box: z.enum(['mine', 'asked', 'waiting']),
   state: z.optional(requestState),
   cursor: z.optional(cursor),
 })

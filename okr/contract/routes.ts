@@ -4,6 +4,7 @@ import * as conversations from './conversation.ts'
 import * as okrs from './okrs.ts'
 import * as organisation from './organisation.ts'
 import { inCycle, none, ofComment, ofOkr, ofSession, paged, route, type Schema } from './route.ts'
+import { alignmentRoutes } from './routes-alignment.ts'
 import { dependencyRoutes } from './routes-dependencies.ts'
 import { qualityRoutes } from './routes-quality.ts'
 import * as sessions from './sessions.ts'
@@ -220,6 +221,7 @@ export const routes = {
     },
   ),
 
+  ...alignmentRoutes,
   ...dependencyRoutes,
   ...qualityRoutes,
 } as const

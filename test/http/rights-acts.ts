@@ -1,3 +1,4 @@
+import { requestId } from '../../okr/alignment-request.ts'
 import type { RouteName } from '../../okr/contract/routes.ts'
 import { qualityOf } from '../../okr/quality/quality-of.ts'
 import type { RefusalCode } from '../../okr/refusal.ts'
@@ -23,6 +24,9 @@ export interface Act {
 const cycleId = 'q1'
 const onOkr = (okrId: string) => ({ params: { cycleId, okrId } })
 const onComment = (okrId: string, commentId = 'c1') => ({ params: { cycleId, okrId, commentId } })
+const onRequest = (okrId: string) => ({
+  params: { cycleId, okrId, requestId: requestId(okrId, 'oda') },
+})
 const onSession = (sessionId: string) => ({ params: { cycleId: 'sessions', sessionId } })
 const draft = (world: RightsWorld) => world.okr('draft')
 const published = (world: RightsWorld) => world.okr('published')
@@ -221,6 +225,56 @@ export const acts: Record<string, Act> = {
     route: 'react',
     about: (world) => world.commented('draft', 'ola'),
     ask: (id) => ({ ...onComment(id), body: { reaction: 'like', on: true } }),
+  },
+
+  'see who was asked about a published OKR': { route: 'getAlignment', about: published, ask: onOkr },
+  'see who was asked about a draft': { route: 'getAlignment', about: draft, ask: onOkr },
+  'ask others about a published OKR': {
+    route: 'askForAlignment',
+    about: published,
+    ask: (id) => ({ ...onOkr(id), body: { to: [{ kind: 'leader' }] } }),
+  },
+  'ask others about a draft': {
+    route: 'askForAlignment',
+    about: draft,
+    ask: (id) => ({ ...onOkr(id), body: { to: [{ kind: 'leader' }] } }),
+  },
+  'answer what Oda was asked about a draft': {
+    route: 'answerRequest',
+    about: (world) => world.asked('oda'),
+    ask: (id) => ({ ...onRequest(id), body: { answer: 'accept' } }),
+  },
+  'decide on what Oda proposes for a draft': {
+    route: 'decideProposal',
+    about: (world) => world.asked('oda', { changes: [{ field: 'why', seen: null, value: 'Because' }] }),
+    ask: (id) => ({ ...onRequest(id), body: { decision: 'accept' } }),
+  },
+  'take back what Oda was asked about a draft': {
+    route: 'withdrawRequest',
+    about: (world) => world.asked('oda'),
+    ask: onRequest,
+  },
+  'see what Oda was asked among my requests': {
+    route: 'listRequests',
+    about: (world) => world.asked('oda'),
+    ask: () => ({ params: { cycleId }, query: { box: 'mine' } }),
+    shows: holds,
+  },
+  'see what Oda was asked among those that I asked': {
+    route: 'listRequests',
+    about: (world) => world.asked('oda'),
+    ask: () => ({ params: { cycleId }, query: { box: 'asked' } }),
+    shows: holds,
+  },
+  'see the priorities of North': {
+    route: 'getPriorities',
+    about: northId,
+    ask: (unitId) => ({ params: { cycleId, unitId } }),
+  },
+  'mark the priorities of North': {
+    route: 'putPriorities',
+    about: northId,
+    ask: (unitId) => ({ params: { cycleId, unitId }, body: { okrIds: [] } }),
   },
 
   'see what a draft depends on': {

@@ -1,3 +1,4 @@
+import { requestId } from '../../okr/alignment-request.ts'
 import { teamId } from '../workbench/channel/chat-ids.ts'
 import { cycle, type RunningProduct, startProduct } from './product.ts'
 
@@ -21,6 +22,8 @@ export interface RightsWorld {
   okr(visibility: 'draft' | 'published', more?: object): Promise<string>
   /** A new OKR of Mia's with a comment `c1` of this person. */
   commented(visibility: 'draft' | 'published', author: string): Promise<string>
+  /** A new draft of Mia's that this person was asked about; with `changes`, that they propose. */
+  asked(personId: string, proposal?: object): Promise<string>
   /** What a new draft of Mia's needs of this person. */
   dependency(providerId: string): Promise<string>
   /** A new session of North. */
@@ -91,6 +94,16 @@ export async function openRightsWorld(): Promise<RightsWorld> {
     async commented(visibility, author) {
       const id = await okr(visibility)
       await product.as(author, 'PUT', `/api/cycles/q1/okrs/${id}/conversation/c1`, { text: 'Hello' })
+      return id
+    },
+    async asked(personId, proposal) {
+      const id = await okr('draft')
+      const address = `/api/cycles/q1/okrs/${id}/alignment`
+      await must('mia', 'POST', address, { to: [{ kind: 'team', personId }] })
+      if (proposal !== undefined) {
+        const answer = `${address}/${requestId(id, personId)}/answer`
+        await must(personId, 'POST', answer, { answer: 'adapt', ...proposal })
+      }
       return id
     },
     async dependency(providerId) {

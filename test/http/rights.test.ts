@@ -66,6 +66,18 @@ delete a comment of mine                       yes   yes    yes      yes     yes
 delete a comment of somebody else              yes   no     no       no      no     no      404     404       404
 react to a comment on a draft                  yes   yes    yes      yes     yes    yes     404     404       404
 
+see who was asked about a published OKR        yes   yes    yes      yes     yes    yes     yes     404       404
+see who was asked about a draft                yes   yes    yes      yes     yes    yes     404     404       404
+ask others about a published OKR               yes   yes    no       yes     no     no      no      404       404
+ask others about a draft                       yes   yes    no       yes     no     no      404     404       404
+answer what Oda was asked about a draft        no    no     no       no      no     no      yes     404       404
+decide on what Oda proposes for a draft        yes   yes    no       yes     no     no      no      404       404
+take back what Oda was asked about a draft     yes   yes    no       yes     no     no      no      404       404
+see what Oda was asked among my requests       hidden  hidden  hidden  hidden  hidden  hidden  yes     hidden    hidden
+see what Oda was asked among those that I asked  hidden  yes  hidden  hidden  hidden  hidden  hidden  hidden    hidden
+see the priorities of North                    yes   yes    yes      yes     yes    yes     yes     404       404
+mark the priorities of North                   yes   no     no       yes     no     no      no      404       404
+
 see what a draft depends on                    yes   yes    yes      yes     yes    yes     404     404       404
 see what North depends on                      yes   yes    yes      yes     yes    yes     hidden  404       404
 say what a draft depends on                    yes   yes    no       yes     no     no      404     404       404

@@ -33,8 +33,12 @@ const answer = (request: AlignmentRequest, given: Parameters<typeof answerReques
   answerRequest(request, given, 'tim', later, about)
 const said = (given: Parameters<typeof answerRequest>[1], request = openRequest(asked, undefined)) =>
   accepted(answer(request, given))
-const decide = (request: AlignmentRequest, given: Parameters<typeof decideProposal>[1], about = 'm2') =>
-  decideProposal(request, given, 'mia', later, about)
+const decide = (
+  request: AlignmentRequest,
+  given: Parameters<typeof decideProposal>[1],
+  overrules = true,
+  about = 'm2',
+) => decideProposal(request, given, { by: 'mia', at: later, overrules }, about)
 
 describe('an alignment request', () => {
   const open = openRequest(asked, undefined)
@@ -118,6 +122,18 @@ describe('an alignment request', () => {
     expect([isSettled(declined), isSettled(overruled)]).toEqual([false, true])
   })
 
+  it('is not settled against the person asked by who may not overrule them', () => {
+    const declined = said({ answer: 'decline', comment: 'No' })
+    expect(codeOf(decide(declined, { decision: 'reject', reason: 'Mine' }, false))).toBe('forbidden')
+    const rejected = accepted(
+      decide(said({ answer: 'adapt', changes }), { decision: 'reject', reason: 'Mine' }, false),
+    )
+    expect(rejected.proposal?.state).toBe('rejected')
+    expect(isSettled(rejected)).toBe(false)
+    expect(accepted(decide(rejected, { decision: 'reject', reason: 'Again' }, false))).toBe(rejected)
+    expect(isSettled(accepted(decide(rejected, { decision: 'reject', reason: 'Ours' })))).toBe(true)
+  })
+
   it('that was answered cannot be taken back', () => {
     for (const given of [
       { answer: 'accept' as const },
@@ -144,7 +160,7 @@ const people = ['tim', 'max', 'pia']
 type Event =
   | { kind: 'ask'; person: string }
   | { kind: 'answer'; person: string; by: string; answer: 'accept' | 'adapt' | 'decline'; text: string }
-  | { kind: 'decide'; person: string; decision: 'accept' | 'reject'; reason: string }
+  | { kind: 'decide'; person: string; decision: 'accept' | 'reject'; reason: string; overrules: boolean }
   | { kind: 'withdraw'; person: string }
   | { kind: 'edit'; meaning: string }
 const person = fc.constantFrom(...people)
@@ -164,6 +180,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     person,
     decision: fc.constantFrom('accept' as const, 'reject' as const),
     reason: text,
+    overrules: fc.boolean(),
   }),
   fc.record({ kind: fc.constant('withdraw' as const), person }),
   fc.record({ kind: fc.constant('edit' as const), meaning }),
@@ -206,7 +223,7 @@ function happen(world: World, what: Event): { code: string; world: World } {
           about,
         )
       : what.kind === 'decide'
-        ? decideProposal(before, what, 'mia', later, about)
+        ? decideProposal(before, what, { by: 'mia', at: later, overrules: what.overrules }, about)
         : withdrawRequest(before)
   if (!result.ok) return { code: result.refusal.code, world }
   const requests = new Map(world.requests).set(what.person, result.value)

@@ -4,10 +4,10 @@ import { meaningOf, sameMeaning } from '../../okr/meaning.ts'
 import type { Objective } from '../../okr/objective.ts'
 import {
   leaderOf,
-  noTally,
   planningNow,
   planningState,
   type Standing,
+  standingOf,
   tallyOf,
 } from '../../okr/planning-state.ts'
 
@@ -64,12 +64,32 @@ describe('the planning state', () => {
   })
 
   it('of a key result that nobody was asked about is that of its objective', () => {
-    const standing = (planning: Standing['planning']): Standing => ({ planning, tally: noTally })
+    const standing = (planning: Standing['planning']): Standing => ({
+      ...standingOf([], undefined),
+      planning,
+    })
     const standings = new Map([['o1', standing('aligned')]])
     expect(planningNow(keyResult, standings, false)).toBe('aligned')
     expect(planningNow(keyResult, standings.set('k1', standing('asked')), false)).toBe('asked')
     expect(planningNow(objective, new Map(), false)).toBe('draft')
     expect(planningNow(objective, standings, true)).toBe('committed')
+  })
+})
+
+describe('the standing', () => {
+  const standing = (...requests: ReturnType<typeof request>[]) => standingOf(requests, 'tim')
+
+  it('names who was asked and who has to answer', () => {
+    expect(
+      standing(request('tim', 'accepted'), request('max', 'outdated'), request('pia', 'withdrawn')),
+    ).toMatchObject({ planning: 'asked', askedIds: ['tim', 'max'], openIds: ['max'], undecided: false })
+  })
+
+  it('is undecided while somebody wants it otherwise and nobody has decided on that', () => {
+    const declined = { ...request('max', 'declined'), comment: 'No' }
+    expect(standing(request('tim', 'accepted'), declined).undecided).toBe(true)
+    const overruled = { by: 'ola', at: 'now', reason: 'It matters' }
+    expect(standing(request('tim', 'accepted'), { ...declined, overruled }).undecided).toBe(false)
   })
 })
 

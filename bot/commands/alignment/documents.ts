@@ -1,4 +1,4 @@
-import { type AlignmentRequest, isProposed } from '../../../okr/alignment-request.ts'
+import { type AlignmentRequest, isSettled } from '../../../okr/alignment-request.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import type { Document, DocumentStore, Partition, StoredDocument } from '../ports/document-store.ts'
 
@@ -19,7 +19,6 @@ export function requestDocument(request: AlignmentRequest, okr: Okr): Document {
   const { okrId, personId, askedBy, askedAt, state } = request
   const owner = okr.ownerId === undefined ? [] : [okr.ownerId]
   const toAnswer = state === 'open' || state === 'outdated'
-  const toDecide = isProposed(request) || (state === 'declined' && request.overruled === undefined)
   return {
     id: requestDocumentId(request.id),
     type: requestType,
@@ -31,7 +30,7 @@ export function requestDocument(request: AlignmentRequest, okr: Okr): Document {
       state,
       askedAt,
       concerns: [...new Set([askedBy, ...owner])],
-      waitsFor: toAnswer ? [personId] : toDecide ? owner : [],
+      waitsFor: toAnswer ? [personId] : isSettled(request) ? [] : owner,
     },
     body: JSON.parse(JSON.stringify(request)),
   }

@@ -2,13 +2,7 @@ import type { AlignmentRequest } from '../../../okr/alignment-request.ts'
 import type { Cycle } from '../../../okr/cycle.ts'
 import { isLocked } from '../../../okr/cycle.ts'
 import type { Okr } from '../../../okr/okr.ts'
-import {
-  type PlanningState,
-  planningNow,
-  planningState,
-  type Standing,
-  tallyOf,
-} from '../../../okr/planning-state.ts'
+import { type PlanningState, planningNow, type Standing, standingOf } from '../../../okr/planning-state.ts'
 import { unitPhases } from '../okrs/phase.ts'
 import { planOf } from '../partitions.ts'
 import type { DocumentStore, Operation, Partition, StoredDocument } from '../ports/document-store.ts'
@@ -29,7 +23,7 @@ export function standingOperation(
   leaderId: string | undefined,
   before: StoredDocument | undefined,
 ): Operation {
-  const standing: Standing = { planning: planningState(requests, leaderId), tally: tallyOf(requests) }
+  const standing = standingOf(requests, leaderId)
   const document = {
     id: standingId(okrId),
     type: standingType,

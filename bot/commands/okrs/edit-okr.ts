@@ -1,6 +1,7 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { Edit, OkrDetails } from '../../../okr/contract/okrs.ts'
 import { isLocked } from '../../../okr/cycle.ts'
+import type { FieldChange } from '../../../okr/edit.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { refuse } from '../../../okr/result.ts'
 import { can } from '../../../okr/rights.ts'
@@ -55,7 +56,11 @@ export function editOkr(ports: Ports) {
   }
 }
 
-function checkRights(known: KnownOkr, changes: Edit['changes'], locked: boolean): Refusal | undefined {
+export function checkRights(
+  known: KnownOkr,
+  changes: readonly FieldChange[],
+  locked: boolean,
+): Refusal | undefined {
   const linking = changes.some((change) => change.field === 'links')
   const other = changes.some((change) => change.field !== 'links')
   if (other && !can('edit-okr', known.relations)) {
@@ -65,7 +70,10 @@ function checkRights(known: KnownOkr, changes: Edit['changes'], locked: boolean)
     return refusal('forbidden', 'Only the owner of the contributing OKR can change what it is linked to.')
   }
   if (locked && changes.some((change) => !checkInFields.has(change.field))) {
-    return refusal('locked', 'The plan is locked: only the current value and the confidence can change now.')
+    return refusal(
+      'locked',
+      'The plan is locked: only the current value and the confidence can change now. For anything else, ask for a change and say why.',
+    )
   }
   return undefined
 }

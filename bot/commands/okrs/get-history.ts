@@ -8,6 +8,9 @@ import type { Ports, Reply } from '../ports/ports.ts'
 import { findOkr, noSuchOkr } from './access.ts'
 import { historyType } from './commit.ts'
 
+/** Fields whose values are people. */
+const peopleFields = new Set(['ownerId', 'contributorIds', 'askedIds'])
+
 /** Who changed what, the newest first, 50 a page. Who may read the OKR may read its history. */
 export function getHistory(ports: Pick<Ports, 'store' | 'directory'>) {
   return async (actor: Actor, cycleId: string, okrId: string, cursor?: string): Reply<HistoryPage> => {
@@ -23,8 +26,9 @@ export function getHistory(ports: Pick<Ports, 'store' | 'directory'>) {
     const entries = page.documents.map((entry) => entry.body as unknown as HistoryEntry)
     const named = entries.flatMap((entry) => [
       entry.by,
+      ...(entry.approvedBy === undefined ? [] : [entry.approvedBy]),
       ...entry.changes
-        .filter((change) => change.field === 'ownerId' || change.field === 'contributorIds')
+        .filter((change) => peopleFields.has(change.field))
         .flatMap((change) => [change.from, change.to].flat().filter((value) => typeof value === 'string')),
     ])
     const people = await namePeople(ports.directory, actor.tenantId, named)

@@ -21,7 +21,7 @@ export function valueText(
   if (value === null || value === undefined || value === '') return 'nothing'
   const personName = (id: unknown) => (typeof id === 'string' && people[id]?.displayName) || 'somebody'
   if (field === 'ownerId') return personName(value)
-  if (field === 'contributorIds' && Array.isArray(value)) {
+  if ((field === 'contributorIds' || field === 'askedIds') && Array.isArray(value)) {
     return value.length === 0 ? 'nobody' : value.map(personName).join(', ')
   }
   if (field === 'unitId' && typeof value === 'string') return titles.get(value) ?? 'another unit'

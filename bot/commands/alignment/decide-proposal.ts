@@ -1,0 +1,126 @@
+import type { Actor } from '../../../okr/actor.ts'
+import {
+  type AlignmentRequest,
+  decideProposal as decided,
+  isProposed,
+  keepUp,
+} from '../../../okr/alignment-request.ts'
+import type { DecideProposal, OkrAlignment } from '../../../okr/contract/alignment.ts'
+import type { Okr } from '../../../okr/okr.ts'
+import { type Refusal, refusal } from '../../../okr/refusal.ts'
+import { accept, type Result, refuse } from '../../../okr/result.ts'
+import { can } from '../../../okr/rights.ts'
+import { findOkr } from '../okrs/access.ts'
+import { recordHistory } from '../okrs/commit.ts'
+import { checkRights } from '../okrs/edit-okr.ts'
+import { guardLinks } from '../okrs/link-guard.ts'
+import { planEdit } from '../okrs/plan-edit.ts'
+import { planOf } from '../partitions.ts'
+import type { Operation } from '../ports/document-store.ts'
+import type { Ports, Reply } from '../ports/ports.ts'
+import { retryWhenStale } from '../store-errors.ts'
+import { requestDocumentId } from './documents.ts'
+import { readMeaning } from './follow-meaning.ts'
+import { type OpenAlignment, openRequestOf, saveRequests, withRequest } from './open-alignment.ts'
+import { standingId } from './standing.ts'
+import { getAlignment, mayOverrule } from './view-alignment.ts'
+
+/**
+ * Decides on an answer that wants the OKR otherwise (R48). Accepting a proposed edit applies it as any edit, in the same
+ * transaction; rejecting it, or leaving the OKR as it is although somebody declined, needs a reason.
+ */
+export function decideProposal(ports: Ports) {
+  return async (
+    actor: Actor,
+    cycleId: string,
+    okrId: string,
+    requestId: string,
+    input: DecideProposal,
+  ): Reply<OkrAlignment> =>
+    retryWhenStale(async () => {
+      // Read before all else, in case that links change.
+      const linkGuard = await guardLinks(ports.store, planOf(actor.tenantId, cycleId))
+      const opened = await openRequestOf(ports, actor, cycleId, okrId, requestId)
+      if (!opened.ok) return opened
+      const { open, request } = opened.value
+      const { found, unit } = open
+      if (!can('edit-okr', found.relations)) {
+        return refuse(
+          refusal(
+            'forbidden',
+            "Only the owner, the unit's leader and the program lead can decide on what is proposed for this OKR.",
+          ),
+        )
+      }
+      const now = ports.clock.now()
+      const applies = input.decision === 'accept' && isProposed(request)
+      const edit = applies ? await planAccepted(ports, actor, open, request) : accept(noEdit)
+      if (!edit.ok) return edit
+      const about = await meaningWith(ports, open, edit.value.okr)
+      const who = { by: actor.personId, at: now, overrules: mayOverrule(found.relations, request) }
+      const next = decided(request, input, who, about)
+      if (!next.ok) return next
+      if (next.value === request) return getAlignment(ports)(actor, cycleId, okrId)
+
+      const changed = edit.value.okr?.id === found.okr.id ? edit.value.okr : found.okr
+      const after = withRequest(open, next.value).map((one) => keepUp(one, about))
+      const own = new Set([...after.map((one) => requestDocumentId(one.id)), standingId(okrId)])
+      const others = edit.value.operations.filter(
+        (one) => !own.has(one.op === 'delete' ? one.id : one.document.id),
+      )
+      const change = { field: 'decision', from: null, to: `${input.decision}ed` }
+      const note = { requestId, ...(input.reason?.trim() ? { reason: input.reason.trim() } : {}) }
+      const saved = await saveRequests(ports.store, { ...open, found: { ...found, okr: changed } }, after, [
+        ...others,
+        ...(edit.value.links ? [linkGuard] : []),
+        recordHistory(ports.ids.next(), changed, actor.personId, now, 'decided', [change], unit.phase, note),
+      ])
+      return saved.ok ? getAlignment(ports)(actor, cycleId, okrId) : saved
+    })
+}
+
+interface AcceptedEdit {
+  /** As it is with the edit; undefined: nothing is edited. */
+  okr?: Okr
+  operations: Operation[]
+  links: boolean
+}
+const noEdit: AcceptedEdit = { operations: [], links: false }
+
+/** The edit of an accepted proposal, with the rights and rules of any edit by who accepts it. */
+async function planAccepted(
+  ports: Ports,
+  actor: Actor,
+  { cycle, found, unit }: OpenAlignment,
+  { id, proposal, comment }: AlignmentRequest,
+): Promise<Result<AcceptedEdit, Refusal>> {
+  if (proposal === undefined) return accept(noEdit)
+  const { okrId, changes } = proposal
+  const target = okrId === found.okr.id ? found : await findOkr(ports, actor, cycle.id, okrId)
+  if (target === undefined) {
+    return refuse(
+      refusal(
+        'request-state',
+        'The key result that it would change was removed; reject the proposal instead.',
+      ),
+    )
+  }
+  const forbidden = checkRights(target, changes, false)
+  if (forbidden) return refuse(forbidden)
+  const note = { requestId: id, ...(comment === undefined ? {} : { reason: comment }) }
+  const edit = await planEdit(ports, actor, cycle, target, changes, unit.phase, note)
+  if (!edit.ok) return edit
+  const links = edit.value.applied.some((change) => change.field === 'links')
+  return accept({ okr: edit.value.okr, operations: edit.value.operations, links })
+}
+
+/** What the OKR means once the edit, of itself or of a key result of it, is made. */
+function meaningWith(
+  { store }: Ports,
+  { plan, found }: OpenAlignment,
+  edited: Okr | undefined,
+): Promise<string> {
+  if (edited === undefined) return readMeaning(store, plan, found.okr)
+  if (edited.id === found.okr.id) return readMeaning(store, plan, edited)
+  return readMeaning(store, plan, found.okr, { id: edited.id, after: edited })
+}

@@ -1,0 +1,136 @@
+/** What departments usually work on: words (English and German, as they begin) that speak for a department by its name. */
+interface Topic {
+  /** Words of the names that such a department has. */
+  names: readonly string[]
+  /** How words about its work begin. */
+  begins: readonly string[]
+}
+
+const topics: readonly Topic[] = [
+  {
+    names: ['marketing'],
+    begins: [
+      'lead',
+      'campaign',
+      'kampagn',
+      'brand',
+      'marke',
+      'awareness',
+      'traffic',
+      'mql',
+      'signup',
+      'webinar',
+    ],
+  },
+  {
+    names: ['sales', 'vertrieb'],
+    begins: [
+      'deal',
+      'quota',
+      'pipeline',
+      'upsell',
+      'revenue',
+      'umsatz',
+      'discount',
+      'rabatt',
+      'prospect',
+      'arr',
+    ],
+  },
+  {
+    names: ['support', 'success', 'service', 'kundendienst'],
+    begins: [
+      'churn',
+      'ticket',
+      'csat',
+      'nps',
+      'onboarding',
+      'retention',
+      'abwander',
+      'renewal',
+      'satisfaction',
+    ],
+  },
+  {
+    names: ['people', 'human', 'hr', 'personal', 'talent'],
+    begins: ['hire', 'hiring', 'recruit', 'candidate', 'attrition', 'einstell', 'bewerb', 'enps', 'vacanc'],
+  },
+  {
+    names: ['finance', 'finanzen', 'controlling', 'accounting'],
+    begins: [
+      'budget',
+      'cash',
+      'invoice',
+      'rechnung',
+      'margin',
+      'marge',
+      'forecast',
+      'procure',
+      'spend',
+      'kosten',
+    ],
+  },
+  {
+    names: ['legal', 'recht', 'compliance'],
+    begins: ['contract', 'vertrag', 'licens', 'licenc', 'gdpr', 'dsgvo', 'complian', 'trademark'],
+  },
+  {
+    names: ['engineering', 'development', 'entwicklung', 'technology'],
+    begins: ['bug', 'release', 'latency', 'deploy', 'feature', 'defect', 'backlog', 'refactor', 'api'],
+  },
+  {
+    names: ['infrastructure', 'operations', 'it', 'reliability', 'security'],
+    begins: [
+      'uptime',
+      'outage',
+      'incident',
+      'availability',
+      'backup',
+      'server',
+      'vulnerab',
+      'mttr',
+      'ausfall',
+    ],
+  },
+  {
+    names: ['product', 'produkt'],
+    begins: ['roadmap', 'adoption', 'usability', 'activation', 'mau', 'dau', 'prototype'],
+  },
+  {
+    names: ['logistics', 'supply', 'logistik', 'einkauf'],
+    begins: ['deliver', 'shipment', 'warehouse', 'lager', 'inventory', 'liefer', 'stock'],
+  },
+]
+
+/** Short beginnings must be the whole word, or its plural: "lead" is not "leadership". */
+const openFrom = 6
+
+function isAbout(word: string, begin: string): boolean {
+  return begin.length >= openFrom ? word.startsWith(begin) : word === begin || word === `${begin}s`
+}
+
+/** For each of the words (lower case) that speaks for a department: the word, and the names of such departments. */
+export function departmentsFor(words: readonly string[]): { word: string; names: readonly string[] }[] {
+  return topics.flatMap(({ names, begins }) => {
+    const word = words.find((one) => begins.some((begin) => isAbout(one, begin)))
+    return word === undefined ? [] : [{ word, names }]
+  })
+}
+
+const fillers = new Set(
+  (
+    'about above across after also because been being below best better between both build become company create ' +
+    'customer customers deliver drive each every first from have increase improve into least less made make more most ' +
+    'need new next objective onto other our over percent quarter raise reach reduce result results same team teams than ' +
+    'that their them then there these they this those through time under until user users using very well what when where ' +
+    'which while will with within without work year your aller alle auch aus bei beim dass dem den der des die durch eine ' +
+    'einem einen einer erhöhen für haben ihre kunden mehr nach nicht oder quartal sein sich sind steigern team über unser ' +
+    'unsere unter verbessern von werden wird ziel zum zur'
+  ).split(' '),
+)
+
+/** The few words of a text that say what it is about, the longest first: what is looked up. */
+export function telling(words: readonly string[], atMost: number): string[] {
+  const found = words.filter((word) => word.length >= 3 && !fillers.has(word) && !/\d/.test(word))
+  return [...new Set(found)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, atMost)
+}
