@@ -35,4 +35,9 @@ export interface HistoryEntry {
   requestId?: string
   /** Why, in the words of who did it. */
   reason?: string
+  /** Who approved a change of a locked plan (R4); `by` asked for it. */
+  approvedBy?: string
 }
+
+/** What belongs to an entry beside the change itself. */
+export type HistoryNote = Pick<HistoryEntry, 'requestId' | 'reason' | 'approvedBy'>

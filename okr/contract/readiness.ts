@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { phases } from '../cycle.ts'
 import { planningStates } from '../planning-state.ts'
 import { freeText, id, peopleById, text } from './common.ts'
-import { okrLine } from './okrs.ts'
+import { edit, okrLine } from './okrs.ts'
 
 /** What keeps a unit from its next phase: one sentence, and who can meet it (R1, R4, R24, R34). */
 export const condition = z.object({
@@ -71,9 +71,7 @@ export const changeRequestReply = changeRequest
 
 /** Asks for a change of a locked OKR (R4); the changes are those of an edit. */
 export const newChangeRequest = z.object({
-  changes: z
-    .array(z.object({ field: text(40), seen: z.unknown(), value: z.unknown() }))
-    .check(z.minLength(1), z.maxLength(20)),
+  changes: edit.shape.changes,
   reason: text(2000),
 })
 export type NewChangeRequest = z.infer<typeof newChangeRequest>

@@ -5,7 +5,7 @@ import { createDirectory } from '../../bot/commands/directory/directory.ts'
 import { personDocument, unitDocuments } from '../../bot/commands/imports/organisation-documents.ts'
 import { deliverRollUp } from '../../bot/commands/okrs/roll-up.ts'
 import { directoryOf } from '../../bot/commands/partitions.ts'
-import type { JsonObject } from '../../bot/commands/ports/document-store.ts'
+import type { DocumentStore, JsonObject } from '../../bot/commands/ports/document-store.ts'
 import type { Ports } from '../../bot/commands/ports/ports.ts'
 import { openSqliteStore } from '../../bot/store/sqlite-store.ts'
 import type { Actor } from '../../okr/actor.ts'
@@ -76,12 +76,32 @@ export interface Fixture {
   close(): Promise<void>
 }
 
-/** The production store in a temporary file, a clock that moves only when told, ids in sequence. */
-export async function openFixture(tenants: readonly string[] = ['tenant-a']): Promise<Fixture> {
+/** A store of its own, and what is left of it in the end. */
+export interface OpenedStore {
+  store: DocumentStore
+  remove(): Promise<void>
+}
+
+async function inTemporaryFile(now: () => number): Promise<OpenedStore> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'okr-align-'))
+  const store = openSqliteStore({ file: path.join(folder, 'store.sqlite'), now })
+  return {
+    store,
+    remove: async () => {
+      await store.close()
+      fs.rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+/** The production store in a temporary file, or another one; a clock that moves only when told, ids in sequence. */
+export async function openFixture(
+  tenants: readonly string[] = ['tenant-a'],
+  openStore: (now: () => number) => Promise<OpenedStore> = inTemporaryFile,
+): Promise<Fixture> {
   let now = Date.parse('2026-11-21T10:00:00.000Z')
   let last = 0
-  const store = openSqliteStore({ file: path.join(folder, 'store.sqlite'), now: () => now })
+  const { store, remove } = await openStore(() => now)
   const clock = { now: () => new Date(now).toISOString() }
   const ports: Ports = {
     store,
@@ -96,10 +116,7 @@ export async function openFixture(tenants: readonly string[] = ['tenant-a']): Pr
       now += milliseconds
     },
     settle: () => settle(ports),
-    close: async () => {
-      await store.close()
-      fs.rmSync(folder, { recursive: true })
-    },
+    close: remove,
   }
 }
 

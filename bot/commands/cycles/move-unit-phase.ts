@@ -1,16 +1,18 @@
 import type { Actor } from '../../../okr/actor.ts'
-import { moveToPhase, type Phase, type UnitReadiness } from '../../../okr/cycle.ts'
-import type { Objective } from '../../../okr/objective.ts'
+import { type Cycle, isLocked, type Phase } from '../../../okr/cycle.ts'
+import { moveToPhase } from '../../../okr/gate.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can, relationsToUnit } from '../../../okr/rights.ts'
+import { unitsBelow } from '../directory/directory.ts'
 import { unitPathFor } from '../directory/unit-path-for.ts'
-import { listAll } from '../list-all.ts'
-import { okrOf, okrType } from '../okrs/documents.ts'
-import { phaseId, phaseType, readCycle, unitPhase } from '../okrs/phase.ts'
+import { phaseId, phaseType, readCycle, unitPhase, unitPhases } from '../okrs/phase.ts'
+import { holdWholeUnit } from '../okrs/unit-guard.ts'
 import { planOf } from '../partitions.ts'
+import type { Document, Operation, StoredDocument } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { retryWhenStale } from '../store-errors.ts'
+import { readUnitFacts } from './unit-facts.ts'
 
 export interface UnitPhase {
   unitId: string
@@ -28,14 +30,17 @@ export function getUnitPhase(ports: Pick<Ports, 'store' | 'directory'>) {
   }
 }
 
-/** Moves a unit to another phase (R1). Refuses with `phase` and every unmet condition. */
+/**
+ * Moves a unit to another phase (R1). Refuses with `phase` and every unmet condition. What the conditions rest on cannot
+ * change while they are looked at: the unit is held, and for the lock the unit above in its phase.
+ */
 export function moveUnitPhase(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
   return async (actor: Actor, cycleId: string, unitId: string, to: Phase): Reply<UnitPhase> => {
     const { store, directory, clock } = ports
-    const cycle = await readCycle(store, actor.tenantId, cycleId)
+    const { tenantId } = actor
+    const cycle = await readCycle(store, tenantId, cycleId)
     const unitPath = await unitPathFor(directory, actor, unitId)
-    const unit = unitPath.at(-1)
-    if (cycle === undefined || unit === undefined)
+    if (cycle === undefined || unitPath.length === 0)
       return refuse(refusal('not-found', 'There is no such cycle or unit.'))
     if (!can('move-phase', relationsToUnit(actor, unitPath))) {
       return refuse(
@@ -45,68 +50,62 @@ export function moveUnitPhase(ports: Pick<Ports, 'store' | 'directory' | 'clock'
         ),
       )
     }
-    const plan = planOf(actor.tenantId, cycleId)
+    const plan = planOf(tenantId, cycleId)
     return retryWhenStale(async () => {
+      const guard = await holdWholeUnit(store, tenantId, cycleId, unitId)
       const stored = await store.get(plan, phaseId(unitId))
-      const from = await unitPhase(store, actor.tenantId, cycle, unitId)
+      const from = phaseOf(stored, cycle)
       const above = unitPath.at(-2)
-      const readiness: UnitReadiness = {
-        unitName: unit.name,
-        ...(await readObjectives(ports, actor.tenantId, cycleId, unitId)),
-        shareSessionHeld: await shareSessionHeld(ports, actor.tenantId, cycleId, unitId),
-        ...(above === undefined
-          ? {}
-          : { parentName: above.name, parentPhase: await unitPhase(store, actor.tenantId, cycle, above.id) }),
-      }
-      const moved = moveToPhase(from, to, readiness)
-      if (!moved.ok) return moved
+      const holdAbove =
+        isLocked(to) && above !== undefined ? await holdPhase(ports, tenantId, cycle, above.id) : []
+      const facts = await readUnitFacts(ports, tenantId, cycle, unitPath)
+      const below = isLocked(from) && !isLocked(to) ? await lockedBelow(ports, tenantId, cycle, unitId) : []
+      const moved = moveToPhase(from, to, facts, below)
+      if (!moved.ok || from === to) return moved.ok ? accept({ unitId, phase: to }) : moved
       const document = {
         id: phaseId(unitId),
         type: phaseType,
         body: { unitId, phase: to, by: actor.personId, at: clock.now() },
       }
-      if (stored === undefined) await store.create(plan, document)
-      else await store.replace(plan, document, stored.etag)
+      await store.transact(plan, [write(document, stored), ...guard, ...holdAbove])
       return accept({ unitId, phase: to })
     })
   }
 }
 
-async function readObjectives(
-  { store }: Pick<Ports, 'store'>,
-  tenantId: string,
-  cycleId: string,
-  unitId: string,
-) {
-  const documents = await listAll(store, planOf(tenantId, cycleId), {
-    type: okrType,
-    where: [
-      { key: 'unit', equals: unitId },
-      { key: 'kind', equals: 'objective' },
-    ],
-  })
-  const objectives = documents.map(okrOf).filter((okr): okr is Objective => okr.kind === 'objective')
-  return {
-    objectives: objectives.length,
-    withoutOwner: objectives.filter((one) => one.ownerId === undefined).map((one) => one.title),
-    withoutWhy: objectives.filter((one) => (one.why ?? '').trim() === '').map((one) => one.title),
-  }
+function phaseOf(stored: StoredDocument | undefined, cycle: Cycle): Phase {
+  return stored === undefined ? cycle.initialPhase : (stored.body.phase as Phase)
 }
 
-async function shareSessionHeld(
+function write(document: Document, stored: StoredDocument | undefined): Operation {
+  return stored === undefined ? { op: 'create', document } : { op: 'replace', document, etag: stored.etag }
+}
+
+/** Writes the phase of the unit above unchanged: it cannot go back while one below it is locked. */
+async function holdPhase(
   { store }: Pick<Ports, 'store'>,
   tenantId: string,
-  cycleId: string,
+  cycle: Cycle,
   unitId: string,
-) {
-  const page = await store.list(planOf(tenantId, cycleId), {
-    type: 'session',
-    where: [
-      { key: 'unit', equals: unitId },
-      { key: 'status', equals: 'held' },
-      { key: 'kind', equals: 'share' },
-    ],
-    limit: 1,
-  })
-  return page.documents.length > 0
+): Promise<Operation[]> {
+  const stored = await store.get(planOf(tenantId, cycle.id), phaseId(unitId))
+  const body = stored?.body ?? { unitId, phase: cycle.initialPhase }
+  return [write({ id: phaseId(unitId), type: phaseType, body }, stored)]
+}
+
+/** The units directly below that are locked: they go back before the unit above does. */
+async function lockedBelow(
+  { store }: Pick<Ports, 'store'>,
+  tenantId: string,
+  cycle: Cycle,
+  unitId: string,
+): Promise<string[]> {
+  const below = await unitsBelow(store, tenantId, unitId)
+  const phases = await unitPhases(
+    store,
+    tenantId,
+    cycle,
+    below.map((unit) => unit.id),
+  )
+  return below.filter((unit) => isLocked(phases.get(unit.id) ?? 'draft')).map((unit) => unit.name)
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { ImportReport } from '../../../okr/contract/organisation.ts'
-import type { Phase } from '../../../okr/cycle.ts'
+import type { Cycle } from '../../../okr/cycle.ts'
 import { importPlan } from '../../../okr/import/import-plan.ts'
 import { type LeftOut, leftOutReasons } from '../../../okr/import/left-out.ts'
 import { parseOkrMarkdown } from '../../../okr/import/okr-markdown.ts'
@@ -23,13 +23,14 @@ import {
   rollUpDocument,
   rollUpTargets,
 } from '../okrs/roll-up.ts'
+import { holdUnits } from '../okrs/unit-guard.ts'
 import { directoryOf, planOf } from '../partitions.ts'
 import type { Document, Operation, Partition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
-import { isStoreError } from '../store-errors.ts'
+import { isStoreError, retryWhenStale } from '../store-errors.ts'
 
-/** So that an OKR, its history, its roll-up and up to three requests for roll-ups of others fit into one transaction of 100. */
-const okrsPerTransaction = 16
+/** So that an OKR, its history, its roll-up, its unit's guard and up to three requests for roll-ups of others fit into one transaction of 100. */
+const okrsPerTransaction = 14
 
 /** Imports OKRs from nested Markdown. A dry run names every line that is left out; a second import creates nothing. */
 export function importOkrs(ports: Ports) {
@@ -65,7 +66,8 @@ export function importOkrs(ports: Ports) {
     const fresh = okrs.filter((okr) => !existing.has(okr.id))
     if (!input.dryRun) {
       const rollUps = existing.size === 0 ? rollUpsOf(okrs) : undefined
-      await write(ports, plan, actor, fresh, rollUps, cycle.initialPhase)
+      const refused = await write(ports, actor, cycle, fresh, rollUps, units)
+      if (refused) return refuse(refused)
     }
     const counts: Record<string, number> = {}
     for (const okr of fresh) {
@@ -110,14 +112,19 @@ function nothingUnderstood(leftOut: readonly LeftOut[]): Refusal {
   )
 }
 
+/** Stops with `locked` at the first OKRs whose unit's plan is locked; what was written before stays, as in any interrupted import. */
 async function write(
-  { store, ids, clock }: Ports,
-  plan: Partition,
+  ports: Ports,
   actor: Actor,
+  cycle: Cycle,
   okrs: readonly Okr[],
   rollUps: ReadonlyMap<string, RollUp> | undefined,
-  phase: Phase,
-): Promise<void> {
+  units: readonly Unit[],
+): Promise<Refusal | undefined> {
+  const { store, ids, clock } = ports
+  // All at once first, so that a file with OKRs of a locked unit is refused as a whole.
+  const { lockedIds } = await holdUnits(store, actor.tenantId, cycle, okrs)
+  if (lockedIds.length > 0) return unitsLocked(lockedIds, units)
   for (let i = 0; i < okrs.length; i += okrsPerTransaction) {
     const part = okrs.slice(i, i + okrsPerTransaction)
     const now = clock.now()
@@ -125,7 +132,7 @@ async function write(
     const targets = new Set<string>()
     for (const okr of part) {
       operations.push({ op: 'create', document: okrDocument(okr) })
-      operations.push(recordHistory(ids.next(), okr, actor.personId, now, 'imported', [], phase))
+      operations.push(recordHistory(ids.next(), okr, actor.personId, now, 'imported', [], cycle.initialPhase))
       const rollUp = rollUps?.get(okr.id)
       if (rollUp !== undefined) {
         operations.push({ op: 'create', document: rollUpDocument(`okr:${okr.id}`, rollUp) })
@@ -136,33 +143,72 @@ async function write(
       }
     }
     operations.push(...askForRollUps([...targets], ids.next(), now))
-    try {
-      await store.transact(plan, operations)
-    } catch (error) {
-      if (!isStoreError(error, 'conflict')) throw error
-      await writeOneByOne(store, plan, operations, part)
-    }
+    const locked = await writePart(store, actor, cycle, operations, part)
+    if (locked.length > 0) return unitsLocked(locked, units)
   }
+  return undefined
 }
 
-/** Another import of the same file writes at the same moment: each OKR that it has not written is written by itself. */
-async function writeOneByOne(
+/**
+ * Writes OKRs in one transaction; or, when another import of the same file writes at the same moment, each that it has
+ * not written by itself. Gives the units that are locked, where there are any: then it has written nothing.
+ */
+async function writePart(
   store: Ports['store'],
-  plan: Partition,
+  actor: Actor,
+  cycle: Cycle,
   operations: readonly Operation[],
-  okrs: readonly Okr[],
-): Promise<void> {
+  part: readonly Okr[],
+): Promise<string[]> {
+  const together = await writeHeld(store, actor, cycle, operations, part)
+  if (together !== 'exists') return together
   const creations = operations.flatMap((operation) => (operation.op === 'create' ? [operation] : []))
   const isPartOf = (okr: Okr, { id, keys }: Document) => id === okr.id || keys?.okr === okr.id
-  const rest = creations.filter(({ document }) => !okrs.some((okr) => isPartOf(okr, document)))
-  const groups = okrs.map((okr) => creations.filter(({ document }) => isPartOf(okr, document)))
-  for (const group of [...groups, ...rest.map((one) => [one])]) {
+  for (const okr of part) {
+    const own = creations.filter(({ document }) => isPartOf(okr, document))
+    const alone = await writeHeld(store, actor, cycle, own, [okr])
+    if (alone !== 'exists' && alone.length > 0) return alone
+  }
+  for (const one of creations.filter(({ document }) => !part.some((okr) => isPartOf(okr, document)))) {
     try {
-      await store.transact(plan, group)
+      await store.transact(planOf(actor.tenantId, cycle.id), [one])
     } catch (error) {
       if (!isStoreError(error, 'conflict')) throw error
     }
   }
+  return []
+}
+
+/** Writes OKRs of units that are not locked, or gives those that are. 'exists': somebody has written one of the OKRs. */
+function writeHeld(
+  store: Ports['store'],
+  actor: Actor,
+  cycle: Cycle,
+  operations: readonly Operation[],
+  okrs: readonly Okr[],
+): Promise<string[] | 'exists'> {
+  const plan = planOf(actor.tenantId, cycle.id)
+  return retryWhenStale(async () => {
+    const { lockedIds, guard } = await holdUnits(store, actor.tenantId, cycle, okrs)
+    if (lockedIds.length > 0) return lockedIds
+    try {
+      await store.transact(plan, [...operations, ...guard])
+    } catch (error) {
+      const ids = okrs.map((okr) => okr.id)
+      if (isStoreError(error, 'conflict') && (await store.getMany(plan, ids)).length > 0) return 'exists'
+      throw error
+    }
+    return []
+  })
+}
+
+function unitsLocked(unitIds: readonly string[], units: readonly Unit[]): Refusal {
+  const names = unitIds.map((id) => units.find((unit) => unit.id === id)?.name ?? id)
+  return refusal(
+    'locked',
+    `The plan of ${names.slice(0, 5).join(', ')} is locked; take its OKRs out of the file, or take the unit back to the share phase first.`,
+    { details: names },
+  )
 }
 
 /** All roll-ups of a file at once, from the bottom up: nothing else stands below its OKRs yet. */

@@ -1,6 +1,6 @@
 import type { Phase } from '../../../okr/cycle.ts'
 import type { AppliedChange } from '../../../okr/edit.ts'
-import type { HistoryEntry } from '../../../okr/history.ts'
+import type { HistoryEntry, HistoryNote } from '../../../okr/history.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import type { Document, Operation } from '../ports/document-store.ts'
 
@@ -39,7 +39,7 @@ export function recordHistory(
   action: HistoryEntry['action'],
   changes: AppliedChange[],
   phase: Phase,
-  note: Pick<HistoryEntry, 'requestId' | 'reason'> = {},
+  note: HistoryNote = {},
 ): Operation {
   return {
     op: 'create',

@@ -54,7 +54,12 @@ export function createKeyResult(ports: Ports) {
       if (await wasUsed(store, plan, id)) return refuse(idTaken)
       const { phase, guard } = await holdUnit(store, actor.tenantId, cycle, objective.unitId, id)
       if (isLocked(phase))
-        return refuse(refusal('locked', `The plan is locked; the ${phase} phase has begun.`))
+        return refuse(
+          refusal(
+            'locked',
+            `The plan is locked; the ${phase} phase has begun. Ask for a change of the OKR, or for its unit to go back to the share phase.`,
+          ),
+        )
       const ownerId = input.ownerId ?? objective.ownerId
       const contributorIds = [...new Set(input.contributorIds ?? [])]
       const links = input.links ?? []

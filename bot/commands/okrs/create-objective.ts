@@ -75,7 +75,10 @@ export function createObjective(ports: Ports) {
       const { phase, guard } = await holdUnit(store, actor.tenantId, cycle, input.unitId, id)
       if (isLocked(phase)) {
         return refuse(
-          refusal('locked', `The plan of ${unitPath.at(-1)?.name} is locked; its ${phase} phase has begun.`),
+          refusal(
+            'locked',
+            `The plan of ${unitPath.at(-1)?.name} is locked; its ${phase} phase has begun. Ask for a change of an OKR that is in it, or for the unit to go back to the share phase.`,
+          ),
         )
       }
       const problem =

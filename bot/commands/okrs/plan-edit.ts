@@ -2,7 +2,7 @@ import type { Actor } from '../../../okr/actor.ts'
 import { checkFieldValue } from '../../../okr/contract/edit-values.ts'
 import { type Cycle, isLocked, type Phase } from '../../../okr/cycle.ts'
 import { type AppliedChange, type FieldChange, mergeChanges } from '../../../okr/edit.ts'
-import type { HistoryEntry } from '../../../okr/history.ts'
+import type { HistoryEntry, HistoryNote } from '../../../okr/history.ts'
 import type { AlignmentLink, Objective } from '../../../okr/objective.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
@@ -34,8 +34,9 @@ export interface PlannedEdit {
 
 /**
  * Works out an edit of an OKR that the actor may make: the same for an edit in a form, an accepted proposal and an
- * approved change request. Refuses values that no field takes, links that are not sound, and with `edit-conflict` a
- * field that somebody changed since it was seen. Writes nothing: the caller adds operations of its own.
+ * approved change request, which is made in the name of `by`, who asked for it. Refuses values that no field takes, links
+ * that are not sound, and with `edit-conflict` a field that somebody changed since it was seen. Writes nothing: the
+ * caller adds operations of its own.
  */
 export async function planEdit(
   ports: Ports,
@@ -44,7 +45,7 @@ export async function planEdit(
   found: { okr: Okr; document: StoredDocument },
   changes: readonly FieldChange[],
   phase: Phase,
-  note: Pick<HistoryEntry, 'requestId' | 'reason'> = {},
+  { by = actor.personId, ...note }: HistoryNote & { by?: string } = {},
 ): Promise<Result<PlannedEdit, Refusal>> {
   const { okr, document } = found
   const invalid = checkValues(okr, changes)
@@ -77,7 +78,7 @@ export async function planEdit(
   if (!place.ok) return place
   const now = ports.clock.now()
   const stamps = { ...okr.stamps }
-  for (const { field } of merge.applied) stamps[field] = { by: actor.personId, at: now }
+  for (const { field } of merge.applied) stamps[field] = { by, at: now }
   const next: Okr = { ...merge.value, stamps }
   const changeId = ports.ids.next()
   const operations: Operation[] = [
@@ -86,7 +87,7 @@ export async function planEdit(
     ...(await followMeaning(ports, actor.tenantId, plan, okr, next)),
     ...(joined?.guard ?? []),
     ...place.value,
-    recordHistory(changeId, next, actor.personId, now, actionOf(merge.applied), merge.applied, phase, note),
+    recordHistory(changeId, next, by, now, actionOf(merge.applied), merge.applied, phase, note),
     ...askForRollUps(rollUpTargets(okr, next), changeId, now),
   ]
   return accept({ okr: next, applied: merge.applied, operations })

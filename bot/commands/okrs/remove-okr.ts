@@ -37,7 +37,12 @@ export function removeOkr(ports: Ports) {
       }
       const { phase, guard: unitGuard } = await holdUnit(store, actor.tenantId, cycle, okr.unitId, okrId)
       if (isLocked(phase))
-        return refuse(refusal('locked', `The plan is locked; the ${phase} phase has begun.`))
+        return refuse(
+          refusal(
+            'locked',
+            `The plan is locked; the ${phase} phase has begun. Ask for a change of the OKR, or for its unit to go back to the share phase.`,
+          ),
+        )
       const below = await store.list(plan, {
         type: okrType,
         where: [{ key: 'parents', contains: okrId }],

@@ -1,8 +1,8 @@
-import type { Cycle, Phase } from '../../../okr/cycle.ts'
+import { type Cycle, isLocked, type Phase } from '../../../okr/cycle.ts'
 import { fnv1a64 } from '../../../okr/hash.ts'
 import { planOf } from '../partitions.ts'
 import type { Document, DocumentStore, Operation } from '../ports/document-store.ts'
-import { unitPhase } from './phase.ts'
+import { unitPhase, unitPhases } from './phase.ts'
 
 /**
  * What keeps a unit's step to another phase and the changes of its plan from passing each other. Each unit has a few
@@ -49,6 +49,22 @@ export async function holdUnit(
 ): Promise<HeldUnit> {
   const guard = await writeAll(store, planOf(tenantId, cycle.id), [guardId(unitId, shardOf(okrId))])
   return { guard, phase: await unitPhase(store, tenantId, cycle, unitId) }
+}
+
+/** For an import: one guard for each unit, and the units whose plan was locked since the cycle began. */
+export async function holdUnits(
+  store: DocumentStore,
+  tenantId: string,
+  cycle: Cycle,
+  okrs: readonly { id: string; unitId: string }[],
+): Promise<{ lockedIds: string[]; guard: Operation[] }> {
+  const first = new Map(okrs.map(({ id, unitId }) => [unitId, guardId(unitId, shardOf(id))]))
+  const guard = await writeAll(store, planOf(tenantId, cycle.id), [...first.values()])
+  // A cycle that begins locked is a running plan: importing it is how it comes in.
+  const phases = isLocked(cycle.initialPhase)
+    ? new Map<string, Phase>()
+    : await unitPhases(store, tenantId, cycle, first.keys())
+  return { guard, lockedIds: [...phases].filter(([, phase]) => isLocked(phase)).map(([unitId]) => unitId) }
 }
 
 /** For a step of the whole unit: whatever changes in its plan from now on makes the step's transaction stale. */

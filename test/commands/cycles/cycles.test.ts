@@ -1,9 +1,13 @@
 import { moveUnitPhase } from '../../../bot/commands/cycles/move-unit-phase.ts'
 import { putCycle } from '../../../bot/commands/cycles/put-cycle.ts'
+import { putDependency } from '../../../bot/commands/dependencies/put-dependency.ts'
+import { createKeyResult } from '../../../bot/commands/okrs/create-key-result.ts'
 import { createObjective } from '../../../bot/commands/okrs/create-objective.ts'
 import { editOkr } from '../../../bot/commands/okrs/edit-okr.ts'
+import { removeOkr } from '../../../bot/commands/okrs/remove-okr.ts'
 import type { Phase } from '../../../okr/cycle.ts'
 import { accepted, actor, codeOf, cycleId, type Fixture, openFixture } from '../fixture.ts'
+import { draftReady, holdShareSession } from './ready-unit.ts'
 
 describe('cycles and phases', () => {
   let fixture: Fixture
@@ -16,14 +20,7 @@ describe('cycles and phases', () => {
     moveUnitPhase(fixture.ports)(actor(by), cycleId, unitId, to)
 
   it('keeps a unit from execution while its share phase is open, and says so', async () => {
-    const input = {
-      unitId: 'organisation',
-      level: 'organisation',
-      title: 'Sail',
-      why: 'Fun',
-      priority: 1,
-    } as const
-    accepted(await createObjective(fixture.ports)(actor('ola'), cycleId, 'o1', input))
+    await draftReady(fixture, 'o1', 'organisation', 'ola')
     expect(codeOf(await move('organisation', 'execution'))).toBe('phase')
     accepted(await move('organisation', 'align'))
     accepted(await move('organisation', 'share'))
@@ -34,6 +31,51 @@ describe('cycles and phases', () => {
         details: ['The share session of Company has not been held; its share phase is open.'],
       },
     })
+  })
+
+  it('names every condition that is not met', async () => {
+    const input = { unitId: 'north', level: 'team', title: 'Sail', priority: 1 } as const
+    accepted(await createObjective(fixture.ports)(actor('tim'), cycleId, 'o1', input))
+    accepted(await move('north', 'align'))
+    const declared = { okrId: 'o1', need: 'Wind', providerUnitId: 'product', neededBy: '2027-02-01' }
+    accepted(await putDependency(fixture.ports)(actor('tim'), cycleId, 'd1', declared))
+    expect(await move('north', 'share')).toMatchObject({
+      ok: false,
+      refusal: {
+        code: 'phase',
+        message: 'North cannot enter the share phase yet: “Sail” does not say why it matters; fill in “Why”.',
+        details: [
+          '“Sail” does not say why it matters; fill in “Why”.',
+          '“Sail” was not shown to Dee Smith for alignment; ask.',
+          '“Sail” – execution, measurement, resources, roadblocks: unanswered. Answer, or say why it does not apply.',
+          '“Sail” needs “Wind” from Product by 2027-02-01: not confirmed yet. Name who carries the risk, or settle it.',
+        ],
+      },
+    })
+  })
+
+  it('locks units from the top down, and takes them back from below', async () => {
+    for (const [id, unitId, leader] of [
+      ['o1', 'organisation', 'ola'],
+      ['o2', 'sales', 'dee'],
+    ] as const) {
+      await draftReady(fixture, id, unitId, leader)
+      await holdShareSession(fixture, unitId)
+      for (const to of ['align', 'share'] as const) accepted(await move(unitId, to))
+    }
+    expect(await move('sales', 'execution')).toMatchObject({
+      ok: false,
+      refusal: { details: ['Company is still in the share phase; it goes first.'] },
+    })
+    accepted(await move('organisation', 'execution'))
+    accepted(await move('sales', 'execution'))
+    expect(await move('organisation', 'share')).toMatchObject({
+      ok: false,
+      refusal: { code: 'phase', details: ['Sales is locked; it goes back first.'] },
+    })
+    accepted(await move('sales', 'share'))
+    accepted(await move('organisation', 'share'))
+    accepted(await move('organisation', 'share'))
   })
 
   it('is moved by the leader, leaders above and the program lead, and by nobody else', async () => {
@@ -47,31 +89,35 @@ describe('cycles and phases', () => {
 
   it('locks the plan from execution on, but for check-ins', async () => {
     const { ports } = fixture
-    const input = {
-      unitId: 'organisation',
-      level: 'organisation',
-      title: 'Sail',
-      why: 'Fun',
-      priority: 1,
-    } as const
-    accepted(await createObjective(ports)(actor('ola'), cycleId, 'o1', input))
+    await draftReady(fixture, 'o1', 'organisation', 'ola')
+    accepted(
+      await createKeyResult(ports)(actor('ola'), cycleId, 'k1', {
+        objectiveId: 'o1',
+        title: 'Knots',
+        target: 9,
+      }),
+    )
     accepted(await move('organisation', 'align'))
     accepted(await move('organisation', 'share'))
-    await ports.store.create(
-      { container: 'plan', tenantId: 'tenant-a', scope: cycleId },
-      {
-        id: 'session:s1',
-        type: 'session',
-        keys: { unit: 'organisation', kind: 'share', status: 'held' },
-        body: {},
-      },
-    )
+    await holdShareSession(fixture, 'organisation')
     accepted(await move('organisation', 'execution'))
-    const edit = await editOkr(ports)(actor('ola'), cycleId, 'o1', {
-      changes: [{ field: 'title', seen: 'Sail', value: 'x' }],
-    })
-    expect(codeOf(edit)).toBe('locked')
-    expect(codeOf(await createObjective(ports)(actor('ola'), cycleId, 'o2', input))).toBe('locked')
+    const edit = (id: string, field: string, seen: unknown, value: unknown) =>
+      editOkr(ports)(actor('ola'), cycleId, id, { changes: [{ field, seen, value }] })
+    const objective = {
+      unitId: 'organisation',
+      level: 'organisation',
+      title: 'Row',
+      priority: 1,
+    } as const
+    const refused = [
+      await edit('o1', 'title', 'Objective o1', 'x'),
+      await edit('k1', 'target', 9, 1),
+      await createObjective(ports)(actor('ola'), cycleId, 'o2', objective),
+      await createKeyResult(ports)(actor('ola'), cycleId, 'k2', { objectiveId: 'o1', title: 'x' }),
+      await removeOkr(ports)(actor('ola'), cycleId, 'o1'),
+    ]
+    expect(refused.map(codeOf)).toEqual(['locked', 'locked', 'locked', 'locked', 'locked'])
+    expect(codeOf(await edit('k1', 'current', null, 3))).toBe('accepted')
   })
 
   it('opens a cycle for the program lead only, with dates in order', async () => {

@@ -1,0 +1,225 @@
+import type { Cycle } from '../../../okr/cycle.ts'
+import type {
+  AlignmentFacts,
+  DependencyFacts,
+  ObjectiveFacts,
+  OkrFacts,
+  UnitFacts,
+} from '../../../okr/gate.ts'
+import type { Okr } from '../../../okr/okr.ts'
+import type { Unit } from '../../../okr/organisation.ts'
+import { limitsOf } from '../../../okr/plan-limits.ts'
+import type { Standing } from '../../../okr/planning-state.ts'
+import { leaderOfOkr } from '../alignment/leader.ts'
+import { readStandings } from '../alignment/standing.ts'
+import { dependencyOf, dependencyType } from '../dependencies/documents.ts'
+import { answererOf } from '../dependencies/provider.ts'
+import { findingType, storedFindingOf } from '../findings/documents.ts'
+import { listAll } from '../list-all.ts'
+import { okrOf, okrType } from '../okrs/documents.ts'
+import { unitPhase } from '../okrs/phase.ts'
+import { outboxType } from '../outbox.ts'
+import { planOf } from '../partitions.ts'
+import type { Partition } from '../ports/document-store.ts'
+import type { Ports } from '../ports/ports.ts'
+import { inParallel } from '../sessions/in-parallel.ts'
+
+type Reading = Pick<Ports, 'store' | 'directory'>
+
+const atOnce = 8
+
+/** What the gates look at, of one unit: its own OKRs and what hangs on them, however large the organisation is. */
+export async function readUnitFacts(
+  ports: Reading,
+  tenantId: string,
+  cycle: Cycle,
+  unitPath: readonly Unit[],
+): Promise<UnitFacts> {
+  const { store, directory } = ports
+  const unit = unitPath.at(-1)
+  if (unit === undefined) throw new Error('A gate needs a unit.')
+  const plan = planOf(tenantId, cycle.id)
+  // Before the findings: a check that ends in between has written what it found.
+  const waiting = await waitingChecks(ports, plan)
+  const okrs = (await listAll(store, plan, { type: okrType, where: [{ key: 'unit', equals: unit.id }] })).map(
+    okrOf,
+  )
+  const [alignments, dependencies, findings, shareSessionHeld, above] = await Promise.all([
+    readAlignments(ports, tenantId, plan, okrs),
+    readDependencies(ports, tenantId, plan, unit.id),
+    readFindings(ports, plan, unit.id, okrs),
+    isShareSessionHeld(ports, plan, unit.id),
+    readAbove(ports, tenantId, cycle, unitPath.at(-2)),
+  ])
+  const facts: UnitFacts = {
+    name: unit.name,
+    ...(unit.leaderId === undefined ? {} : { leaderId: unit.leaderId }),
+    objectives: objectivesOf(okrs, alignments),
+    limits: limitsOf(cycle),
+    dependencies,
+    findings,
+    checking: okrs.some((okr) => waiting.has(okr.id)),
+    shareSessionHeld,
+    ...(above === undefined ? {} : { above }),
+    names: {},
+  }
+  const people = await directory.people(tenantId, namedIn(alignments))
+  facts.names = Object.fromEntries([...people].map(([id, person]) => [id, person.displayName]))
+  return facts
+}
+
+function objectivesOf(
+  okrs: readonly Okr[],
+  alignments: ReadonlyMap<string, AlignmentFacts>,
+): ObjectiveFacts[] {
+  const facts = <Kind extends Okr['kind']>(okr: Okr & { kind: Kind }): OkrFacts & { kind: Kind } => ({
+    id: okr.id,
+    kind: okr.kind,
+    title: okr.title,
+    ...(okr.ownerId === undefined ? {} : { ownerId: okr.ownerId }),
+    alignment: alignments.get(okr.id) ?? unasked,
+  })
+  return okrs.flatMap((okr): ObjectiveFacts[] => {
+    if (okr.kind !== 'objective') return []
+    const { level, why, execution, measurement, resources, roadblocks } = okr
+    const checklist = { execution, measurement, resources, roadblocks }
+    return [
+      {
+        ...facts(okr),
+        level,
+        ...(why === undefined ? {} : { why }),
+        checklist: Object.fromEntries(Object.entries(checklist).filter(([, part]) => part !== undefined)),
+        keyResults: okrs.flatMap((one) =>
+          one.kind === 'key-result' && one.objectiveId === okr.id ? [facts(one)] : [],
+        ),
+      },
+    ]
+  })
+}
+
+const unasked: AlignmentFacts = { state: 'draft', leaderAsked: false, openIds: [], undecided: false }
+
+async function readAlignments(
+  ports: Reading,
+  tenantId: string,
+  plan: Partition,
+  okrs: readonly Okr[],
+): Promise<Map<string, AlignmentFacts>> {
+  const standings = await readStandings(
+    ports.store,
+    plan,
+    okrs.map((okr) => okr.id),
+  )
+  const facts = await inParallel(okrs, atOnce, async (okr) => {
+    const standing = standings.get(okr.id)
+    if (okr.kind === 'key-result' && standing === undefined) return unasked
+    return readAlignment(ports, tenantId, okr, standing)
+  })
+  return new Map(okrs.map((okr, i) => [okr.id, facts[i] ?? unasked]))
+}
+
+async function readAlignment(
+  { directory }: Reading,
+  tenantId: string,
+  okr: Okr,
+  standing: Standing | undefined,
+): Promise<AlignmentFacts> {
+  if (standing?.planning === 'aligned') return { ...unasked, state: 'aligned' }
+  const leaderId = await leaderOfOkr(directory, tenantId, okr)
+  return {
+    state: standing?.planning ?? 'draft',
+    ...(leaderId === undefined ? {} : { leaderId }),
+    leaderAsked: leaderId !== undefined && standing?.askedIds.includes(leaderId) === true,
+    openIds: [...new Set(standing?.openIds)],
+    undecided: standing?.undecided === true,
+  }
+}
+
+async function readDependencies(
+  ports: Reading,
+  tenantId: string,
+  plan: Partition,
+  unitId: string,
+): Promise<DependencyFacts[]> {
+  const where = [{ key: 'unit', equals: unitId }]
+  const documents = await listAll(ports.store, plan, { type: dependencyType, where, orderBy: 'neededBy' })
+  return inParallel(documents.map(dependencyOf), atOnce, async (dependency) => {
+    const { okrId, need, neededBy, state, riskOwnerId, providerUnitId, providerId } = dependency
+    const answererId = await answererOf(ports, tenantId, dependency)
+    const providerName =
+      providerUnitId === undefined
+        ? (await ports.directory.person(tenantId, providerId ?? ''))?.displayName
+        : (await ports.directory.unit(tenantId, providerUnitId))?.name
+    return {
+      okrId,
+      need,
+      neededBy,
+      state,
+      ...(riskOwnerId === undefined ? {} : { riskOwnerId }),
+      providerName: providerName ?? 'somebody who has left',
+      ...(answererId === undefined ? {} : { answererId }),
+    }
+  })
+}
+
+async function readFindings(
+  { store }: Reading,
+  plan: Partition,
+  unitId: string,
+  okrs: readonly Okr[],
+): Promise<UnitFacts['findings']> {
+  const documents = await listAll(store, plan, {
+    type: findingType,
+    where: [
+      { key: 'unit', contains: unitId },
+      { key: 'state', equals: 'open' },
+      { key: 'severity', equals: 'blocking' },
+    ],
+    orderBy: 'rank',
+  })
+  const own = new Map(okrs.map((okr) => [okr.id, okr]))
+  return documents.map((document) => {
+    const { title, okrIds, personId } = storedFindingOf(document).finding
+    const okrId = okrIds.find((id) => own.has(id)) ?? okrIds[0]
+    const owners = okrIds.flatMap((id) => own.get(id)?.ownerId ?? [])
+    const personIds = [...new Set([...owners, ...(personId === undefined ? [] : [personId])])]
+    return { title, ...(okrId === undefined ? {} : { okrId }), personIds }
+  })
+}
+
+/** OKRs that changed and have not been looked at again. Hardly ever more than a few: a check takes milliseconds. */
+async function waitingChecks({ store }: Reading, plan: Partition): Promise<Set<string>> {
+  const where = [{ key: 'kind', equals: 'check' }]
+  const entries = await listAll(store, plan, { type: outboxType, where })
+  return new Set(
+    entries.flatMap(({ body }) => {
+      const payload = body.payload
+      if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return []
+      return Array.isArray(payload.okrIds) ? payload.okrIds.map(String) : []
+    }),
+  )
+}
+
+async function isShareSessionHeld({ store }: Reading, plan: Partition, unitId: string): Promise<boolean> {
+  const page = await store.list(plan, {
+    type: 'session',
+    where: [
+      { key: 'unit', equals: unitId },
+      { key: 'status', equals: 'held' },
+      { key: 'kind', equals: 'share' },
+    ],
+    limit: 1,
+  })
+  return page.documents.length > 0
+}
+
+async function readAbove({ store }: Reading, tenantId: string, cycle: Cycle, above: Unit | undefined) {
+  if (above === undefined) return undefined
+  const { name, leaderId } = above
+  const phase = await unitPhase(store, tenantId, cycle, above.id)
+  return { name, phase, ...(leaderId === undefined ? {} : { leaderId }) }
+}
+
+function namedIn(alignments: ReadonlyMap<string, AlignmentFacts>): string[] {
+  return [...alignments.values()].flatMap(({ openIds, leaderId }) => [...openIds, leaderId ?? []].flat())
+}

@@ -1,0 +1,87 @@
+import type { Dismissal, Finding } from '../../../okr/finding.ts'
+import type { Document, StoredDocument } from '../ports/document-store.ts'
+
+export const findingType = 'finding'
+export const dismissalType = 'dismissal'
+export const checkedType = 'checked'
+
+/** What is kept of a finding: with it, why somebody dismissed it, as long as that holds. */
+export interface StoredFinding {
+  finding: Finding
+  dismissed?: Dismissal
+}
+
+export function findingDocumentId(findingId: string): string {
+  return `finding:${findingId}`
+}
+
+export function dismissalDocumentId(findingId: string): string {
+  return `dismissal:${findingId}`
+}
+
+export function checkedDocumentId(okrId: string): string {
+  return `checked:${okrId}`
+}
+
+/** So many units can be looked findings up by: a finding about more of them is listed with the first. */
+const unitsAtMost = 200
+
+/** `above`: the units of the finding and all units above them, so that a unit lists what is found anywhere below it. */
+export function findingDocument({ finding, dismissed }: StoredFinding, above: readonly string[]): Document {
+  return {
+    id: findingDocumentId(finding.id),
+    type: findingType,
+    keys: {
+      kind: finding.kind,
+      okr: finding.okrIds,
+      unit: finding.unitIds.slice(0, unitsAtMost),
+      tree: above.slice(0, unitsAtMost),
+      state: dismissed === undefined ? 'open' : 'dismissed',
+      severity: finding.severity,
+      rank: rankOf(finding),
+      ...(finding.personId === undefined ? {} : { person: finding.personId }),
+    },
+    body: JSON.parse(JSON.stringify({ finding, ...(dismissed === undefined ? {} : { dismissed }) })),
+  }
+}
+
+/** The gravest first, then by kind: the order of every list. */
+function rankOf({ severity, kind, title }: Finding): string {
+  const grave = { blocking: '0', warning: '1', notice: '2' }[severity]
+  return `${grave}:${kind}:${title.toLowerCase().slice(0, 80).toWellFormed()}`
+}
+
+export function storedFindingOf(document: StoredDocument): StoredFinding {
+  return document.body as unknown as StoredFinding
+}
+
+/** A dismissal outlives its finding: when the same thing is found again, it is still dismissed (R40). */
+export interface StoredDismissal extends Dismissal {
+  kind: Finding['kind']
+  okrIds: string[]
+  /** What each OKR said when it was dismissed. */
+  prints: Record<string, string>
+}
+
+export function dismissalDocument(dismissal: StoredDismissal): Document {
+  return {
+    id: dismissalDocumentId(dismissal.findingId),
+    type: dismissalType,
+    keys: { okr: dismissal.okrIds, kind: dismissal.kind },
+    body: JSON.parse(JSON.stringify(dismissal)),
+  }
+}
+
+export function dismissalOf(document: StoredDocument): StoredDismissal {
+  return document.body as unknown as StoredDismissal
+}
+
+/** How much there is to say about an OKR, kept beside it so that a tree row costs one point read. */
+export interface Checked {
+  /** Open findings. */
+  findings: number
+}
+
+export function checkedDocument(okrId: string, checked: Checked): Document {
+  return { id: checkedDocumentId(okrId), type: checkedType, body: { ...checked } }
+}
