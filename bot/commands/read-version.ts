@@ -2,6 +2,7 @@ import type { Actor } from '../../okr/actor.ts'
 import { can, relationsToTenant } from '../../okr/rights.ts'
 import { conversationId } from './conversation/documents.ts'
 import { findOkr } from './okrs/access.ts'
+import { okrVersion } from './okrs/okr-version.ts'
 import { conversationOf, planOf } from './partitions.ts'
 import type { Ports } from './ports/ports.ts'
 import { sessionDocumentId } from './sessions/documents.ts'
@@ -12,10 +13,11 @@ export function versions(ports: Pick<Ports, 'store' | 'directory'>) {
   async function peek(tenantId: string, topic: string): Promise<string | undefined> {
     const [kind, cycleId, id] = topic.split(':')
     if (kind === undefined || cycleId === undefined || id === undefined) return undefined
+    if (kind === 'okr') return okrVersion(ports.store, planOf(tenantId, cycleId), id)
     const document =
       kind === 'conversation'
         ? await ports.store.get(conversationOf(tenantId, cycleId, id), conversationId)
-        : await ports.store.get(planOf(tenantId, cycleId), kind === 'session' ? sessionDocumentId(id) : id)
+        : await ports.store.get(planOf(tenantId, cycleId), sessionDocumentId(id))
     return document?.etag ?? (kind === 'conversation' ? '0' : undefined)
   }
 

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini'
 import { requestAnswers, requestKinds } from '../alignment-request.ts'
-import { planningStates } from '../planning-state.ts'
 import { cursor, freeText, id, peopleById, text } from './common.ts'
-import { edit, okrLine } from './okrs.ts'
+import { edit, okrLine, planningState } from './okrs.ts'
 
-export const planningState = z.enum(planningStates)
 export const requestState = z.enum(['open', 'accepted', 'adapt', 'declined', 'outdated', 'withdrawn'])
 
 export const tally = z.object({

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { checklistTextLimit } from '../checklist.ts'
 import { historyActions } from '../history.ts'
 import { levels, objectiveLimits } from '../objective.ts'
+import { planningStates } from '../planning-state.ts'
 import { finite, freeText, id, isoDate, isoDateTime, peopleById, text } from './common.ts'
 import { qualityProblem } from './quality.ts'
 
@@ -163,6 +164,8 @@ export const keyResult = z.object({
 })
 export const okr = z.discriminatedUnion('kind', [objective, keyResult])
 
+export const planningState = z.enum(planningStates)
+
 /** A related OKR in one line: parents, children, steps of the path to the top. */
 export const okrLine = z.object({
   id: z.string(),
@@ -172,6 +175,7 @@ export const okrLine = z.object({
   ownerId: z.optional(z.string()),
   unitId: z.string(),
   visibility,
+  planning: z.optional(planningState),
   /** 0–1; absent: no measure yet. */
   progress: z.optional(z.number()),
   /** Of the link between the two, in percent. */
@@ -181,6 +185,7 @@ export type OkrLine = z.infer<typeof okrLine>
 
 export const okrDetails = z.object({
   okr,
+  planning: planningState,
   progress: z.optional(z.number()),
   /** 0–1: where progress should be today, by the calendar. */
   expected: z.optional(z.number()),
@@ -192,6 +197,7 @@ export const okrDetails = z.object({
   keyResults: z.array(
     z.object({
       keyResult,
+      planning: z.optional(planningState),
       progress: z.optional(z.number()),
       /** Warnings of the rules of quality that nobody has argued. */
       problems: z.optional(z.number()),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { levels } from '../objective.ts'
 import { cursor, freeText, id, peopleById } from './common.ts'
-import { visibility } from './okrs.ts'
+import { planningState, visibility } from './okrs.ts'
 
 /** One row. `alignment`: what contributes to what. `organisation`: units, then the people in them, then their OKRs. */
 export const treeRow = z.object({
@@ -16,6 +16,7 @@ export const treeRow = z.object({
   unitId: z.optional(z.string()),
   priority: z.optional(z.number()),
   visibility: z.optional(visibility),
+  planning: z.optional(planningState),
   /** 0–1; absent: no measure yet. */
   progress: z.optional(z.number()),
   confidence: z.optional(z.enum(['on-track', 'at-risk', 'off-track'])),
@@ -70,6 +71,8 @@ export const filterPage = z.object({
     z.object({ row: treeRow, path: z.array(z.object({ id: z.string(), title: z.string() })) }),
   ),
   people: peopleById,
+  /** Nothing has the words asked for: these, which are spelt alike, were searched instead. */
+  meant: z.optional(z.array(z.string())),
   cursor: z.optional(z.string()),
 })
 export type FilterPage = z.infer<typeof filterPage>

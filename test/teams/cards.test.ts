@@ -81,6 +81,7 @@ const details: fc.Arbitrary<OkrDetails> = fc
     },
     ...(progress === undefined ? {} : { progress }),
     ...(expected === undefined ? {} : { expected }),
+    planning: 'draft' as const,
     unitName: unit,
     parents: [],
     path: Array.from({ length: steps }, (_, i) => ({

@@ -5,6 +5,7 @@ import type { KeyResult } from '../../../okr/key-result.ts'
 import { byPriority, type Okr, parentIds } from '../../../okr/okr.ts'
 import { expectedProgress } from '../../../okr/progress.ts'
 import { accept, refuse } from '../../../okr/result.ts'
+import { readPlanning, standingId } from '../alignment/standing.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { conversationOf, planOf } from '../partitions.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
@@ -12,6 +13,7 @@ import { keyResultProblems, qualityView, readAround } from '../quality/okr-quali
 import { allowed, findOkr, knowOkrs, noSuchOkr } from './access.ts'
 import { okrOf, okrType } from './documents.ts'
 import { lineOf as line } from './lines.ts'
+import { versionOf } from './okr-version.ts'
 import { pathToTop } from './path-to-top.ts'
 import { readCycle, unitPhase } from './phase.ts'
 import { progressOf, type RollUp, readRollUps } from './roll-up.ts'
@@ -29,7 +31,7 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
     ])
     if (cycle === undefined || found === undefined) return refuse(noSuchOkr)
     const { okr, document } = found
-    const [page, parentDocuments, path, conversation, phase, unitPath] = await Promise.all([
+    const [page, parentDocuments, path, conversation, phase, unitPath, standing] = await Promise.all([
       store.list(plan, {
         type: okrType,
         where: [{ key: 'parents', contains: okrId }],
@@ -41,6 +43,7 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
       store.get(conversationOf(actor.tenantId, cycleId, okrId), 'conversation'),
       unitPhase(store, actor.tenantId, cycle, okr.unitId),
       directory.unitPath(actor.tenantId, okr.unitId),
+      store.get(plan, standingId(okrId)),
     ])
     const below = await readable(ports, actor, cycleId, page.documents.map(okrOf))
     const parents = await readable(
@@ -54,6 +57,8 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
       plan,
       [okr, ...below, ...parents, ...path].map((one) => `okr:${one.id}`),
     )
+    const planning = await readPlanning(store, actor.tenantId, cycle, [okr, ...below, ...parents, ...path])
+    const lineOf = (one: Okr, weight?: number) => line(one, progress(one), weight, planning.get(one.id))
     const progress = (one: Okr) => progressOf(one, rollUps.get(`okr:${one.id}`) ?? none)
     const keyResults = below.filter(
       (one): one is KeyResult => one.kind === 'key-result' && one.objectiveId === okrId,
@@ -74,26 +79,28 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
     const ownProgress = progress(okr)
     return accept({
       okr,
+      planning: planning.get(okrId) ?? 'draft',
       ...(ownProgress === undefined ? {} : { progress: ownProgress }),
       expected: expectedProgress(cycle.startsOn, cycle.endsOn, clock.now()),
       unitName: unitPath.at(-1)?.name ?? '',
-      parents: parents.map((parent) => line(parent, progress(parent), weightOf(okr, parent.id))),
-      path: path.map((step) => line(step, progress(step))),
+      parents: parents.map((parent) => lineOf(parent, weightOf(okr, parent.id))),
+      path: path.map((step) => lineOf(step)),
       keyResults: [...keyResults].sort(byPriority).map((keyResult) => {
         const value = progress(keyResult)
         return {
           keyResult,
+          planning: planning.get(keyResult.id) ?? 'draft',
           ...(value === undefined ? {} : { progress: value }),
           ...(okr.kind === 'objective' ? { problems: keyResultProblems(keyResult, okr, around) } : {}),
         }
       }),
-      children: children.map((child) => line(child, progress(child), weightOf(child, okrId))),
+      children: children.map((child) => lineOf(child, weightOf(child, okrId))),
       moreChildren: page.cursor !== undefined,
       comments: typeof conversation?.body.seq === 'number' ? conversation.body.seq : 0,
       quality: qualityView(okr, around),
       people,
       can: allowed(found, isLocked(phase)),
-      etag: document.etag,
+      etag: versionOf(document.etag, standing?.etag),
     })
   }
 }

@@ -1,14 +1,22 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { OkrLine } from '../../../okr/contract/okrs.ts'
 import type { Okr } from '../../../okr/okr.ts'
+import type { PlanningState } from '../../../okr/planning-state.ts'
+import { readPlanning } from '../alignment/standing.ts'
 import { planOf } from '../partitions.ts'
 import type { Ports } from '../ports/ports.ts'
 import { knowOkrs } from './access.ts'
 import { okrOf, okrType } from './documents.ts'
+import { readCycle } from './phase.ts'
 import { progressOf, readRollUps } from './roll-up.ts'
 
 /** An OKR in one line. `weight`: of its link to the OKR that it is shown with. */
-export function lineOf(okr: Okr, progress: number | undefined, weight?: number): OkrLine {
+export function lineOf(
+  okr: Okr,
+  progress: number | undefined,
+  weight?: number,
+  planning?: PlanningState,
+): OkrLine {
   return {
     id: okr.id,
     kind: okr.kind,
@@ -17,6 +25,7 @@ export function lineOf(okr: Okr, progress: number | undefined, weight?: number):
     ...(okr.ownerId === undefined ? {} : { ownerId: okr.ownerId }),
     unitId: okr.unitId,
     visibility: okr.visibility,
+    ...(planning === undefined ? {} : { planning }),
     ...(progress === undefined ? {} : { progress }),
     ...(weight === undefined ? {} : { weight }),
   }
@@ -36,16 +45,23 @@ export async function readLines(
     const documents = await ports.store.getMany(plan, wanted.slice(i, i + 100))
     okrs.push(...documents.filter((document) => document.type === okrType).map(okrOf))
   }
-  const readable = (await knowOkrs(ports, actor, cycleId, okrs)).filter((one) => one.readable)
-  const rollUps = await readRollUps(
-    ports.store,
-    plan,
-    readable.map(({ okr }) => `okr:${okr.id}`),
+  const cycle = await readCycle(ports.store, actor.tenantId, cycleId)
+  if (cycle === undefined) return {}
+  const readable = (await knowOkrs(ports, actor, cycleId, okrs)).flatMap((one) =>
+    one.readable ? one.okr : [],
   )
+  const [rollUps, planning] = await Promise.all([
+    readRollUps(
+      ports.store,
+      plan,
+      readable.map((okr) => `okr:${okr.id}`),
+    ),
+    readPlanning(ports.store, actor.tenantId, cycle, readable),
+  ])
   return Object.fromEntries(
-    readable.map(({ okr }) => [
-      okr.id,
-      lineOf(okr, progressOf(okr, rollUps.get(`okr:${okr.id}`) ?? { childCount: 0 })),
-    ]),
+    readable.map((okr) => {
+      const progress = progressOf(okr, rollUps.get(`okr:${okr.id}`) ?? { childCount: 0 })
+      return [okr.id, lineOf(okr, progress, undefined, planning.get(okr.id))]
+    }),
   )
 }

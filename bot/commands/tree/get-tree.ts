@@ -1,10 +1,12 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { TreePage, TreeQuery, TreeRow } from '../../../okr/contract/tree.ts'
+import type { Cycle } from '../../../okr/cycle.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { type Person, rootUnitId } from '../../../okr/organisation.ts'
 import { expectedProgress } from '../../../okr/progress.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
+import { readPlanning } from '../alignment/standing.ts'
 import { personType, unitType } from '../directory/directory.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { readCycle } from '../okrs/phase.ts'
@@ -36,8 +38,8 @@ export function getTree(ports: Reading) {
     }
     const limit = query.limit ?? defaultLimit
     const page = inOrganisation
-      ? await organisationRows(ports, actor, cycleId, query, limit)
-      : await okrRows(ports, actor, cycleId, okrsBelow(query.parentId), limit, query.cursor)
+      ? await organisationRows(ports, actor, cycle, query, limit)
+      : await okrRows(ports, actor, cycle, okrsBelow(query.parentId), limit, query.cursor)
     const people = await namePeople(
       ports.directory,
       actor.tenantId,
@@ -64,13 +66,21 @@ function okrsBelow(parentId: string | undefined): Condition[] {
 async function okrRows(
   ports: Reading,
   actor: Actor,
-  cycleId: string,
+  cycle: Cycle,
   where: Condition[],
   limit: number,
   cursor: string | undefined,
 ): Promise<Rows> {
-  const page = await readablePage(ports, actor, cycleId, where, limit, cursor)
-  const rows = await withRollUps(ports, actor, cycleId, page.okrs, (okr) => `okr:${okr.id}`, okrRow)
+  const page = await readablePage(ports, actor, cycle.id, where, limit, cursor)
+  const planning = await readPlanning(ports.store, actor.tenantId, cycle, page.okrs)
+  const rows = await withRollUps(
+    ports,
+    actor,
+    cycle.id,
+    page.okrs,
+    (okr) => `okr:${okr.id}`,
+    (okr, below) => okrRow(okr, below, planning.get(okr.id)),
+  )
   return { rows, ...(page.cursor === undefined ? {} : { cursor: page.cursor }) }
 }
 
@@ -93,7 +103,7 @@ type Part = (typeof parts)[number]
 async function organisationRows(
   ports: Reading,
   actor: Actor,
-  cycleId: string,
+  cycle: Cycle,
   query: TreeQuery,
   limit: number,
 ): Promise<Rows> {
@@ -101,24 +111,17 @@ async function organisationRows(
   if (parentId === undefined) {
     const root = await ports.directory.unit(actor.tenantId, rootUnitId)
     const rows = root === undefined ? [] : [root]
-    return { rows: await withRollUps(ports, actor, cycleId, rows, (unit) => `unit:${unit.id}`, unitRow) }
+    return { rows: await withRollUps(ports, actor, cycle.id, rows, (unit) => `unit:${unit.id}`, unitRow) }
   }
   if (parentKind === 'person') {
-    return okrRows(
-      ports,
-      actor,
-      cycleId,
-      [{ key: 'home', equals: `person:${parentId}` }],
-      limit,
-      query.cursor,
-    )
+    return okrRows(ports, actor, cycle, [{ key: 'home', equals: `person:${parentId}` }], limit, query.cursor)
   }
   const start = query.cursor === undefined ? undefined : splitCursor(query.cursor)
   const rows: TreeRow[] = []
   let part: Part | undefined = start?.part ?? 'okrs'
   let cursor = start?.cursor
   while (part !== undefined && rows.length < limit) {
-    const page = await unitPart(ports, actor, cycleId, parentId, part, limit - rows.length, cursor)
+    const page = await unitPart(ports, actor, cycle, parentId, part, limit - rows.length, cursor)
     rows.push(...page.rows)
     cursor = page.cursor
     if (cursor === undefined) part = parts[parts.indexOf(part) + 1]
@@ -138,14 +141,14 @@ function splitCursor(cursor: string): { part: Part; cursor?: string } {
 async function unitPart(
   ports: Reading,
   actor: Actor,
-  cycleId: string,
+  cycle: Cycle,
   unitId: string,
   part: Part,
   limit: number,
   cursor: string | undefined,
 ): Promise<Rows> {
   if (part === 'okrs') {
-    return okrRows(ports, actor, cycleId, [{ key: 'home', equals: `unit:${unitId}` }], limit, cursor)
+    return okrRows(ports, actor, cycle, [{ key: 'home', equals: `unit:${unitId}` }], limit, cursor)
   }
   const units = part === 'units'
   const page = await ports.store.list(directoryOf(actor.tenantId, units ? 'units' : 'people'), {
@@ -157,11 +160,11 @@ async function unitPart(
   })
   const bodies = page.documents.map((document) => document.body as unknown)
   const rows = units
-    ? await withRollUps(ports, actor, cycleId, bodies as StoredUnit[], (unit) => `unit:${unit.id}`, unitRow)
+    ? await withRollUps(ports, actor, cycle.id, bodies as StoredUnit[], (unit) => `unit:${unit.id}`, unitRow)
     : await withRollUps(
         ports,
         actor,
-        cycleId,
+        cycle.id,
         bodies as Person[],
         (person) => `person:${person.id}`,
         personRow,

@@ -1,10 +1,11 @@
 import type { TreeRow } from '../../../okr/contract/tree.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import type { Person } from '../../../okr/organisation.ts'
+import type { PlanningState } from '../../../okr/planning-state.ts'
 import { progressOf, type RollUp } from '../okrs/roll-up.ts'
 import type { StoredUnit } from '../ports/directory.ts'
 
-export function okrRow(okr: Okr, below: RollUp): TreeRow {
+export function okrRow(okr: Okr, below: RollUp, planning?: PlanningState): TreeRow {
   const progress = progressOf(okr, below)
   return {
     id: okr.id,
@@ -16,6 +17,7 @@ export function okrRow(okr: Okr, below: RollUp): TreeRow {
     unitId: okr.unitId,
     priority: okr.priority,
     visibility: okr.visibility,
+    ...(planning === undefined ? {} : { planning }),
     ...(progress === undefined ? {} : { progress }),
     ...(okr.kind === 'key-result' && okr.confidence ? { confidence: okr.confidence } : {}),
     ...(okr.kind === 'key-result' ? measureOf(okr) : {}),

@@ -9,7 +9,7 @@ type Patch = Pick<
   TreeRow,
   'id' | 'title' | 'ownerId' | 'ownerText' | 'priority' | 'visibility' | 'progress'
 > &
-  Pick<TreeRow, 'confidence' | 'measure' | 'level'>
+  Pick<TreeRow, 'confidence' | 'measure' | 'level' | 'planning'>
 
 function common(okr: OkrDetails['okr']): Patch {
   return {
@@ -29,9 +29,10 @@ function measureOf(okr: OkrDetails['okr']): Pick<Patch, 'confidence' | 'measure'
   return { confidence: okr.confidence, measure: measured ? { baseline, current, target, unit } : undefined }
 }
 
-function patchOf({ okr, progress }: OkrDetails): Patch {
+function patchOf({ okr, progress, planning }: OkrDetails): Patch {
   return {
     ...common(okr),
+    planning,
     progress,
     ...measureOf(okr),
     ...(okr.kind === 'objective' ? { level: okr.level } : {}),
@@ -42,8 +43,9 @@ function patchOf({ okr, progress }: OkrDetails): Patch {
 export function rowPatches(details: OkrDetails): Patch[] {
   return [
     patchOf(details),
-    ...details.keyResults.map(({ keyResult, progress }) => ({
+    ...details.keyResults.map(({ keyResult, progress, planning }) => ({
       ...common(keyResult),
+      ...(planning === undefined ? {} : { planning }),
       progress,
       ...measureOf(keyResult),
     })),

@@ -46,6 +46,7 @@ export function objectiveOf(id: string, more: Partial<ObjectiveView> = {}): Obje
 export function detailsOf(okr: OkrDetails['okr'], more: Partial<OkrDetails> = {}): OkrDetails {
   return {
     okr,
+    planning: 'draft',
     unitName: 'Sales',
     parents: [],
     path: [],

@@ -190,6 +190,7 @@ describe('changes from elsewhere', () => {
       level: 'team',
     },
     ...(progress === undefined ? {} : { progress }),
+    planning: 'draft',
     unitName: 'U',
     parents: [],
     path: [],
