@@ -27,6 +27,12 @@ export function departmentShares(okr: Okr, plan: PlanIndex): DepartmentShares {
   }
   for (const { parentId } of okr.links) meet([own, departmentOf(plan, plan.okrs.get(parentId)?.unitId)])
   meet([own, ...[okr.ownerId, ...okr.contributorIds].map((id) => departmentOfPerson(plan, id))])
+  const sharing = okr.sharedId === undefined ? [] : (plan.shared.get(okr.sharedId) ?? [])
+  if (own !== undefined && shares[own] !== undefined) {
+    // Each of those that share counts for its own department; where one joins, the others are to be counted again.
+    const others = sharing.map((other) => departmentOf(plan, other.unitId))
+    if (others.some((id) => id !== undefined && id !== own)) shares[own].horizontalLinks += 1
+  }
   for (const dependency of plan.needs.get(okr.id) ?? []) {
     if (dependency.state !== 'refused') meet([own, providerDepartment(dependency, plan)])
   }
@@ -74,8 +80,8 @@ function departmentOfPerson(plan: PlanIndex, personId: string | undefined): stri
 }
 
 function providerDepartment(dependency: Dependency, plan: PlanIndex): string | undefined {
-  const { providerUnitId, providerId, providerOkrId } = dependency
-  if (providerUnitId !== undefined) return departmentOf(plan, providerUnitId)
-  if (providerId !== undefined) return departmentOfPerson(plan, providerId)
-  return departmentOf(plan, providerOkrId === undefined ? undefined : plan.okrs.get(providerOkrId)?.unitId)
+  const { providerUnitId, providerId } = dependency
+  return providerUnitId === undefined
+    ? departmentOfPerson(plan, providerId)
+    : departmentOf(plan, providerUnitId)
 }

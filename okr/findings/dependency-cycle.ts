@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts'
-import { pageSize } from './limits.ts'
+import { namedInCircle } from './limits.ts'
 import { loopsOf, wayRound } from './loops.ts'
 import { makeFinding } from './make-finding.ts'
 import type { PlanIndex } from './plan-index.ts'
@@ -12,7 +12,7 @@ import { dateInWords, quoted, quotedId } from './words.ts'
 export function dependencyCycles(plan: PlanIndex, startIds: Iterable<string> = plan.needs.keys()): Finding[] {
   const edges = (id: string) => [...waitsFor(id, plan), ...waitingKeyResults(id, plan)]
   return loopsOf(startIds, edges).map((group) => {
-    const way = wayRound(group, edges).slice(0, pageSize)
+    const way = wayRound(group, edges).slice(0, namedInCircle)
     const okrs = group.map((id) => plan.okrs.get(id)).filter((okr) => okr !== undefined)
     const waiting = okrs.filter(({ id }) => waitsFor(id, plan).some((other) => group.includes(other)))
     const [first] = waiting
@@ -20,7 +20,7 @@ export function dependencyCycles(plan: PlanIndex, startIds: Iterable<string> = p
       kind: 'dependency-cycle',
       severity: 'blocking',
       about: group,
-      okrIds: group.slice(0, pageSize),
+      okrIds: group.slice(0, namedInCircle),
       unitIds: okrs.map(({ unitId }) => unitId),
       title:
         waiting.length === 1 && first !== undefined

@@ -26,3 +26,6 @@ export const findingLimits: FindingLimits = {
 
 /** What is read of any one list: of a longer one the first by id count, so that no finding costs more than a page. */
 export const pageSize = 100
+
+/** Of a circle, as many OKRs are named: damaged data can make one of thousands. */
+export const namedInCircle = 30

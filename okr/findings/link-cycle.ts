@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { parentIds } from '../okr.ts'
-import { pageSize } from './limits.ts'
+import { namedInCircle } from './limits.ts'
 import { loopsOf, wayRound } from './loops.ts'
 import { makeFinding } from './make-finding.ts'
 import type { PlanIndex } from './plan-index.ts'
@@ -13,14 +13,14 @@ export function linkCycles(plan: PlanIndex, startIds: Iterable<string> = plan.ok
     return okr === undefined ? [] : parentIds(okr).filter((parentId) => plan.okrs.has(parentId))
   }
   return loopsOf(startIds, edges).map((group) => {
-    const way = wayRound(group, edges).slice(0, pageSize)
+    const way = wayRound(group, edges).slice(0, namedInCircle)
     const okrs = group.map((id) => plan.okrs.get(id)).filter((okr) => okr !== undefined)
     const [first] = okrs
     return makeFinding({
       kind: 'link-cycle',
       severity: 'blocking',
       about: group,
-      okrIds: group.slice(0, pageSize),
+      okrIds: group.slice(0, namedInCircle),
       unitIds: okrs.map(({ unitId }) => unitId),
       title:
         group.length === 1 && first !== undefined

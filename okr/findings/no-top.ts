@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import { byPriority } from '../okr.ts'
 import { rootUnitId } from '../organisation.ts'
 import { pageSize } from './limits.ts'
 import { type FindingParts, makeFinding } from './make-finding.ts'
@@ -15,7 +16,7 @@ export function noTop(plan: PlanIndex): Finding[] {
   if (plan.okrs.size === 0) return []
   const { vision } = plan
   const roots = plan.organisationRoots.filter((okr) => !okr.noLinkReason?.trim())
-  const named = roots.slice(0, namedAtMost)
+  const named = [...roots].sort(byPriority).slice(0, namedAtMost)
   const count = roots.length < pageSize ? counted(roots.length, 'goal') : `More than ${pageSize - 1} goals`
   const names = [
     ...named.map((okr) => `${quoted(okr)} leads no further.`),

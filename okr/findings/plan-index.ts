@@ -14,6 +14,8 @@ export interface PlanIndex {
   below: ReadonlyMap<string, readonly Okr[]>
   /** By who owns them or contributes to them. */
   carried: ReadonlyMap<string, readonly Okr[]>
+  /** By the aim that they are declared to carry together. */
+  shared: ReadonlyMap<string, readonly Okr[]>
   /** By the OKR that waits. */
   needs: ReadonlyMap<string, readonly Dependency[]>
   /** By the person or unit that is to provide. */
@@ -30,12 +32,14 @@ export function indexPlan(facts: PlanFacts): PlanIndex {
   const below = new Map<string, Okr[]>()
   const carried = new Map<string, Okr[]>()
   const unitsWithObjectives = new Set(facts.unitsWithObjectives)
+  const shared = new Map<string, Okr[]>()
   const organisationRoots: Objective[] = []
   let vision: Objective | undefined
   let hasOrganisationObjective = false
   for (const okr of okrs) {
     for (const id of parentIds(okr)) push(below, id, okr)
     for (const id of carriersOf(okr)) push(carried, id, okr)
+    if (okr.sharedId !== undefined) push(shared, okr.sharedId, okr)
     if (okr.kind !== 'objective') continue
     if (okr.level === 'vision') vision ??= okr
     else if (isUnitObjective(okr)) unitsWithObjectives.add(okr.unitId)
@@ -56,6 +60,7 @@ export function indexPlan(facts: PlanFacts): PlanIndex {
     people: new Map(facts.people.map((person) => [person.id, person])),
     below,
     carried,
+    shared,
     needs,
     asked,
     unitsWithObjectives,

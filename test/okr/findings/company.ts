@@ -45,20 +45,19 @@ function linksOf(links: Links = {}) {
   return Object.entries(weights).map(([parentId, weight]) => ({ parentId, weight }))
 }
 
-const shared = {
-  priority: 5,
-  contributorIds: [],
-  visibility: 'published',
-  createdBy: 'olga',
-  createdAt: '2027-01-04T09:00:00.000Z',
-  stamps: {},
-} as const
+const shared: Pick<Okr, 'priority' | 'contributorIds' | 'visibility' | 'createdBy' | 'createdAt' | 'stamps'> =
+  {
+    priority: 5,
+    contributorIds: [],
+    visibility: 'published',
+    createdBy: 'olga',
+    createdAt: '2027-01-04T09:00:00.000Z',
+    stamps: {},
+  }
 
-export function goal(
-  id: string,
-  unitId: string,
-  fields: Partial<Omit<Objective, 'links'>> & { links?: Links } = {},
-): Objective {
+type Fields<Of> = Partial<Omit<Of, 'links'>> & { links?: Links }
+
+export function goal(id: string, unitId: string, fields: Fields<Objective> = {}): Objective {
   const level: Level = units.find((one) => one.id === unitId)?.level ?? 'team'
   const { links, ...rest } = fields
   return {
@@ -76,7 +75,7 @@ export function goal(
 export function result(
   id: string,
   objective: Pick<Objective, 'id' | 'unitId'>,
-  fields: Partial<Omit<KeyResult, 'links'>> & { links?: Links } = {},
+  fields: Fields<KeyResult> = {},
 ): KeyResult {
   const { links, ...rest } = fields
   return {

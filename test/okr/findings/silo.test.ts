@@ -64,10 +64,23 @@ describe('a silo', () => {
       [{ ...finance, contributorIds: ['max'] }],
       [],
     ],
+    [
+      'it shares an aim with another department',
+      [
+        { ...finance, sharedId: 'one-aim' },
+        { ...marketing, sharedId: 'one-aim' },
+      ],
+      [],
+    ],
     ['two departments carry one goal of the organisation', [{ ...top, contributorIds: ['finn', 'mia'] }], []],
   ])('is not where %s', (_, changed, dependencies) => {
     const okrs = base.map((okr) => changed.find(({ id }) => id === okr.id) ?? okr)
     expect(silos(okrs, dependencies)).toEqual([])
+  })
+
+  it('remains where only teams of one department share an aim', () => {
+    const shared = [finance, goal('f2', 'finance')].map((okr) => ({ ...okr, sharedId: 'one-aim' }))
+    expect(silos([top, marketing, ...shared, ...results])).toHaveLength(1)
   })
 
   it('remains where a link stays inside, goes to the organisation, or a need was refused', () => {
