@@ -50,7 +50,7 @@ const reachingOut =
 const existing =
   /\b(?:existing|current|bestehende\w*|bestands)[\s-]?(?:customers?|clients?|accounts?|kunden)/i
 
-/** Parties that are an audience without further words; customers and users are one only of a segment or the existing ones. */
+/** Parties that are an audience without further words. */
 const audiences = new Set(['partner', 'student', 'patient', 'donor', 'citizen', 'candidate', 'supplier'])
 
 /** Whom an OKR means to speak to, where it plans to reach out to somebody in particular. */
@@ -58,22 +58,16 @@ export function audiencesOf(okr: Okr): Claim[] {
   if (!reachingOut.test(okr.title)) return []
   const aim = aimOf(okr.title)
   const scopes = [...aim.segments, ...aim.regions]
-  const scopeLabel = scopes.map((id) => aim.terms.get(id)?.words[0] ?? id).join(' ')
+  const scopeWords = scopes.map((id) => aim.terms.get(id)?.words[0] ?? id)
+  const claim = (id: string, words: string[]): Claim => ({
+    key: ['audience', id, ...scopes].join(':'),
+    label: [...scopeWords, ...words].join(' '),
+  })
+  // Customers are an audience when they are the existing ones, or those of a segment.
+  if (existing.test(okr.title)) return [claim('existing-customer', ['existing', 'customers'])]
   return [...aim.terms.values()].flatMap(({ id, label, concept }) => {
     if (concept?.kind !== 'party') return []
-    const isCustomer = id === 'customer' || id === 'user'
-    const isExisting = isCustomer && existing.test(okr.title)
-    if (!audiences.has(id) && !(isCustomer && (isExisting || aim.segments.length > 0))) return []
-    const words = [
-      ...(isExisting ? ['existing'] : []),
-      ...(scopeLabel === '' ? [] : [scopeLabel]),
-      `${label}s`,
-    ]
-    return [
-      {
-        key: ['audience', id, ...(isExisting ? ['existing'] : []), ...scopes].join(':'),
-        label: words.join(' '),
-      },
-    ]
+    const isNamed = audiences.has(id) || (aim.segments.length > 0 && (id === 'customer' || id === 'user'))
+    return isNamed ? [claim(id, [`${label}s`])] : []
   })
 }

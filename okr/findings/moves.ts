@@ -56,6 +56,11 @@ export function movesIn(text: string): Move[] {
   })
 }
 
+/** Says which way, and not what. */
+export function isDirection(word: string): boolean {
+  return english.has(word) || german.has(word)
+}
+
 function phraseAfter(tokens: readonly string[], from: number): string {
   // "An increase in churn", "the number of discounts": what it is stands behind the small word.
   let start = from

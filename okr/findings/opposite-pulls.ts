@@ -3,6 +3,7 @@ import { type Okr, parentIds } from '../okr.ts'
 import { type Aim, aimOf } from '../text/aim.ts'
 import type { Wants } from './competing-keys.ts'
 import { makeFinding } from './make-finding.ts'
+import { isDirection } from './moves.ts'
 import type { PlanIndex } from './plan-index.ts'
 import type { Pull } from './pulls.ts'
 import { counted, quoted, unitName } from './words.ts'
@@ -94,9 +95,9 @@ const leastWeight = 1
 
 function thingsOf(aim: Aim): string[] {
   return [...aim.terms.values()]
-    .filter(({ id, weight, concept }) =>
+    .filter(({ id, label, weight, concept }) =>
       concept === undefined
-        ? weight >= leastWeight
+        ? weight >= leastWeight && !isDirection(label)
         : (concept.kind === 'thing' || concept.kind === 'party') && !everybody.has(id),
     )
     .map(({ id }) => id)

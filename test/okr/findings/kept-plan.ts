@@ -47,7 +47,7 @@ export class KeptPlan {
 
   putOkr(id: string, after: Okr | undefined): void {
     const before = this.okrs.get(id)
-    const unitsBefore = this.#unitsWithObjectives()
+    const unitsBefore = this.#homes()
     if (after === undefined) this.okrs.delete(id)
     else this.okrs.set(id, after)
     const objectiveIds = [before, after].flatMap((okr) =>
@@ -58,8 +58,8 @@ export class KeptPlan {
     )
     const children = this.#below(id)
     const { subjects, units: homes } = touchedBy(before, after, children, concerned)
-    const unitsAfter = this.#unitsWithObjectives()
-    const swept = homes.filter((home) => unitsBefore.has(home) !== unitsAfter.has(home))
+    const unitsAfter = this.#homes()
+    const swept = homes.filter((home) => unitsBefore.get(home) !== unitsAfter.get(home))
     const sharing = this.#okrs(
       ({ sharedId }) => sharedId !== undefined && [before, after].some((one) => one?.sharedId === sharedId),
     )
@@ -224,13 +224,19 @@ export class KeptPlan {
     return [...this.dependencies.values()].filter(fits).sort(byId).slice(0, page)
   }
 
+  /** By unit, whether it has objectives; the organisation's answer tells of the vision as well. */
+  #homes(): Map<string, string> {
+    const homes = new Map([...this.#unitsWithObjectives()].map((id) => [id, 'objectives']))
+    const hasVision = this.#okrs((okr) => isLevel(okr, 'vision')).length > 0
+    return hasVision ? homes.set(rootUnitId, `${homes.get(rootUnitId) ?? ''} and a vision`) : homes
+  }
+
   #unitsWithObjectives(): Set<string> {
     const found = new Set<string>()
     for (const okr of this.okrs.values()) {
       if (okr.kind !== 'objective') continue
-      if (okr.level === 'vision') found.add('vision')
       if (okr.level === 'organisation') found.add(rootUnitId)
-      if (isUnitObjective(okr)) found.add(okr.unitId)
+      else if (isUnitObjective(okr)) found.add(okr.unitId)
     }
     return found
   }

@@ -55,11 +55,6 @@ describe('a silo', () => {
       [dependency('d', 'm', { providerId: 'finn' })],
     ],
     [
-      'an OKR of another department is to deliver what it needs',
-      [],
-      [dependency('d', 'f', { providerOkrId: 'm' })],
-    ],
-    [
       'somebody of another department works on one of its OKRs',
       [{ ...finance, contributorIds: ['max'] }],
       [],
