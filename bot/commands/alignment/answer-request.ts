@@ -3,6 +3,7 @@ import { answerRequest as answered } from '../../../okr/alignment-request.ts'
 import type { AnswerRequest, OkrAlignment } from '../../../okr/contract/alignment.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { refuse } from '../../../okr/result.ts'
+import { askNotices } from '../notices/ask-notice.ts'
 import { recordHistory } from '../okrs/commit.ts'
 import { okrOf, okrType } from '../okrs/documents.ts'
 import { planEdit } from '../okrs/plan-edit.ts'
@@ -40,20 +41,16 @@ export function answerRequest(ports: Ports) {
       const problem = await checkProposal(ports, actor, open, input)
       if (problem) return refuse(problem)
 
+      const changeId = ports.ids.next()
       const change = { field: 'answer', from: request.state, to: answer.value.state }
       const { comment } = answer.value
       const note = { requestId, ...(comment === undefined ? {} : { reason: comment }) }
       const saved = await saveRequests(ports.store, open, withRequest(open, answer.value), [
-        recordHistory(
-          ports.ids.next(),
-          found.okr,
-          actor.personId,
-          now,
-          'answered',
-          [change],
-          unit.phase,
-          note,
+        ...askNotices(
+          { kind: 'request-answered', cycleId, okrId, requestId },
+          { personIds: [found.okr.ownerId, request.askedBy], by: actor.personId, occasion: changeId, now },
         ),
+        recordHistory(changeId, found.okr, actor.personId, now, 'answered', [change], unit.phase, note),
       ])
       return saved.ok ? getAlignment(ports)(actor, cycleId, okrId) : saved
     })

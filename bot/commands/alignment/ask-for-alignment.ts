@@ -4,6 +4,7 @@ import type { AskForAlignment, OkrAlignment } from '../../../okr/contract/alignm
 import { refusal } from '../../../okr/refusal.ts'
 import { refuse } from '../../../okr/result.ts'
 import { can } from '../../../okr/rights.ts'
+import { askNotices } from '../notices/ask-notice.ts'
 import { recordHistory } from '../okrs/commit.ts'
 import { concern } from '../okrs/concern.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
@@ -55,13 +56,20 @@ export function askForAlignment(ports: Ports) {
         const personIds = opening.map((request) => request.personId)
         const change = { field: 'askedIds', from: null, to: personIds }
         const note = message ? { reason: message } : {}
+        const changeId = ports.ids.next()
         const saved = await saveRequests(
           ports.store,
           opened.value,
           [...after.values()],
           [
             ...(await concern(ports, plan, found, personIds)),
-            recordHistory(ports.ids.next(), okr, actor.personId, now, 'asked', [change], unit.phase, note),
+            recordHistory(changeId, okr, actor.personId, now, 'asked', [change], unit.phase, note),
+            ...opening.flatMap((request) =>
+              askNotices(
+                { kind: 'request-asked', cycleId, okrId, requestId: request.id },
+                { personIds: [request.personId], by: actor.personId, occasion: changeId, now },
+              ),
+            ),
           ],
         )
         if (!saved.ok) return saved

@@ -10,6 +10,7 @@ import type { Okr } from '../../../okr/okr.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
 import { can } from '../../../okr/rights.ts'
+import { askNotices } from '../notices/ask-notice.ts'
 import { findOkr } from '../okrs/access.ts'
 import { recordHistory } from '../okrs/commit.ts'
 import { checkRights } from '../okrs/edit-okr.ts'
@@ -68,12 +69,17 @@ export function decideProposal(ports: Ports) {
       const others = edit.value.operations.filter(
         (one) => !own.has(one.op === 'delete' ? one.id : one.document.id),
       )
+      const changeId = ports.ids.next()
       const change = { field: 'decision', from: null, to: `${input.decision}ed` }
       const note = { requestId, ...(input.reason?.trim() ? { reason: input.reason.trim() } : {}) }
       const saved = await saveRequests(ports.store, { ...open, found: { ...found, okr: changed } }, after, [
         ...others,
         ...(edit.value.links ? [linkGuard] : []),
-        recordHistory(ports.ids.next(), changed, actor.personId, now, 'decided', [change], unit.phase, note),
+        ...askNotices(
+          { kind: 'request-decided', cycleId, okrId, requestId },
+          { personIds: [request.personId], by: actor.personId, occasion: changeId, now },
+        ),
+        recordHistory(changeId, changed, actor.personId, now, 'decided', [change], unit.phase, note),
       ])
       return saved.ok ? getAlignment(ports)(actor, cycleId, okrId) : saved
     })

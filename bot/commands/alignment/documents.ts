@@ -8,8 +8,8 @@ export function requestDocumentId(requestId: string): string {
   return `request:${requestId}`
 }
 
-/** So many people one OKR can be shown to for alignment: all their requests fit into one transaction with it. */
-export const requestsAtMost = 40
+/** So many people can be asked about one OKR: all their requests fit into one transaction with it and its objective's. */
+export const requestsAtMost = 30
 
 /**
  * `waitsFor`: whose turn it is, the person's who was asked or the owner's. `concerns`: whose outgoing requests list it:

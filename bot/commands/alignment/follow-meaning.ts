@@ -1,7 +1,9 @@
-import { keepUp } from '../../../okr/alignment-request.ts'
+import { type AlignmentRequest, keepUp } from '../../../okr/alignment-request.ts'
+import { isLocked, type Phase } from '../../../okr/cycle.ts'
 import type { KeyResult } from '../../../okr/key-result.ts'
 import { meaningOf, sameMeaning } from '../../../okr/meaning.ts'
 import type { Okr } from '../../../okr/okr.ts'
+import { askNotices } from '../notices/ask-notice.ts'
 import { keyResultsOf } from '../okrs/concern.ts'
 import { okrOf, okrType } from '../okrs/documents.ts'
 import type { DocumentStore, Operation, Partition } from '../ports/document-store.ts'
@@ -12,31 +14,42 @@ import { standingId, standingOperation } from './standing.ts'
 
 type Reading = Pick<Ports, 'store' | 'directory'>
 
+/** The change of an OKR: who made it, and its history entry. */
+export interface MeaningChange {
+  by: string
+  occasion: string
+  now: string
+  phase: Phase
+}
+
+/** So many are told at once that they have to look again, the leader first; the others find it in the tab's home. */
+const toldAtMost = 10
+
 /**
  * The operations that keep requests in step with a change of an OKR's meaning: who agreed, agreed to something else. A
  * key result is part of what its objective means. `before` undefined: it is new; `after` undefined: it is removed.
  */
 export async function followMeaning(
   ports: Reading,
-  tenantId: string,
   plan: Partition,
+  change: MeaningChange,
   before: Okr | undefined,
   after: Okr | undefined,
 ): Promise<Operation[]> {
   const okr = after ?? before
   if (okr === undefined) return []
   if (before !== undefined && after !== undefined && sameMeaning(before, after)) return []
-  const own = after === undefined || before === undefined ? [] : await followOne(ports, tenantId, plan, after)
+  const own = after === undefined || before === undefined ? [] : await followOne(ports, plan, change, after)
   if (okr.kind === 'objective') return own
   const objective = await ports.store.get(plan, okr.objectiveId)
   if (objective?.type !== okrType) return own
-  return [...own, ...(await followOne(ports, tenantId, plan, okrOf(objective), { id: okr.id, after }))]
+  return [...own, ...(await followOne(ports, plan, change, okrOf(objective), { id: okr.id, after }))]
 }
 
 async function followOne(
   ports: Reading,
-  tenantId: string,
   plan: Partition,
+  { by, occasion, now, phase }: MeaningChange,
   okr: Okr,
   changed?: { id: string; after: Okr | undefined },
 ): Promise<Operation[]> {
@@ -46,13 +59,15 @@ async function followOne(
   const [requests, about, leaderId] = await Promise.all([
     requestsOf(ports.store, plan, okr.id),
     readMeaning(ports.store, plan, okr, changed),
-    leaderOfOkr(ports.directory, tenantId, okr),
+    leaderOfOkr(ports.directory, plan.tenantId, okr),
   ])
   const next = requests.map(({ request, stored }) => ({
     request: keepUp(request, about),
     was: request,
     stored,
   }))
+  const outdated = next.filter(({ request, was }) => request !== was && request.state === 'outdated')
+  const told = isLocked(phase) ? [] : [...outdated].sort(leaderFirst).slice(0, toldAtMost)
   return [
     ...next
       .filter(({ request, was, stored }) => request !== was || stored.keys?.owner !== okr.ownerId)
@@ -65,7 +80,17 @@ async function followOne(
       leaderId,
       standing,
     ),
+    ...told.flatMap(({ request }) =>
+      askNotices(
+        { kind: 'request-asked', cycleId: plan.scope, okrId: okr.id, requestId: request.id },
+        { personIds: [request.personId], by, occasion, now },
+      ),
+    ),
   ]
+}
+
+function leaderFirst(a: { request: AlignmentRequest }, b: { request: AlignmentRequest }): number {
+  return Number(b.request.kind === 'leader') - Number(a.request.kind === 'leader')
 }
 
 /** What an OKR means now, or would mean with one of its key results changed, new or (`after` undefined) removed. */

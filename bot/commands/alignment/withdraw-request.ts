@@ -4,6 +4,7 @@ import type { OkrAlignment } from '../../../okr/contract/alignment.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { refuse } from '../../../okr/result.ts'
 import { can } from '../../../okr/rights.ts'
+import { askNotices } from '../notices/ask-notice.ts'
 import { recordHistory } from '../okrs/commit.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { retryWhenStale } from '../store-errors.ts'
@@ -26,18 +27,17 @@ export function withdrawRequest(ports: Ports) {
       const next = withdrawn(request)
       if (!next.ok) return next
       if (next.value !== request) {
+        const changeId = ports.ids.next()
+        const now = ports.clock.now()
         const change = { field: 'askedIds', from: [request.personId], to: null }
         const saved = await saveRequests(ports.store, open, withRequest(open, next.value), [
-          recordHistory(
-            ports.ids.next(),
-            okr,
-            actor.personId,
-            ports.clock.now(),
-            'withdrawn',
-            [change],
-            open.unit.phase,
-            { requestId },
+          ...askNotices(
+            { kind: 'request-withdrawn', cycleId, okrId, requestId },
+            { personIds: [request.personId], by: actor.personId, occasion: changeId, now },
           ),
+          recordHistory(changeId, okr, actor.personId, now, 'withdrawn', [change], open.unit.phase, {
+            requestId,
+          }),
         ])
         if (!saved.ok) return saved
       }

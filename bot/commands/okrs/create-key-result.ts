@@ -111,6 +111,7 @@ export function createKeyResult(ports: Ports) {
         createdAt: now,
         stamps: {},
       }
+      const change = { by: actor.personId, occasion: changeId, now, phase }
       await store.transact(plan, [
         { op: 'create', document: okrDocument(keyResult) },
         ...guard,
@@ -121,7 +122,7 @@ export function createKeyResult(ports: Ports) {
           plan,
           links.filter((link) => link.parentId !== objective.id),
         )),
-        ...(await followMeaning(ports, actor.tenantId, plan, undefined, keyResult)),
+        ...(await followMeaning(ports, plan, change, undefined, keyResult)),
         recordCreation(changeId, keyResult, now, phase, mark),
         ...askForRollUps(rollUpTargets(keyResult), changeId, now),
       ])

@@ -84,7 +84,7 @@ export async function planEdit(
   const operations: Operation[] = [
     { op: 'replace', document: okrDocument(next), etag: document.etag },
     ...(await followers(ports, plan, okr, next)),
-    ...(await followMeaning(ports, actor.tenantId, plan, okr, next)),
+    ...(await followMeaning(ports, plan, { by, occasion: changeId, now, phase }, okr, next)),
     ...(joined?.guard ?? []),
     ...place.value,
     recordHistory(changeId, next, by, now, actionOf(merge.applied), merge.applied, phase, note),

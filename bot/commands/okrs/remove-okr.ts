@@ -78,6 +78,7 @@ export function removeOkr(ports: Ports) {
       const goneIds = [okrId, ...own.map((child) => child.id)]
       const gone = new Set(goneIds.map((id) => `okr:${id}`))
       const targets = rollUpTargets(okr, ...own.map(okrOf)).filter((target) => !gone.has(target))
+      const change = { by: actor.personId, occasion: changeId, now, phase }
       const operations: Operation[] = [
         guard,
         ...unitGuard,
@@ -85,7 +86,7 @@ export function removeOkr(ports: Ports) {
         ...own.map((child): Operation => ({ op: 'delete', id: child.id, etag: child.etag })),
         ...(await removeDependencies(store, plan, goneIds)),
         ...(await removeRequests(store, plan, goneIds)),
-        ...(await followMeaning(ports, actor.tenantId, plan, okr, undefined)),
+        ...(await followMeaning(ports, plan, change, okr, undefined)),
         ...rollUps.map((rollUp): Operation => ({ op: 'delete', id: rollUp.id, etag: rollUp.etag })),
         recordHistory(
           changeId,
