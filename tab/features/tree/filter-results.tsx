@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { api } from '../../api/client.ts'
@@ -8,9 +8,23 @@ import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingRows } from '../../components/loading-rows.tsx'
 import { useDebounced } from '../../components/use-debounced.ts'
 import { useVisually } from '../../components/visually-hidden.ts'
-import { type Filter, matchRows, queryOf } from './filter.ts'
+import { type Filter, matchRows, nothingText, queryOf } from './filter.ts'
 import type { NodeRow, RowKey } from './rows.ts'
 import { TreeGrid } from './tree-grid.tsx'
+
+const useStyles = makeStyles({
+  meant: {
+    margin: 0,
+    flexShrink: 0,
+    paddingInline: '12px',
+    paddingBottom: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  word: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+})
 
 export interface FilterResultsProps {
   filter: Filter
@@ -22,6 +36,7 @@ export interface FilterResultsProps {
 
 /** The rows that match, each with the way that leads to it. */
 export function FilterResults({ filter, openId, expected, onOpen, onClear }: FilterResultsProps) {
+  const styles = useStyles()
   const me = useMe()
   const cycle = useCycle()
   const hidden = useVisually()
@@ -55,22 +70,30 @@ export function FilterResults({ filter, openId, expected, onOpen, onClear }: Fil
         text={
           settled.mine && settled.text === ''
             ? 'You own no OKR in this cycle yet. Create one, or ask your leader which result you could own.'
-            : 'Try fewer or shorter words: each is compared with the beginning of the words of a title.'
+            : nothingText(settled)
         }
         action={<Button onClick={onClear}>Clear search and filters</Button>}
       />
     )
   }
+  // Where nothing has the words asked for, the server searched for words that are spelt alike.
+  const meant = pages?.[0]?.meant?.join(' ')
   const count = rows.filter((row) => row.type === 'node').length
   return (
     <>
+      {meant !== undefined && (
+        <p className={styles.meant}>
+          Showing results for <span className={styles.word}>{meant}</span>. Nothing has “{settled.text.trim()}
+          ”.
+        </p>
+      )}
       <TreeGrid
         label="OKRs that match"
         rows={rows}
         people={people}
         expected={expected}
         selectedId={openId}
-        search={settled.text}
+        search={meant ?? settled.text}
         focusedKey={focusedKey}
         onFocusKey={setFocusedKey}
         onExpand={() => undefined}
@@ -81,7 +104,8 @@ export function FilterResults({ filter, openId, expected, onOpen, onClear }: Fil
         }}
       />
       <div role="status" className={hidden.text}>
-        {matches.hasNextPage ? `More than ${count} matches` : `${count} matches`}
+        {meant !== undefined && `Showing results for ${meant}. `}
+        {matches.hasNextPage ? `More than ${count} matches` : count === 1 ? '1 match' : `${count} matches`}
       </div>
     </>
   )

@@ -38,6 +38,19 @@ export function queryOf(filter: Filter, personId: string): FilterQuery {
   }
 }
 
+/** What to try when nothing matches. */
+export function nothingText(filter: Filter): string {
+  const tries = [
+    ...(filter.text.trim() === ''
+      ? []
+      : ['another or a shorter word: each is compared with the words of a title']),
+    ...(filter.mine ? ['“Mine” off'] : []),
+    ...(hiddenConditions(filter) > 0 ? ['fewer filters'] : []),
+  ]
+  const hint = tries.length === 0 ? '' : `Try ${tries.join(', or ')}. `
+  return `${hint}Drafts of others are found only by the people concerned.`
+}
+
 /** The matches as rows of one level, each with the titles above it; ends with a loading row while there are more. */
 export function matchRows(pages: readonly FilterPage[]): VisibleRow[] {
   const matches = pages.flatMap((page) => page.matches)

@@ -4,6 +4,7 @@ import {
   isFiltering,
   matchRows,
   noFilter,
+  nothingText,
   queryOf,
 } from '../../../../tab/features/tree/filter.ts'
 
@@ -65,5 +66,16 @@ describe('matches as rows', () => {
       'matches/okr:c',
     ])
     expect(matchRows([])).toEqual([])
+  })
+})
+
+describe('when nothing matches', () => {
+  test('what can be tried is said: only what was asked for can be asked for differently', () => {
+    expect(nothingText({ ...noFilter, text: 'renew' })).toMatch(/^Try another or a shorter word/)
+    expect(nothingText({ ...noFilter, level: 'team' })).toMatch(/^Try fewer filters\./)
+    expect(nothingText({ ...noFilter, text: 'renew', mine: true, level: 'team' })).toMatch(
+      /word.*, or “Mine” off, or fewer filters\./,
+    )
+    expect(nothingText(noFilter)).not.toMatch(/Try/)
   })
 })
