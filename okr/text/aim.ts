@@ -1,8 +1,8 @@
 import type { Concept } from './lexicon/concept.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { withoutPeriods } from './periods.ts'
-import { conceptById, isCommon } from './phrases.ts'
-import { type Quantity, quantitiesIn, withoutQuantities } from './quantities.ts'
+import { conceptById, isCommon, isPlain } from './phrases.ts'
+import { inDigits, type Quantity, quantitiesIn, withoutQuantities } from './quantities.ts'
 import type { Language } from './stem.ts'
 
 /** What a key result says of its measure beside its text. */
@@ -32,6 +32,8 @@ export interface AimMetric {
   direction: 'up' | 'down'
   /** The text, or the key result's numbers, say the direction; else it is the one that people want. */
   stated: boolean
+  /** Named by its lack: "churn" is little retention, and 3 % of it are 97 % of that. */
+  lack: boolean
   words: string
 }
 
@@ -46,13 +48,16 @@ export interface Aim {
   segments: readonly string[]
 }
 
-const wordWeight = 1.6
-const commonWeight = 0.4
+const wordWeight = 1.5
+const commonWeight = 0.3
+const plainWeight = 0.6
+/** "GraphQL", "ERP": a name. */
+const nameWeight = 1.8
 
 /** What an OKR aims at: concepts, metrics with their direction, quantities, regions and segments. */
 export function aimOf(text: string, measure: Measure = {}): Aim {
   const metricText = measure.metric !== undefined && !emptyMetric.test(measure.metric) ? measure.metric : ''
-  const plain = withoutPeriods(metricText === '' ? text : `${text}\n${metricText}`)
+  const plain = inDigits(withoutPeriods(metricText === '' ? text : `${text}\n${metricText}`))
   const { language, mentions } = mentionsIn(withoutQuantities(plain))
   const quantities = quantitiesOf(plain, language, measure)
   const terms = new Map<string, Term>()
@@ -83,13 +88,14 @@ function addWord(terms: Map<string, Term>, { stem, word, words }: Mention & { ki
   const id = `w:${stem}`
   const known = terms.get(id)
   if (known !== undefined) return
-  terms.set(id, { id, label: word, weight: weightOfWord(word), words: [words] })
+  terms.set(id, { id, label: word, weight: weightOfWord(word, words), words: [words] })
 }
 
-function weightOfWord(word: string): number {
+function weightOfWord(word: string, written: string): number {
   if (isCommon(word)) return commonWeight
-  if (/^\p{N}/u.test(word)) return 0.8
-  return word.length <= 2 ? 0.8 : wordWeight
+  if (isPlain(word)) return plainWeight
+  if (/\p{N}/u.test(word) || word.length <= 2) return 0.8
+  return /\p{Lu}/u.test(written.slice(1)) ? nameWeight : wordWeight
 }
 
 function addConcept(terms: Map<string, Term>, concept: Concept, words: string): void {
@@ -142,10 +148,11 @@ function addMetric(
         label: one.label ?? one.id.replaceAll('-', ' '),
         direction: way,
         stated: said !== undefined,
+        lack: less,
         words,
       })
     } else if (!known.stated && said !== undefined)
-      Object.assign(known, { direction: way, stated: true, words })
+      Object.assign(known, { direction: way, stated: true, lack: less, words })
   }
   add(concept, direction)
   for (const wider of concept.isA ?? []) {

@@ -1,7 +1,7 @@
 import type { Concept } from './lexicon/concept.ts'
 import { type Turn, turnWords } from './lexicon/directions.ts'
 import { concepts } from './lexicon/lexicon.ts'
-import { commonWords, fillerPhrases, stopWords } from './lexicon/words.ts'
+import { commonWords, fillerPhrases, plainWords, stopWords } from './lexicon/words.ts'
 import { type Language, stem } from './stem.ts'
 import { tokenise } from './tokens.ts'
 
@@ -29,6 +29,7 @@ export const conceptById: ReadonlyMap<string, Concept> = new Map(concepts.map((o
 
 const stops: Record<Language, ReadonlySet<string>> = { en: wordSet(stopWords.en), de: wordSet(stopWords.de) }
 const common = wordSet(commonWords)
+const plain = wordSet(plainWords)
 const commonStems = new Set([...common].map((word) => stem(word, 'en')))
 
 export function isStop(word: string, language: Language): boolean {
@@ -41,6 +42,11 @@ export function isJoint(word: string): boolean {
 
 export function isCommon(word: string): boolean {
   return common.has(word) || commonStems.has(stem(word, 'en'))
+}
+
+/** An everyday word that names no object. */
+export function isPlain(word: string): boolean {
+  return plain.has(word)
 }
 
 /** German where more of its small words are German, or where it has German letters and no English small words. */
@@ -79,14 +85,16 @@ add(fillerPhrases, 'en', { kind: 'filler' })
 /** What one word means by itself: as it stands, in a common inflection, then by its stem. */
 export function meaningsOf(word: string, language: Language): readonly Phrase[] {
   const other = language === 'en' ? 'de' : 'en'
-  return (
+  const known =
     singles[language].get(word) ??
     inflected[language].get(word) ??
     singles[other].get(word) ??
-    inflected[other].get(word) ??
-    singlesByStem[language].get(stem(word, language)) ??
-    singlesByStem[other].get(stem(word, other)) ??
-    []
+    inflected[other].get(word)
+  if (known !== undefined) return known
+  // "rate" is no "rating": an everyday word is not taken for another by its stem.
+  if (common.has(word) || plain.has(word)) return []
+  return (
+    singlesByStem[language].get(stem(word, language)) ?? singlesByStem[other].get(stem(word, other)) ?? []
   )
 }
 

@@ -28,7 +28,7 @@ const words = Object.keys(numberWords).join('|')
 const manyTimes = Object.keys(times).join('|')
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<before>[€$£¥])\\s?)?` +
+  `(?<![\\p{L}\\p{N}])(?:(?<before>[€$£¥]|\\b(?:eur|usd|gbp|chf)(?=\\s?\\d))\\s?)?` +
     `(?:(?<number>\\d+(?:[.,'\\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)|(?<word>${words}))` +
     `(?:\\s?(?<scale>k|tsd|thousand|tausend|mn|mm|mio|million|millions|millionen|m|bn|billion|mrd|milliarden|b)\\b\\.?)?` +
     `(?:[\\s-]?(?<unit>%|percent\\b|per\\s?cent\\b|prozent\\b|percentage\\s+points?\\b|prozentpunkte\\b|pp\\b|points?\\b|punkte\\b|x\\b|[€$£]|eur\\b|euros?\\b|usd\\b|dollars?\\b|gbp\\b|pounds\\b|chf\\b|franken\\b|${Object.keys(seconds).join('\\b|')}\\b))?` +
@@ -37,11 +37,32 @@ const pattern = new RegExp(
 )
 
 const baselineBefore =
-  /(?:\bfrom|\bvon|\bbaseline(?: of)?|\bcurrently|\bup from|\bdown from)\s*[(:]?\s*[~≈]?\s*$/i
+  /(?:\bfrom|\bvon|\bbaseline(?: of)?|\bcurrently|\bup from|\bdown from|\binstead of|\brather than|\bstatt|\bcompared to)\s*[(:]?\s*[~≈]?\s*$/i
 const changeBefore =
   /(?:\bby|\bum|\+|\badditional|\banother|\bweitere)\s*(?:at least|about|around|mindestens|rund|another|>=?|≥)?\s*$/i
 const changeAfter =
   /^\s*(?:increase|reduction|decrease|improvement|growth|more|fewer|less|lift|higher|lower|drop|faster|uplift|mehr|weniger|qoq|yoy|m\/m|mom)\b/i
+
+const spoken: readonly [RegExp, string][] = [
+  [/\bhalf an hour\b|\beiner? halben stunde\b/giu, '30 minutes'],
+  [/\b(?:a|one|ein|einen|einem) (?:third|drittel)\b/giu, '33.3%'],
+  [/\b(?:two|zwei) (?:thirds|drittel)\b/giu, '66.7%'],
+  [/\b(?:three|drei) (?:quarters|viertel)\b/giu, '75%'],
+  [
+    /\b(?:a|one) quarter (?=of|less|more|fewer|lower|higher|cheaper|faster)|\b(?:by|um) (?:a quarter|ein viertel)\b/giu,
+    '25% ',
+  ],
+  [/\bdie hälfte\b/giu, '50%'],
+  [
+    /(?<=\b(?:to|within|inside|under|in|than|after|below|of|einer|einem|eines) )(?:an?|one|einer|einem|eines) (?=(?:minute|hour|day|week|month|year|stunde|tag|woche|monat|jahr)(?:e?s)?\b)/giu,
+    '1 ',
+  ],
+]
+
+/** "A third", "half an hour" and "within a week" in digits. */
+export function inDigits(text: string): string {
+  return spoken.reduce((read, [words, digits]) => read.replace(words, digits), text)
+}
 
 /** Numbers with what they count, read as English or German. Dates should be taken away before (see periods.ts). */
 export function quantitiesIn(text: string, language: 'en' | 'de'): Quantity[] {
@@ -79,7 +100,7 @@ function read(match: RegExpExecArray, text: string, language: 'en' | 'de'): Quan
     number === undefined ? (numberWords[(word ?? '').toLowerCase()] ?? 0) : numberOf(number, language)
   const suffix = (unit ?? '').toLowerCase().replace(/\s+/g, ' ')
   const scaled = plain * (scales[(scale ?? '').toLowerCase()] ?? 1)
-  const currency = currencies[before ?? ''] ?? currencies[suffix]
+  const currency = currencies[(before ?? '').toLowerCase()] ?? currencies[suffix]
   const role: QuantityRole = baselineBefore.test(lead)
     ? 'baseline'
     : changeBefore.test(lead) || changeAfter.test(tail)

@@ -31,8 +31,18 @@ export function tokenise(text: string): Token[] {
   return tokens
 }
 
+/** In capitals they are names; else they are "us" and "it". */
+const shoutedWords: Record<string, string> = {
+  US: 'usa',
+  'U.S': 'usa',
+  IT: 'information-technology',
+  HR: 'human-resources',
+}
+
 /** "GitLab's" is "gitlab", "u.s." is "us". */
 function wordOf(text: string): string {
+  const name = shoutedWords[text]
+  if (name !== undefined) return name
   const folded = fold(text)
     .replace(/['’](?:s|re|ve|ll|d|t)$/, '')
     .replace(/['’]/g, '')

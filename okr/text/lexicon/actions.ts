@@ -6,7 +6,7 @@ export const actionConcepts: readonly Concept[] = [
     'action',
     'deliver',
     0.5,
-    'launch, ship, release, deliver, roll out, rollout, go live, build, create, develop, introduce, implement, implementation, set up, establish, put in place, complete, finish, finalise, finalize, deploy to all, publish, produce, provide, start, make available, bring to market, general availability, ga, open, kick off, stand up, put live, bring live, live, offer a, issue, design, draft, completed, delivered, launched, shipped, bring out, new version, in place',
+    'launch, ship, release, deliver, roll out, rollout, go live, build, create, develop, introduce, implement, implementation, set up, establish, put in place, complete, finish, finalise, finalize, deploy to all, publish, produce, provide, start, make available, bring to market, general availability, ga, open, kick off, stand up, put live, bring live, live, offer a, design, draft, completed, delivered, launched, shipped, bring out, new version, in place, put live, make live, bring to life, roll-out, rolled out, release a, kicked off, put into operation, go-live, went live, construct, prepare, setting up, generally available, go to market, first release',
     {
       label: 'delivering',
       de: 'einfuehren, liefern, veroeffentlichen, aufbauen, bauen, entwickeln, umsetzen, fertigstellen, bereitstellen, starten, abschliessen, erstellen, schaffen, ausrollen, etablieren, einrichten, eroeffnen, implementieren, einfuehrung, aufsetzen',
@@ -16,7 +16,7 @@ export const actionConcepts: readonly Concept[] = [
     'action',
     'standardise',
     1.2,
-    'standardise, standardize, harmonise, harmonize, unify, common, consistent, consistency, uniform, standardisation, standardization, streamline, simplify, simplification, consolidate, consolidation, harmonisation, unified, single process, same process, align processes',
+    'standardise, standardize, harmonise, harmonize, unify, common, consistent, consistency, uniform, standardisation, standardization, streamline, simplify, simplification, consolidate, consolidation, harmonisation, unified, single process, same process, align processes, one way, one common, cut complexity, complexity, reduce complexity, same way, alike, one standard, unify tools, fewer tools, one tool',
     {
       label: 'simplifying and standardising',
       de: 'vereinheitlichen, standardisieren, harmonisieren, vereinfachen, vereinfachung, einheitlich, konsolidieren, verschlanken',
@@ -26,7 +26,7 @@ export const actionConcepts: readonly Concept[] = [
     'action',
     'stop',
     1.4,
-    'retire, decommission, sunset, shut down, switch off, phase out, turn off, close down, remove, discontinue, deprecate, get rid of, take out of service',
+    'retire, decommission, sunset, shut down, switch off, phase out, turn off, close down, remove, discontinue, deprecate, get rid of, take out of service, switch-off, turned off, switched off, shut off, wind down, abolish, terminate, take offline, close old, replace old, sunsetting, take off the market',
     {
       label: 'ending',
       de: 'abschalten, einstellen von, stilllegen, abschaffen, ausser betrieb nehmen',
@@ -36,7 +36,7 @@ export const actionConcepts: readonly Concept[] = [
     'action',
     'review',
     0.8,
-    'review, evaluate, analyse, analyze, analysis, assess, investigate, examine, benchmark, gap analysis, identify, understand, explore, evaluation',
+    'review, evaluate, analyse, analyze, analysis, assess, investigate, examine, benchmark, gap analysis, identify, understand, explore, evaluation, check, inspect, look into, find out, map, mapping, discover, study, survey the, research into, diagnose, assessments, compare, comparison, understanding',
     {
       label: 'analysing',
       de: 'analysieren, analyse, bewerten, untersuchen, evaluieren, ueberpruefen, ermitteln, pruefen',
@@ -56,15 +56,23 @@ export const actionConcepts: readonly Concept[] = [
     label: 'prioritising',
     de: 'priorisieren, fokussieren',
   }),
-  concept('action', 'negotiate', 1.2, 'negotiate, renegotiate, negotiation', {
-    de: 'verhandeln, neu verhandeln, nachverhandeln',
+  concept(
+    'action',
+    'negotiate',
+    1.2,
+    'negotiate, renegotiate, negotiation, renegotiated, negotiating, new terms, better terms, better conditions, renegotiating',
+    {
+      de: 'verhandeln, neu verhandeln, nachverhandeln',
+    },
+  ),
+  concept('action', 'invest', 1, 'invest, investment, investing, fund, funded', {
+    de: 'investieren, investition',
   }),
-  concept('action', 'invest', 1, 'invest, investment', { de: 'investieren, investition' }),
   concept(
     'action',
     'measure',
     0.9,
-    'measure, measurement, track, tracking, baseline, metric, kpi tracking, metrics',
+    'measure, measurement, track, tracking, baseline, metric, kpi tracking, metrics, measured, measuring, quantify, tracked, count, record the',
     { label: 'measuring', de: 'messen, messung, erfassen, kennzahlen erheben' },
   ),
   concept('action', 'support-others', 0.4, 'enable, help, assist, empower, support others', {
@@ -75,14 +83,14 @@ export const actionConcepts: readonly Concept[] = [
     'action',
     'expand-to',
     1.1,
-    'expand, expansion into, extend, international expansion, internationalise, enter market, expand to',
+    'expand, expansion into, extend, international expansion, internationalise, enter market, expand to, expand into, enter new, enter, open up, go international, move into, expanding, new region, new regions, launch in, launch into, start in, begin selling, start selling, sell in',
     { label: 'expanding', de: 'expandieren, ausweiten, expansion, erweitern' },
   ),
   concept(
     'metric',
     'participation',
     1.4,
-    'participation, participate, attendance, attendee, response rate, participation rate, take part, participants',
+    'participation, participate, attendance, attendee, response rate, participation rate, take part, participants, take part in, attend, attended, attendees, turnout, respondents, participating, join in, complete the survey, answer the survey',
     { label: 'participation', de: 'teilnahme, teilnehmen, teilnehmer, beteiligung, ruecklaufquote' },
   ),
   concept('metric', 'volume', 0.5, 'volume, quantity, amount', { de: 'menge, volumen' }),

@@ -6,7 +6,7 @@ export const customerConcepts: readonly Concept[] = [
     'party',
     'customer',
     1.2,
-    'customer, client, clientele, account, buyer, subscriber, shopper, patron, policyholder, end customer, customer base, customer-facing, guest, consumer, member base',
+    'customer, client, clientele, account, buyer, subscriber, shopper, patron, policyholder, end customer, customer base, customer-facing, consumer, member base, end consumer, purchaser, guests, tenant, passenger, traveller, traveler, diner, member, households, clients base',
     { de: 'kunde, kundin, kundschaft, auftraggeber, abonnent, verbraucher, kaeufer, endkunde' },
   ),
   concept('party', 'user', 1.2, 'user, end user, end-user', {
@@ -17,7 +17,7 @@ export const customerConcepts: readonly Concept[] = [
     'party',
     'visitor',
     1.2,
-    'visitor, website traffic, web traffic, site traffic, page views, sessions, visits',
+    'visitor, website traffic, web traffic, site traffic, page views, sessions, visits, traffic, page visits, unique visitors, website visitors, site visitors, site visits, footfall, footfalls, visit',
     {
       de: 'besucher, seitenaufruf',
     },
@@ -35,25 +35,32 @@ export const customerConcepts: readonly Concept[] = [
       de: 'partner, haendler, wiederverkaeufer, vertriebspartner, partnerschaft',
     },
   ),
-  concept('party', 'citizen', 1.4, 'citizen, resident, public', { de: 'buerger, buergerin' }),
+  concept('party', 'citizen', 1.4, 'citizen', { de: 'buerger, buergerin' }),
   concept('party', 'donor', 1.4, 'donor, donation, fundraising, sponsor', { de: 'spender, spende' }),
-  concept('metric', 'retention', 2.4, retentionWords(), {
-    label: 'keeping them',
-    enLess:
-      'churn, churned, attrition, defection, defect to, cancellation, cancel, cancelling, cancels, leave us, leaving us, lose <customer>, losing <customer>, lost <customer>, <customer> loss, logo loss, walk away, drop-off, dropout, quit rate, unsubscribe, non-renewal, <customer> leave, <customer> leaving, <customer> quit, <customer> stop, <customer> cancel',
-    de: 'bindung, kundenbindung, kundentreue, verbleib, verlaengerungsquote, vertragsverlaengerung, <customer> halten, <customer> behalten, <customer> binden, stammkunde, bestandskunden halten',
-    deLess:
-      'abwanderung, kuendigung, kuendigungsquote, kundenverlust, kundenschwund, churn, abspringen, abwandern',
-    party: 'customer',
-  }),
+  concept(
+    'metric',
+    'retention',
+    2.4,
+    'retention, retain, retaining, renewal, renew, renewed, keep <customer>, keeping <customer>, hold on to <customer>, hold onto <customer>, <customer> stay, staying, stay with us, stay longer, loyal, repeat purchase, repeat order, repeat business, repeat buyer, buy again, return rate of customers, net revenue retention, gross retention, nrr, grr, renewal rate, win-back, stay on, remain <customer>, reactivate <customer>, reactivate, <customer> who stay, keep subscription, keep their subscription, contract renewals, renewing, renewed contracts, prolong, extend their contract, extend contracts, <customer> remain, remain with us, remain customers, remain loyal, customer lifetime, returning <customer>, repeat <customer>, second purchase, reorder, order again, win back <customer>, win-back, winback, win back',
+    {
+      label: 'keeping them',
+      enLess:
+        'churn, churned, attrition, defection, defect to, cancellation, cancel, cancelling, cancels, leave us, leaving us, lose <customer>, losing <customer>, lost <customer>, <customer> loss, logo loss, walk away, drop-off, dropout, quit rate, unsubscribe, non-renewal, <customer> leave, <customer> leaving, <customer> quit, <customer> stop, <customer> cancel, customers who leave, leave us, go away, switch to competitor, switch to competitors, <customer> who leave, lapsed, lapse, lapsed <customer>, terminate their contract, terminate contract, cancelled contracts, dropping out, abandon us, turn their back, contract cancellations, cancelled, canceled, former customers',
+      de: 'bindung, kundenbindung, kundentreue, verbleib, verlaengerungsquote, vertragsverlaengerung, <customer> halten, <customer> behalten, <customer> binden, stammkunde, bestandskunden halten',
+      deLess:
+        'abwanderung, kuendigung, kuendigungsquote, kundenverlust, kundenschwund, churn, abspringen, abwandern',
+      party: 'customer',
+    },
+  ),
   concept(
     'metric',
     'satisfaction',
     2,
-    'satisfaction, satisfied, happy, happier, happiness, delight, delighted, sentiment, customer love, love, customer experience, user experience, cx, great experience, experience, pleased, contentment',
+    'satisfaction, satisfied, happy, happier, delight, delighted, sentiment, customer love, customer experience, user experience, cx, pleased, contentment, positive feedback, good reviews, five-star, customer happiness, love us, love our product, love the product, like our, content with, happy with, how happy, satisfaction level, service experience, shopping experience, buying experience, customers happy',
     {
       label: 'satisfaction',
-      enLess: 'complaint, dissatisfaction, unhappy, dissatisfied, detractor, complain, frustration',
+      enLess:
+        'complaint, dissatisfaction, unhappy, dissatisfied, detractor, complain, frustration, grievance, annoyed, grumble, negative feedback, bad reviews, negative review',
       de: 'zufriedenheit, zufrieden, kundenerlebnis, begeistern, begeisterung, nutzererlebnis, gluecklich',
       deLess: 'beschwerde, reklamation, unzufriedenheit, unzufrieden',
       party: 'customer',
@@ -63,14 +70,14 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'recommendation',
     1.4,
-    'nps, net promoter score, net promoter, promoter, promoter score, recommend, recommendation, advocacy, word of mouth, referral, refer, would recommend, evangelist, advocate',
+    'nps, net promoter score, net promoter, promoter, promoter score, recommend, recommendation, advocacy, word of mouth, referral, would recommend, evangelist, advocate, promoters, recommend us, refer friends, recommended, recommends, net promoter rating, willing to recommend, likelihood to recommend',
     { de: 'weiterempfehlung, weiterempfehlen, empfehlung', isA: ['satisfaction'], party: 'customer' },
   ),
   concept(
     'metric',
     'satisfaction-score',
     0.8,
-    'csat, customer satisfaction score, satisfaction survey, star rating, app store rating, app rating, review score, satisfaction score, rating',
+    'csat, customer satisfaction score, satisfaction survey, star rating, app store rating, app rating, review score, satisfaction score, ratings, rated, stars, rated with, review rating',
     {
       isA: ['satisfaction'],
       label: 'satisfaction score',
@@ -86,7 +93,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'acquisition',
     2.2,
-    'new customers, acquire, acquisition, new logos, new logo, logo, win <customer>, land <customer>, sign <customer>, sign up <customer>, gain <customer>, onboard <customer>, attract <customer>, bring in <customer>, new <customer>, more <customer>, additional <customer>, grow customer base, net new <customer>, first-time <customer>, close <customer>',
+    'new customers, acquisition, new logos, new logo, logo, win <customer>, sign <customer>, sign up <customer>, gain <customer>, onboard <customer>, attract <customer>, bring in <customer>, grow customer base, net new <customer>, new business customers, number of new <customer>, increase new <customer>, more new <customer>, customers acquired, recruit <customer>, conquer <customer>, customer acquisition, client acquisition, convince <customer>, acquire <customer>, land <customer>',
     {
       label: 'winning new customers',
       de: 'neukunde, neukundin, neukundengewinnung, kundengewinnung, <customer> gewinnen, neue <customer>, akquise',
@@ -97,7 +104,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'adoption',
     2,
-    'adoption, adopt, usage, utilisation, utilization, uptake, active users, daily active users, monthly active users, weekly active users, dau, mau, wau, active <customer>, use of, people use, people using, engagement, engaged <customer>, stickiness, smau, tmau, cmau, using, in use, actively use, take up, usage rate, using it, active accounts, active seats',
+    'adoption, adopt, usage, uptake, active users, daily active users, monthly active users, weekly active users, dau, mau, wau, active <customer>, people use, people using, engaged <customer>, stickiness, smau, tmau, cmau, actively use, take up, usage rate, using it, active accounts, active seats, log in daily, log in weekly, use daily, people actively, use the product, use product, use every day, use app, use our app, use feature, rely on, in daily use, usage of, users active, active every month, active every week, weekly active, monthly active, daily active, usage per user, sessions per user, active use, uses, user engagement, product engagement, customer engagement, product usage, feature usage, use of, tool use, usage figures, utilise, utilize, make use',
     {
       label: 'use',
       de: 'nutzung, nutzungsgrad, akzeptanz, verwendung, auslastung, aktive nutzer, nutzungsrate, taeglich nutzen',
@@ -108,7 +115,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'activation',
     2.2,
-    'activation, activate, activated, aha moment, first value, time to value, time-to-value, first success, complete setup, finish setup, get started',
+    'activation, activate, activated, aha moment, first value, time to value, time-to-value, first success, complete setup, finish setup, get started, completed setup, reach first value, first project, first order placed, fully set up, first use, get value, complete their profile',
     {
       de: 'aktivierung, aktivieren, inbetriebnahme',
       label: 'activation',
@@ -118,7 +125,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'signup',
     2.2,
-    'sign-up, signup, sign up, registration, register, trial, trial start, free trial, new accounts, account creation, subscribe, subscription start, opt-in',
+    'sign-up, signup, sign up, registration, register, trial, trial start, free trial, new accounts, account creation, subscribe, subscription start, opt-in, signed up, sign ups, new registrations, registrations, new sign-ups, new signups, newsletter subscribers, newsletter subscriptions, mailing list, trials, trial users, test users, subscribers to, trial signups, account openings, accounts opened, opened accounts, enrol, enroll, enrolment, enrollment, applications for membership',
     {
       label: 'sign-ups and trials',
       de: 'registrierung, anmeldung, probeabo, testzugang, testphase',
@@ -128,12 +135,12 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'conversion',
     2.2,
-    'conversion, convert, conversion rate, free-to-paid, trial-to-paid, paid conversion, paying, turn into <customer>, turn into paying, become <customer>, click-through rate, ctr, click-thru, checkout completion, bounce rate',
+    'conversion, convert, conversion rate, free-to-paid, trial-to-paid, paid conversion, paying, turn into <customer>, turn into paying, become <customer>, click-through rate, ctr, click-thru, checkout completion, bounce rate, paying customers, become paying, buy after, trial converts, turn visitors into, turn trials, complete purchase, complete the purchase, complete checkout, complete the checkout, finish checkout, finish purchase, purchase completion, finish their order, visitors buy, visitors who buy, upgrade to paid, paid plan, move to paid, free to paid, paid upgrade, visitor-to-lead, lead-to-customer, mql to sql, sign up rate',
     {
       label: 'conversion',
       de: 'konversion, umwandlung, konvertierung, abschlussrate, konversionsrate, umwandeln',
       enLess:
-        'abandonment, abandoned cart, cart abandonment, abandoned basket, abandoned checkout, basket abandonment',
+        'abandonment, abandoned cart, cart abandonment, abandoned basket, abandoned checkout, basket abandonment, abandon their cart, abandon cart, abandon the checkout, checkout drop-off, cart drop-off, leave checkout, abandon basket',
       deLess: 'kaufabbruch, warenkorbabbruch',
     },
   ),
@@ -141,7 +148,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'win-rate',
     2.4,
-    'win rate, close rate, closing rate, competitive win, deals won, opportunities won, won deals, hit rate, competitive win rate, win against, win more deals, win deals, close more deals, closing ratio, win ratio, deals we win, bids won, tenders won',
+    'win rate, close rate, closing rate, competitive win, deals won, opportunities won, won deals, hit rate, competitive win rate, win against, win more deals, win deals, close more deals, closing ratio, win ratio, deals we win, bids won, tenders won, competitive wins, win against, wins against, beat competitor, beat competitors, beat the competition, share of deals, deals closed, opportunities closed, proposals won, tender success, pitch wins, hit ratio',
     {
       label: 'win rate',
       de: 'gewinnquote, abschlussquote, erfolgsquote, trefferquote',
@@ -152,7 +159,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'response-time',
     2,
-    'first response, response time, first reply, reply time, time to first response, time to first reply, time to reply, time to respond, next response, answer time, time to answer, answer within, reply within, respond within, respond to, reply to, answer faster, reply faster, respond faster, responsiveness, speed of answer, first answer, hold time, answer tickets, response, call waiting, get back to <customer>',
+    'first response, response time, first reply, reply time, time to first response, time to first reply, time to reply, time to respond, next response, answer time, time to answer, answer within, reply within, respond within, respond to, reply to, answer faster, reply faster, respond faster, responsiveness, speed of answer, first answer, hold time, answer tickets, get back to <customer>, answer, respond, reply, initial response, initial reply, callback, call back, answered, responded, replied, first feedback, answers, react to, react, reaction time, wait for an answer, answering, calls answered, pick up phone, phone wait, response speed, response times, quick response, fast response, call waiting',
     {
       label: 'answering quickly',
       de: 'reaktionszeit, antwortzeit, erstantwort, rueckmeldezeit, antworten, beantworten, erstreaktion',
@@ -164,7 +171,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'resolution-time',
     2,
-    'resolution time, time to resolution, time to resolve, resolve, resolved, resolution, mean time to resolution, ttr, close tickets, solve tickets, ticket closure, handling time, handle time, fix time, time to fix, resolve tickets, closed within, resolved within, solved within, solve',
+    'resolution time, time to resolution, time to resolve, resolved, resolution, mean time to resolution, ttr, close tickets, solve tickets, ticket closure, handling time, handle time, fix time, time to fix, resolve tickets, closed within, resolved within, solved within, solve, case closure, ticket resolution, solving time, sort out, settle within, resolution speed, time until solved, time until resolved, close cases, closing tickets, issues resolved, solved, fix customer issues, fix issues, resolve, repair time',
     {
       label: 'resolving quickly',
       de: 'loesungszeit, bearbeitungszeit, loesen, beheben, behoben, bearbeitungsdauer',
@@ -176,7 +183,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'first-contact-resolution',
     2.4,
-    'first contact resolution, first-contact resolution, fcr, first call resolution, one-touch, resolved on first contact, solved at first contact, resolve on first contact, first touch resolution',
+    'first contact resolution, first-contact resolution, fcr, first call resolution, one-touch, resolved on first contact, solved at first contact, resolve on first contact, first touch resolution, solve at first contact, first contact, on the first call, on first contact, first time fix, one contact, in one call, single contact, first call, without follow-up, solved on first',
     {
       label: 'first-contact resolution',
       de: 'erstloesungsquote, erstloesung',
@@ -186,7 +193,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'ticket',
     1.8,
-    'ticket, support request, support case, support ticket, case volume, contact rate, support contact, help request, inquiry, inquiries, enquiry, support call, call volume, contact volume, support load, helpdesk request, service request, tickets opened, customer query, support volume, case, calls to support',
+    'ticket, support request, support case, support ticket, case volume, contact rate, support contact, help request, inquiry, inquiries, enquiry, support call, call volume, contact volume, support load, helpdesk request, service request, tickets opened, customer query, support volume, calls to support, tickets, customer issue, customer issues, support inquiries, hotline calls, phone calls, requests for help, customer requests, support enquiry, contact us, inbound calls, incoming calls, questions to support, service tickets, cases, all cases, support cases',
     {
       good: 'less',
       label: 'support requests',
@@ -201,7 +208,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'self-service',
     2.2,
-    'self-service, self service, deflection, deflect, help center, help centre, knowledge base, self-serve, help themselves, faq, help article, help articles, without contacting',
+    'self-service, self service, deflection, deflect, help center, help centre, knowledge base, self-serve, help themselves, faq, help article, help articles, without contacting, help centre articles, help pages, on their own, by themselves, themselves, solve their own, find answers, unaided, without an agent, without calling, without calling support, without human help, community answers, support portal',
     {
       label: 'self-service',
       de: 'selbstbedienung, wissensdatenbank, hilfecenter, hilfeartikel',
@@ -223,7 +230,7 @@ export const customerConcepts: readonly Concept[] = [
     'thing',
     'onboarding',
     2,
-    'onboarding, onboard, on-board, on boarding, ramp-up, ramp up, ramp time, ramp, first weeks, first 90 days, induction, orientation, new starter, new hire, newcomer, settling in, set up new, getting started, new joiner, new joiners, new starters, up to speed, joiner',
+    'onboarding, onboard, on-board, on boarding, ramp-up, ramp up, ramp time, ramp, first 90 days, induction, orientation, new starter, new hire, newcomer, settling in, getting started, new joiner, new joiners, new starters, up to speed, joiner, onboarded, onboarding time, new recruits, new colleague, new colleagues, new employee, new employees, new staff, new team members, new engineers, new hires, rampup, get going, become productive, first day, productive quickly, fully productive, welcome programme, settle in, new users start, implementation time, go-live time, get customers live, customer onboarding, integrate new, first month, new developers',
     {
       label: 'onboarding',
       de: 'einarbeitung, onboarding, einfuehrung, einarbeiten, eingearbeitet, einstieg',
@@ -233,7 +240,7 @@ export const customerConcepts: readonly Concept[] = [
     'thing',
     'feedback',
     1.3,
-    'feedback, survey, voice of customer, customer interview, user research, interview users, user interview, user test, user testing, usability test, customer insight',
+    'feedback, survey, voice of customer, customer interview, user research, interview users, user interview, user test, user testing, usability test, customer insight, customers interviews, speak to <customer>, talk to <customer>, customer conversations, interviews with <customer>, customer visits, customer panel, listen to <customer>, customer calls, discovery interviews, customer research, market research, focus group',
     {
       de: 'rueckmeldung, umfrage, befragung, nutzerforschung',
     },
@@ -252,7 +259,7 @@ export const customerConcepts: readonly Concept[] = [
     'thing',
     'reference',
     1.6,
-    'reference, case study, case studies, success story, success stories, testimonial, reference customer, customer story',
+    'reference, case study, case studies, success story, success stories, testimonial, reference customer, customer story, customer references, success stories, customer quote, customer quotes, reference clients, referenceable, reference customers, customer case, customer video',
     {
       label: 'customer references',
       de: 'referenz, referenzkunde, fallstudie, erfolgsgeschichte, anwenderbericht',
@@ -262,7 +269,7 @@ export const customerConcepts: readonly Concept[] = [
     'thing',
     'usability',
     1.8,
-    'usability, ease of use, easy to use, user-friendly, intuitive, simple to use, ux, usable, easier to use',
+    'usability, ease of use, easy to use, user-friendly, intuitive, simple to use, ux, usable, easier to use, easier to use, easy to find, easy, easily, simple for users, fewer clicks, effortless, understandable, findable, straightforward, simpler, self-explanatory',
     {
       de: 'benutzerfreundlichkeit, bedienbarkeit, gebrauchstauglichkeit',
     },
@@ -277,7 +284,3 @@ export const customerConcepts: readonly Concept[] = [
     },
   ),
 ]
-
-function retentionWords(): string {
-  return 'retention, retain, retaining, renewal, renew, renewed, keep <customer>, keeping <customer>, hold on to <customer>, hold onto <customer>, <customer> stay, staying, stay with us, stay longer, loyal, repeat purchase, repeat order, repeat business, repeat buyer, buy again, come back, return rate of customers, net revenue retention, gross retention, nrr, grr, renewal rate, win back, win-back, lifetime, stay on, remain <customer>'
-}

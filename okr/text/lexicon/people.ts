@@ -6,7 +6,7 @@ export const peopleConcepts: readonly Concept[] = [
     'party',
     'employee',
     1.2,
-    'employee, staff, team member, workforce, personnel, colleague, people, worker, talent, workers, our people, coworker, labour, labor, crew',
+    'employee, staff, team member, workforce, personnel, colleague, worker, talent, workers, our people, coworker, labour, labor, crew, team members, all hands on deck, new people, human resources, hr department',
     {
       de: 'mitarbeiter, mitarbeiterin, mitarbeitende, beschaeftigte, angestellte, belegschaft, personal, kollege, kollegin, arbeitnehmer',
     },
@@ -15,7 +15,7 @@ export const peopleConcepts: readonly Concept[] = [
     'party',
     'engineer',
     1,
-    'engineer, developer, programmer, software engineer, dev, sre, coder, engineering team, software developer, devs, engineering staff',
+    'engineer, developer, programmer, software engineer, dev, sre, coder, engineering team, software developer, devs, engineering staff, programmers, technical staff, architects, qa engineer, data engineers, coders',
     {
       isA: ['employee'],
       de: 'entwickler, entwicklerin, ingenieur, programmierer, softwareentwickler',
@@ -60,7 +60,7 @@ export const peopleConcepts: readonly Concept[] = [
     'metric',
     'hiring',
     2,
-    'hire, hiring, recruit, recruiting, recruitment, headcount, vacancy, open role, open position, staffing, fill role, fill position, fill vacancies, talent acquisition, add engineers, new position, vacancies, open headcount, bring on board, open roles, hires, requisition, job opening, grow the team, add <employee>, grow team, sourcing',
+    'hire, hiring, recruit, recruiting, recruitment, headcount, vacancy, open role, open position, staffing, fill role, fill position, fill vacancies, talent acquisition, add engineers, new position, vacancies, bring on board, open roles, hires, requisition, job opening, add <employee>, grow team, open vacancies, positions, open positions, fill <engineer>, fill positions, fill roles, hired, new hires for, recruits, join us, joining us, join the team, grow headcount, staff up, bring in new, onboard new people, fill open, positions filled, roles filled, find new, employ, appoint, engage new staff, fill every vacancy, hire for, seats filled, jobs filled, job vacancies, personnel growth, sign contracts with new, grow the team, grow team by, sourced, source candidates, sourcing candidates',
     {
       label: 'hiring',
       de: 'einstellung, einstellen, rekrutierung, stelle besetzen, stellenbesetzung, personalgewinnung, offene stellen, vakanz, neueinstellung, besetzen, anwerben, eingestellt, stellen, recruiting, personalbeschaffung',
@@ -70,7 +70,7 @@ export const peopleConcepts: readonly Concept[] = [
     'metric',
     'time-to-hire',
     2.2,
-    'time to hire, time-to-hire, time to fill, time-to-fill, days to hire, hiring time, recruiting time, time from application to offer, application to offer, days to fill, hiring speed, hiring cycle, application and offer',
+    'time to hire, time-to-hire, time to fill, time-to-fill, days to hire, hiring time, recruiting time, time from application to offer, application to offer, days to fill, hiring speed, hiring cycle, application and offer, fill vacancies faster, fill positions faster, faster hiring, hire faster, fill jobs, time until a vacancy is filled, vacancy duration, days a job stays open, recruit faster, quicker hiring, hiring process time, days until filled, speed of hiring, vacancies open for, time until filled',
     {
       good: 'less',
       isA: ['hiring', 'speed'],
@@ -89,14 +89,14 @@ export const peopleConcepts: readonly Concept[] = [
     'metric',
     'staff-retention',
     2.4,
-    'employee retention, staff retention, keep <employee>, keeping <employee>, retain <employee>, <employee> stay, hold on to <employee>, hold onto <employee>, <employee> retention, retention of <employee>, stay with the company, <employee> loyalty',
+    'employee retention, staff retention, keep <employee>, keeping <employee>, retain <employee>, <employee> stay, hold on to <employee>, hold onto <employee>, <employee> retention, retention of <employee>, stay with the company, <employee> loyalty, keep people, hold on to talent, talent retention, retain talent, retain people, people stay, keep our people, keep good people, keep our best people, keep talent, stay longer with us',
     {
       label: 'keeping staff',
       enLess:
-        'regrettable attrition, voluntary attrition, <employee> attrition, <employee> turnover, attrition of <employee>, turnover of <employee>, turnover rate, regretted attrition, resignation, resign, <employee> leave, <employee> leaving, leavers, regretted departures, departures, lose <employee>, losing <employee>, <employee> churn, quit, <employee> quit, regretted leavers, voluntary turnover, <employee> resign, voluntary departures, churn of <employee>',
+        'regrettable attrition, voluntary attrition, <employee> attrition, <employee> turnover, attrition of <employee>, turnover of <employee>, turnover rate, regretted attrition, resignation, resign, <employee> leave, <employee> leaving, leavers, regretted departures, departures, lose <employee>, losing <employee>, <employee> churn, quit, <employee> quit, regretted leavers, voluntary turnover, <employee> resign, voluntary departures, churn of <employee>, leavers, people leave, people leaving, people who leave, people quit, hand in notice, hand in their notice, voluntary leavers, employees who leave, exits, voluntary exits, unwanted exits, staff loss, staff losses, lose good people, lose people, losing people, losing talent, regretted attrition, regretted losses',
       de: 'mitarbeiterbindung, personalbindung, <employee> halten, <employee> binden, <employee> behalten',
       deLess:
-        'fluktuation, personalfluktuation, mitarbeiterfluktuation, eigenkuendigung, personalabgang, austritt',
+        'fluktuation, personalfluktuation, mitarbeiterfluktuation, eigenkuendigung, personalabgang, austritt, <employee> kuendigung, kuendigung <employee>, kuendigungen belegschaft, abgaenge, personalwechsel, mitarbeiter verlieren',
       party: 'employee',
     },
   ),
@@ -104,7 +104,7 @@ export const peopleConcepts: readonly Concept[] = [
     'metric',
     'engagement',
     2,
-    'employee engagement, engagement score, engagement survey, pulse survey, team pulse, enps, employee net promoter score, morale, employee satisfaction, employee happiness, great place to work, motivation, job satisfaction, <employee> engagement, <employee> satisfaction, <employee> happy, happy <employee>, <employee> happiness, <employee> happier, happy at work, happier at work, best place to work, better company to work, workplace, team happiness, team spirit, happy team, engaged <employee>, motivated',
+    'employee engagement, engagement score, engagement survey, pulse survey, team pulse, enps, employee net promoter score, morale, employee satisfaction, employee happiness, great place to work, motivation, job satisfaction, <employee> engagement, <employee> satisfaction, <employee> happy, happy <employee>, <employee> happiness, <employee> happier, happy at work, happier at work, best place to work, better company to work, team happiness, team spirit, happy team, engaged <employee>, motivated, like working here, enjoy work, enjoy their work, proud to work, people survey, employee survey, staff survey, employee nps, recommend us as an employer, recommend as employer, employer recommendation, good place to work, happier teams, happy teams, team morale, team health, colleagues happy, culture survey, work atmosphere, mood, employee experience, employer rating, kununu, glassdoor rating',
     {
       label: 'staff engagement',
       de: 'mitarbeiterzufriedenheit, mitarbeiterengagement, motivation, arbeitszufriedenheit, betriebsklima, mitarbeitermotivation',
@@ -115,7 +115,7 @@ export const peopleConcepts: readonly Concept[] = [
     'metric',
     'training',
     1.8,
-    'training, train, trained, learning, course, upskill, upskilling, coaching, coach, workshop, enablement, education, educate, skill, reskill, certification, certified, certify, certificate, teach, skills, learning path, curriculum, bootcamp, qualification, learn, mentoring, mentor, tuition, complete course, knowledge sharing',
+    'training, train, trained, learning, course, upskill, upskilling, coaching, coach, workshop, enablement, education, educate, skill, reskill, certification, certified, certify, certificate, teach, skills, learning path, curriculum, bootcamp, qualification, mentoring, mentor, tuition, complete course, knowledge sharing, trained in, seminar on, coached, courses, trainings, learners, complete the course, e-learning, elearning, teach, taught, lessons, masterclass, upskilled, instructed, competence, competences, knowledge transfer, know-how, learning hours, training days, attended training, pass the course, pass the exam, drill, drills, practise, rehearse, exercise, exercises, simulation, learning programme',
     {
       label: 'training',
       de: 'schulung, schulen, weiterbildung, fortbildung, training, ausbildung, qualifizierung, geschult, lernen, zertifizierung, zertifiziert, weiterbilden, qualifizieren, fortbilden, coaching',
@@ -125,22 +125,28 @@ export const peopleConcepts: readonly Concept[] = [
     'metric',
     'diversity',
     2.2,
-    'diversity, diverse, inclusion, women, underrepresented, gender, equality, belonging, dei, inclusive, female, minority, gender balance, pay gap, equity',
+    'diversity, diverse, inclusion, women, underrepresented, gender, equality, belonging, dei, inclusive, female, minority, gender balance, pay gap, equity, females, share of women, female managers, women in management, mixed teams, non-male, minorities',
     {
       label: 'diversity',
       de: 'diversitaet, vielfalt, frauenanteil, gleichstellung, frauen, inklusion, geschlechter',
     },
   ),
-  concept('metric', 'sick-leave', 2.2, 'sick leave, sickness, absence, absenteeism, sick days, absent', {
-    good: 'less',
-    label: 'sick leave',
-    de: 'krankenstand, fehlzeiten, krankheitstage, fehltage',
-  }),
+  concept(
+    'metric',
+    'sick-leave',
+    2.2,
+    'sick leave, sickness, absence, absenteeism, sick days, absent, sick, sickness rate, absence rate, absences, days off sick, sick notes, illness, ill',
+    {
+      good: 'less',
+      label: 'sick leave',
+      de: 'krankenstand, fehlzeiten, krankheitstage, fehltage',
+    },
+  ),
   concept(
     'metric',
     'accident',
     2.2,
-    'accident, injury, injuries, lost-time injury, lost time injury, lost-time, workplace accident, occupational safety, safety incident, workplace safety, near miss, hurt at work, ltifr, work accidents, trir, health and safety',
+    'accident, injury, injuries, lost-time injury, lost time injury, lost-time, workplace accident, occupational safety, safety incident, workplace safety, near miss, hurt at work, ltifr, work accidents, trir, health and safety, injured, injuries at work, incidents at work, accidents at work, work injuries, lost time, safe at work, work-related injuries, accident-free, safety at work, occupational accidents, hurt',
     {
       good: 'less',
       label: 'accidents at work',
@@ -151,7 +157,7 @@ export const peopleConcepts: readonly Concept[] = [
     'metric',
     'burnout',
     2.2,
-    'burnout, overtime, workload, work-life balance, overload, stress, wellbeing, well-being, long hours, overworked, on-call load, mental health',
+    'burnout, overtime, workload, work-life balance, overload, stress, wellbeing, well-being, long hours, overworked, on-call load, mental health, hours worked, extra hours, after-hours, work load, exhaustion, on-call hours, on-call burden, overtime hours, healthy workload, night shifts, weekend work',
     {
       good: 'less',
       label: 'workload',
@@ -162,21 +168,21 @@ export const peopleConcepts: readonly Concept[] = [
     'thing',
     'career',
     1.6,
-    'career, career development, career path, career framework, promotion path, career ladder, internal mobility, role framework, experience factor, internal promotion, filled internally, career matrix, succession',
+    'career, career development, career path, career framework, promotion path, career ladder, internal mobility, role framework, experience factor, internal promotion, filled internally, career matrix, succession, promotions, internal candidates, internal moves, promoted, promote from within, growth path, career steps, development plan, development plans, succession plan',
     { de: 'karriere, karriereweg, laufbahn, nachfolge' },
   ),
   concept(
     'thing',
     'compensation',
     1.8,
-    'compensation, pay, salary, salaries, remuneration, benefits, bonus, stock option, pay band, salary band',
+    'compensation, pay, salary, salaries, remuneration, benefits, bonus, stock option, pay band, salary band, pay equity, fair pay, pay structure, pay bands, wage, salary structure, salary bands, reward, incentive plan, commission plan',
     { de: 'verguetung, gehalt, gehaelter, entlohnung' },
   ),
   concept(
     'thing',
     'performance-review',
     1.8,
-    'performance review, appraisal, performance conversation, performance cycle, feedback talk, one-on-one, 1:1, review cycle, feedback conversation',
+    'performance review, appraisal, performance conversation, performance cycle, feedback talk, one-on-one, 1:1, review cycle, feedback conversation, feedback conversations, development talks, annual reviews, check-in talk, feedback round, giving feedback, 360 feedback',
     { de: 'mitarbeitergespraech, leistungsbeurteilung, jahresgespraech, feedbackgespraech' },
   ),
   concept('thing', 'interview', 1.4, 'interview, interviewer, interview process, hiring process', {
@@ -208,10 +214,16 @@ export const peopleConcepts: readonly Concept[] = [
     'thing',
     'communication',
     1.3,
-    'communication, communicate, internal communication, town hall, all-hands, information flow, internal comms, announcement, announce',
+    'communication, communicate, internal communication, town hall, all-hands, information flow, internal comms, announcement, announce, internal news, inform, informed, keep everyone informed, information sharing, newsletter for staff',
     { de: 'kommunikation, informationsfluss, ankuendigung' },
   ),
-  concept('thing', 'meeting', 1.2, 'meeting, meetings, time in meetings, meeting load, meeting hours', {
-    de: 'besprechung, sitzung, termin, meeting',
-  }),
+  concept(
+    'thing',
+    'meeting',
+    1.2,
+    'meeting, meetings, time in meetings, meeting load, meeting hours, meeting time, hours in meetings, fewer meetings',
+    {
+      de: 'besprechung, sitzung, termin, meeting',
+    },
+  ),
 ]

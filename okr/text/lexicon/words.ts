@@ -33,3 +33,28 @@ export const commonWords = `new key first second third next last top main major 
 
 /** What a text says of itself as an OKR, not of its aim. */
 export const fillerPhrases = `number of, rate of, percentage of, percent of, share of, proportion of, amount of, level of, total number of, in order to, as well as, so that, such as, based on, due to, in terms of, focus on, make sure, at the same time, anzahl der, anteil der, zahl der, rate der, work on, continue to, a lot of, in the hands of, be able to, hit rate of, score of, custom, customs, customise, customize`
+
+/** Everyday words that name no object: they weigh less than the name of a thing. */
+export const plainWords = `old older oldest young modern past late early earlier recent previous inside outside beyond near far close closer close-to easy easier hard harder
+  simple simply quickly slowly people person persons somebody anybody everybody everyone everything nothing something anything nobody man woman
+  become becomes became turn turns turning turned reach reaches find finds finding found look see show shows seen know known think believe feel say
+  tell talk ask asks asked call calls want wants need wish like hope try tries trying tried help helps leave leaves left stay stays stand bring brings
+  take takes taking taken put puts hold holds run runs running carry send sends sent receive receives pass passes passed move offer offers open opens
+  begin begins end ends finish close closes closed stop stops happen happens cause causes lead leads follow follows fall win wins lose loses lost pay
+  pays paid buy buys spend save gain gains check checks read write speak learn play apply applies applied handle handles handled serve serves served
+  cover covers covered hit hits miss misses missed avoid allow allows let keep keeps kept share shares join joins choose chosen pick decide agree agreed
+  accept accepted understand explain describe present presents represent mean means matter matters count counts count-on depend depends rely belong
+  way ways place places side sides hand hands head face name names kind kinds sort type types form range variety amount sum couple dozen hundred
+  thousand half third quarter lot bit piece whole rest balance difference example fact idea reason problem problems question answer attention effort
+  efforts success failure chance opportunity advantage benefit benefits impact effect effects influence role importance interest attention care
+  able unable aware open closed free busy ready possible impossible sure certain likely actual real true correct wrong proper necessary useful
+  helpful important serious simple special single double common rare usual regular normal similar same different equal extra additional available
+  positive negative active passive happy sad short long wide narrow deep near thin thick heavy light small tiny large huge great giant main minor
+  always never often sometimes usually rarely mostly nearly almost about exactly roughly approximately quite rather together alone instead otherwise
+  first second third fourth last final initial original latest next previous each per today tomorrow yesterday week month day days hour hours minute
+  morning evening night half-year period stage moment start middle around roughly plus minus above below under over
+  better best worse worst higher highest lower lowest bigger biggest smaller smallest stronger weaker faster slower longer shorter fewer greater
+  mindset commitment excellence ambition ambitious focus focused attention passion passionate momentum energy potential strength strengths
+  world-wide industry leading leader-ship place-holder everywhere anywhere somewhere elsewhere everyday whenever wherever
+  schaffen bringen machen geben nehmen bleiben kommen gehen stehen finden zeigen abwickeln absolvieren erreichen ermoeglichen bieten bestehen
+  gut bessere beste gross grosse klein kleine lang kurz viel viele wenig einfach schnell moeglich notwendig gemeinsam vollstaendig regelmaessig`

@@ -1,0 +1,35 @@
+import type { Aim, Term } from '../text/aim.ts'
+
+/** How many of the weightiest terms make keys; pairs of them are specific, single ones are not. */
+const anchors = 6
+const lightestAnchor = 0.6
+const mostQuantities = 2
+
+/** Two OKRs can have the same aim only if they share one of these keys. The most telling first. */
+export function keysOf(aim: Aim): string[] {
+  const terms = anchorsOf(aim)
+  const keys: { key: string; weight: number }[] = []
+  for (const [i, a] of terms.entries()) {
+    for (const b of terms.slice(i + 1)) {
+      keys.push({ key: a.id < b.id ? `${a.id}|${b.id}` : `${b.id}|${a.id}`, weight: a.weight + b.weight })
+    }
+  }
+  const [first] = terms
+  if (first !== undefined) {
+    const targets = aim.quantities.filter(({ role }) => role !== 'baseline').slice(0, mostQuantities)
+    for (const { value, unit } of targets)
+      keys.push({ key: `${first.id}#${value}${unit}`, weight: first.weight + 1 })
+    // What says little is found by the little that it says.
+    if (terms.length <= 2) keys.push({ key: first.id, weight: first.weight })
+  }
+  return keys.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).map(({ key }) => key)
+}
+
+function anchorsOf(aim: Aim): Term[] {
+  const terms = [...aim.terms.values()].filter(
+    ({ concept }) => concept?.kind !== 'region' && concept?.kind !== 'segment',
+  )
+  const sorted = terms.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+  const heavy = sorted.filter(({ weight }) => weight >= lightestAnchor)
+  return (heavy.length > 0 ? heavy : sorted).slice(0, anchors)
+}

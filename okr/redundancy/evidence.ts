@@ -1,0 +1,168 @@
+import type { Term } from '../text/aim.ts'
+import type { AimGroup, Pair } from './groups.ts'
+import type { Relation } from './relation.ts'
+import type { Subject } from './subject.ts'
+
+const mostNames = 6
+const mostConcepts = 3
+const excerpt = 140
+
+/** Sentences that show why these OKRs are one aim, and what decides about it. */
+export function evidenceOf(group: AimGroup): string[] {
+  const { pairs } = group
+  return [
+    ...wordingSentence(group),
+    ...conceptSentences(pairs),
+    ...quantitySentence(group),
+    ...relationSentences(group),
+  ]
+}
+
+function wordingSentence({ members, pairs }: AimGroup): string[] {
+  if (pairs.every(({ judgement }) => judgement.identical)) {
+    return [`All ${members.length === 2 ? 'two' : members.length} say the same: ${quote(members[0])}.`]
+  }
+  const titles = [...new Set(members.map(({ profile }) => profile.title))]
+  return [
+    `They say: ${titles
+      .slice(0, mostNames)
+      .map((title) => `“${clip(title)}”`)
+      .join(' / ')}${titles.length > mostNames ? ` and ${titles.length - mostNames} more` : ''}.`,
+  ]
+}
+
+/** Which concepts they share, and by which words, so that a reader can check it. */
+function conceptSentences(pairs: readonly Pair[]): string[] {
+  const [first] = pairs
+  if (first === undefined || pairs.every(({ judgement }) => judgement.identical)) return []
+  const shared = first.judgement.shared.filter((term) =>
+    pairs.every(({ judgement }) => judgement.shared.some(({ id }) => id === term.id)),
+  )
+  const concepts = shared.filter(({ concept }) => concept !== undefined).slice(0, mostConcepts)
+  const words = shared
+    .filter(({ concept, weight }) => concept === undefined && weight >= 1)
+    .slice(0, mostNames)
+  const sentences = concepts.flatMap((term) => {
+    const said = saidAs(term, pairs)
+    const metric = first.a.profile.aim.metrics.find(({ id }) => id === term.id)
+    const way =
+      metric === undefined || !metric.stated ? '' : metric.direction === 'up' ? ', to rise' : ', to fall'
+    return [`The same ${metric === undefined ? 'subject' : 'metric'}: ${term.label}${way} (${said}).`]
+  })
+  if (words.length > 0) sentences.push(`Shared words: ${words.map(({ label }) => `“${label}”`).join(', ')}.`)
+  return sentences
+}
+
+function saidAs(term: Term, pairs: readonly Pair[]): string {
+  const words = new Set<string>()
+  for (const { a, b } of pairs) {
+    for (const side of [a, b])
+      for (const said of side.profile.terms.get(term.id)?.words ?? []) words.add(said.toLowerCase())
+  }
+  return [...words]
+    .sort()
+    .slice(0, mostNames)
+    .map((said) => `“${said}”`)
+    .join(', ')
+}
+
+function quantitySentence({ pairs }: AimGroup): string[] {
+  const same = pairs.every(({ judgement }) => judgement.sameQuantities.length > 0)
+  if (same) {
+    const words = new Set(pairs.flatMap(({ judgement }) => judgement.sameQuantities.map((one) => one.words)))
+    return [`The same number: ${[...words].sort().slice(0, mostNames).join(', ')}.`]
+  }
+  if (pairs.some(({ judgement }) => judgement.differentQuantities)) return ['Their numbers differ.']
+  return []
+}
+
+const relationWords: Record<Relation, string> = {
+  'same-line': 'stand above one another in one line',
+  'same-owner': 'have the same owner',
+  'same-unit': 'belong to the same unit',
+  siblings: 'are siblings: they stand below the same parent',
+  cousins: 'are cousins: different parents in one department or one line of alignment',
+  strangers: 'have nothing in common but the organisation',
+}
+
+function relationSentences({ verdict, members, pairs }: AimGroup): string[] {
+  const names = listed([...new Set(members.map(({ actor }) => actor))])
+  switch (verdict) {
+    case 'shared':
+      return [`${names} declared it as one aim that they carry together.`]
+    case 'pass-through':
+      return [`It is handed down one line: ${lineOf(pairs)}.`]
+    case 'partition':
+      return [`Each is for its own ${pairs[0]?.judgement.divided ?? 'part'}: ${scopesOf(members, pairs)}.`]
+    case 'same-okr':
+      return [
+        `${names} wrote it ${members.length === 2 ? 'twice' : `${members.length} times`}, below different parents: one OKR with ${members.length} links says the same.`,
+      ]
+    case 'redundant':
+      return relationsIn(pairs).map((relation) => {
+        const those = pairs.filter(({ judgement }) => judgement.relation === relation)
+        return `${listed([...new Set(those.flatMap(({ a, b }) => [a.actor, b.actor]))])} ${relationWords[relation]}.`
+      })
+  }
+}
+
+function lineOf(pairs: readonly Pair[]): string {
+  const steps = pairs.map(({ a, b }) =>
+    isBelow(a, b) ? `${b.actor} → ${a.actor}` : `${a.actor} → ${b.actor}`,
+  )
+  return listed([...new Set(steps)])
+}
+
+function isBelow(a: Subject, b: Subject): boolean {
+  if (a.standing.aboveIds.has(b.okr.id)) return true
+  if (b.standing.aboveIds.has(a.okr.id)) return false
+  return (
+    a.standing.unitPath.length > b.standing.unitPath.length ||
+    (b.standing.personId !== undefined && a.standing.managers.includes(b.standing.personId))
+  )
+}
+
+function scopesOf(members: readonly Subject[], pairs: readonly Pair[]): string {
+  const kind = pairs[0]?.judgement.divided === 'segment' ? 'segments' : 'regions'
+  return listed(
+    members.map(({ actor, profile }) => {
+      const labels = profile[kind].ids.map(
+        (id) => profile.aim.terms.get(id)?.words[0] ?? id.replace(/^(?:region|segment)-/, ''),
+      )
+      const named = labels.join(' ')
+      return profile[kind].stated && !actor.toLowerCase().includes(named.toLowerCase())
+        ? `${actor} (${named})`
+        : actor
+    }),
+  )
+}
+
+export function relationsIn(pairs: readonly Pair[]): Relation[] {
+  const order: readonly Relation[] = [
+    'same-owner',
+    'same-unit',
+    'siblings',
+    'cousins',
+    'strangers',
+    'same-line',
+  ]
+  return order.filter((relation) => pairs.some(({ judgement }) => judgement.relation === relation))
+}
+
+export function listed(words: readonly string[]): string {
+  const shown =
+    words.length <= mostNames
+      ? [...words]
+      : [...words.slice(0, mostNames - 1), `${words.length - mostNames + 1} more`]
+  const last = shown.pop() ?? ''
+  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`
+}
+
+function quote(subject: Subject | undefined): string {
+  return `“${clip(subject?.profile.title ?? '')}”`
+}
+
+export function clip(text: string): string {
+  const trimmed = text.trim()
+  return trimmed.length <= excerpt ? trimmed : `${trimmed.slice(0, excerpt - 1).toWellFormed()}…`
+}

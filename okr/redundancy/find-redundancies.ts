@@ -1,0 +1,64 @@
+import type { Finding } from '../finding.ts'
+import { fnv1a64 } from '../hash.ts'
+import type { Okr } from '../okr.ts'
+import { clip, evidenceOf, listed } from './evidence.ts'
+import { type AimGroup, groupsOf, pairsAmong } from './groups.ts'
+import type { Surroundings } from './standing.ts'
+import { subjectOf } from './subject.ts'
+
+/** Groups of OKRs with one aim among these, the allowed ones too. The same whatever the order. */
+export function groupByAim(okrs: readonly Okr[], around: Surroundings): AimGroup[] {
+  const subjects = okrs
+    .filter((okr) => okr.kind === 'key-result' || okr.level !== 'vision')
+    .map((okr) => subjectOf(okr, around))
+    .sort((a, b) => (a.okr.id < b.okr.id ? -1 : 1))
+  return groupsOf(pairsAmong(subjects))
+}
+
+/** R38, R39: one finding for each aim that more than one pursue without a reason to. */
+export function findRedundancies(okrs: readonly Okr[], around: Surroundings): Finding[] {
+  return groupByAim(okrs, around).flatMap((group) => redundancyFinding(group) ?? [])
+}
+
+/** `undefined` for what is allowed. */
+export function redundancyFinding(group: AimGroup): Finding | undefined {
+  if (group.verdict !== 'redundant' && group.verdict !== 'same-okr') return undefined
+  const okrIds = group.members.map(({ okr }) => okr.id)
+  return {
+    id: `redundancy-${fnv1a64(JSON.stringify(okrIds))}`,
+    kind: 'redundancy',
+    severity: 'warning',
+    okrIds,
+    unitIds: [...new Set(group.members.map(({ okr }) => okr.unitId))],
+    title: titleOf(group),
+    evidence: evidenceOf(group),
+    actions: group.verdict === 'same-okr' ? ['merge', 'rescope'] : ['merge', 'share', 'rescope', 'talk'],
+    fingerprint: fnv1a64(JSON.stringify([group.verdict, group.members.map(({ okr }) => meaningOf(okr))])),
+  }
+}
+
+export function titleOf({ verdict, members }: AimGroup): string {
+  const actors = [...new Set(members.map(({ actor }) => actor))]
+  const what = `“${clip(members[0]?.profile.title ?? '')}”`
+  switch (verdict) {
+    case 'same-okr':
+      return `${listed(actors)} has one OKR ${members.length} times: ${what}.`
+    case 'pass-through':
+      return `Handed down one line: ${what}.`
+    case 'shared':
+      return `Declared shared by ${listed(actors)}: ${what}.`
+    case 'partition':
+      return `One aim in ${members.length} parts: ${what}.`
+    case 'redundant':
+      return actors.length === 1
+        ? `${actors[0]} pursues one aim in ${members.length} OKRs: ${what}.`
+        : `The same aim in ${members.length} places, ${listed(actors)}: ${what}.`
+  }
+}
+
+/** What a dismissal has judged: it holds until one of these changes. */
+function meaningOf(okr: Okr): unknown[] {
+  const measure =
+    okr.kind === 'key-result' ? [okr.metric, okr.unit, okr.baseline, okr.target, okr.direction] : []
+  return [okr.id, okr.title, ...measure]
+}

@@ -1,0 +1,48 @@
+import type { Profile } from './profile.ts'
+import type { Relation } from './relation.ts'
+import { type Likeness, likeness } from './similarity.ts'
+
+/**
+ * redundant: the same aim where it should be one. same-okr: one text of one owner under two parents, which is one OKR
+ * with two links. Allowed: pass-through (handed down one line), shared (declared), partition (each for its own part).
+ */
+export type Verdict = 'redundant' | 'same-okr' | 'pass-through' | 'shared' | 'partition' | 'different'
+
+export interface Judgement extends Likeness {
+  verdict: Verdict
+  relation: Relation
+}
+
+/** From here on two OKRs have the same aim. Tuned on test/redundancy-pairs/dev.json, once for every organisation. */
+const sameAim = 0.56
+/** What is shared must say something: two teams that both "improve quality" have said nothing. */
+const leastEvidence = 2
+/** As good as the same text. */
+const sameText = 0.9
+
+export function judge(a: Profile, b: Profile, relation: Relation): Judgement {
+  return verdictOf(a, b, relation)
+}
+
+/** Whether the two have the same aim, whatever their relation: what an index asks first, because it costs little. */
+export function haveSameAim(a: Profile, b: Profile, like: Likeness = likeness(a, b)): boolean {
+  if (a.sharedId !== undefined && a.sharedId === b.sharedId) return true
+  if (like.opposed.length > 0 || like.evidence < leastEvidence) return false
+  return (like.score >= sameAim || like.identical) && shareKey(a, b)
+}
+
+function verdictOf(a: Profile, b: Profile, relation: Relation): Judgement {
+  const like = likeness(a, b)
+  const judgement = (verdict: Verdict): Judgement => ({ ...like, verdict, relation })
+  if (!haveSameAim(a, b, like)) return judgement('different')
+  if (a.sharedId !== undefined && a.sharedId === b.sharedId) return judgement('shared')
+  if (relation === 'same-line') return judgement('pass-through')
+  if (like.divided !== undefined) return judgement('partition')
+  const oneText = like.identical || (like.score >= sameText && !like.differentQuantities)
+  return judgement(relation === 'same-owner' && oneText ? 'same-okr' : 'redundant')
+}
+
+function shareKey(a: Profile, b: Profile): boolean {
+  for (const key of a.keys) if (b.keys.has(key)) return true
+  return false
+}

@@ -1,0 +1,93 @@
+import type { Okr } from '../okr.ts'
+import { type Aim, aimOf, type Measure, type Term } from '../text/aim.ts'
+import { fold } from '../text/fold.ts'
+import { tokenise } from '../text/tokens.ts'
+import { keysOf } from './candidate-keys.ts'
+
+/** One OKR's aim, prepared for comparing it with many others. */
+export interface Profile {
+  title: string
+  aim: Aim
+  /** Without regions and segments: which part it is for is compared apart. */
+  terms: ReadonlyMap<string, Term>
+  weight: number
+  regions: Scope
+  segments: Scope
+  keys: ReadonlySet<string>
+  /** The words in their order. */
+  wording: string
+  sharedId?: string
+}
+
+/** Which part of the market or the world it is for. */
+export interface Scope {
+  ids: readonly string[]
+  /** The text says so itself; else the name of the unit or the owner does. */
+  stated: boolean
+}
+
+/** What an OKR says, without who says it. */
+export type OkrText = Pick<Okr, 'title'> & { ownerText?: string; sharedId?: string } & Measure
+
+/** `places`: names of the owner and the units, the nearest first (`placeNames`). */
+export function profileOf(okr: OkrText, places: readonly string[] = []): Profile {
+  const title = titleOf(okr)
+  const aim = aimOf(title, measureOf(okr))
+  const terms = new Map<string, Term>()
+  let weight = 0
+  for (const [id, term] of aim.terms) {
+    if (term.concept?.kind === 'region' || term.concept?.kind === 'segment') continue
+    terms.set(id, term)
+    weight += term.weight
+  }
+  return {
+    title,
+    aim,
+    terms,
+    weight,
+    regions: scopeOf(aim.regions, places, 'regions'),
+    segments: scopeOf(aim.segments, places, 'segments'),
+    keys: new Set(keysOf(aim)),
+    wording: wordingOf(title),
+    ...(okr.sharedId === undefined ? {} : { sharedId: okr.sharedId }),
+  }
+}
+
+/** Under which keys an OKR is found by others with the same aim, the most telling first. They depend on it alone. */
+export function candidateKeys(okr: OkrText): string[] {
+  return keysOf(aimOf(titleOf(okr), measureOf(okr)))
+}
+
+/** An import leaves an owner whom it does not know in the title: "Verify BE: Improve onboarding". */
+function titleOf({ title, ownerText }: OkrText): string {
+  if (ownerText === undefined || !title.startsWith(ownerText)) return title
+  const rest = title.slice(ownerText.length).replace(/^[\s:–—-]+/, '')
+  return rest === '' ? title : rest
+}
+
+function measureOf(okr: OkrText): Measure {
+  const { metric, unit, baseline, target, direction } = okr
+  return {
+    ...(metric === undefined ? {} : { metric }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(target === undefined ? {} : { target }),
+    ...(direction === undefined ? {} : { direction }),
+  }
+}
+
+function scopeOf(ids: readonly string[], places: readonly string[], kind: 'regions' | 'segments'): Scope {
+  if (ids.length > 0) return { ids, stated: true }
+  for (const name of places) {
+    const named = aimOf(name)[kind]
+    if (named.length > 0) return { ids: named, stated: false }
+  }
+  return { ids: [], stated: false }
+}
+
+function wordingOf(title: string): string {
+  return tokenise(fold(title))
+    .filter(({ word }) => word !== '')
+    .map(({ word }) => word)
+    .join(' ')
+}
