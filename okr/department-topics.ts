@@ -119,12 +119,12 @@ export function departmentsFor(words: readonly string[]): { word: string; names:
 
 const fillers = new Set(
   (
-    'about above across after also because been being below best better between both build become company create ' +
-    'customer customers deliver drive each every first from have increase improve into least less made make more most ' +
-    'need new next objective onto other our over percent quarter raise reach reduce result results same team teams than ' +
+    'about above across after all also and any are because been being below best better between both build become company create ' +
+    'customer customers deliver drive each every first for from get have how increase improve into least less made make more most ' +
+    'need new next not objective one onto other our out over per percent quarter raise reach reduce result results same team teams than the ' +
     'that their them then there these they this those through time under until user users using very well what when where ' +
-    'which while will with within without work year your aller alle auch aus bei beim dass dem den der des die durch eine ' +
-    'einem einen einer erhöhen für haben ihre kunden mehr nach nicht oder quartal sein sich sind steigern team über unser ' +
+    'which while will with within without work year your aller alle auch auf aus bei beim dass dem den der des die durch ein eine ' +
+    'einem einen einer erhöhen für haben ihre kunden mehr mit nach nicht oder quartal sein sich sind steigern team und über unser ' +
     'unsere unter verbessern von werden wird ziel zum zur'
   ).split(' '),
 )
