@@ -3,6 +3,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Express } from 'express'
 import { accept } from '../okr/result.ts'
+import { answerRequest } from './commands/alignment/answer-request.ts'
+import { decideProposal } from './commands/alignment/decide-proposal.ts'
+import { listRequests } from './commands/alignment/list-requests.ts'
+import { getAlignment } from './commands/alignment/view-alignment.ts'
 import { addComment } from './commands/conversation/add-comment.ts'
 import { deleteComment, editComment, reactToComment } from './commands/conversation/change-comment.ts'
 import { getConversation } from './commands/conversation/get-conversation.ts'
@@ -13,11 +17,15 @@ import { createDirectory } from './commands/directory/directory.ts'
 import { listUnits } from './commands/directory/find.ts'
 import { getMe } from './commands/directory/get-me.ts'
 import { roles } from './commands/directory/roles.ts'
+import { deliverCheck } from './commands/findings/check.ts'
+import { describePath } from './commands/okrs/describe-path.ts'
 import { getOkr } from './commands/okrs/get-okr.ts'
 import { deliverRollUp } from './commands/okrs/roll-up.ts'
 import type { DocumentStore } from './commands/ports/document-store.ts'
 import type { Ports } from './commands/ports/ports.ts'
 import { versions } from './commands/read-version.ts'
+import { decideChangeRequest } from './commands/readiness/decide-change-request.ts'
+import { listChangeRequests } from './commands/readiness/list-change-requests.ts'
 import { deliverSessionEvent } from './commands/sessions/deliver-session-event.ts'
 import { filterTree } from './commands/tree/filter-tree.ts'
 import type { Config } from './config.ts'
@@ -78,6 +86,7 @@ export function compose(config: Config, tabDirectory: string, log: Log): Product
     commands: {
       getMe: getMe({ ...ports, teamsAppId: config.teamsAppId }),
       getOkr: getOkr(ports),
+      describePath: describePath(ports),
       filterTree: filterTree(ports),
       listUnits: listUnits(ports),
       getConversation: getConversation(ports),
@@ -88,6 +97,12 @@ export function compose(config: Config, tabDirectory: string, log: Log): Product
       listDependencies: listDependencies(ports),
       getDependency: getDependency(ports),
       answerDependency: answerDependency(ports),
+      getAlignment: getAlignment(ports),
+      listRequests: listRequests(ports),
+      answerRequest: answerRequest(ports),
+      decideProposal: decideProposal(ports),
+      listChangeRequests: listChangeRequests(ports),
+      decideChangeRequest: decideChangeRequest(ports),
     },
     ports,
     actorOf,
@@ -106,6 +121,7 @@ export function compose(config: Config, tabDirectory: string, log: Log): Product
     log,
     handlers: {
       'roll-up': deliverRollUp(ports),
+      check: deliverCheck(ports),
       'session-event': deliverSessionEvent({ ...ports, meetings, calendar }),
       ...bot.effects,
     },

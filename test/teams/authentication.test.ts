@@ -62,6 +62,7 @@ async function startGate() {
     commands: {
       getMe: never,
       getOkr: never,
+      describePath: never,
       filterTree: never,
       listUnits: never,
       getConversation: never,
@@ -72,6 +73,12 @@ async function startGate() {
       listDependencies: never,
       getDependency: never,
       answerDependency: never,
+      getAlignment: never,
+      listRequests: never,
+      answerRequest: never,
+      decideProposal: never,
+      listChangeRequests: never,
+      decideChangeRequest: never,
     },
   })
   app.all('/api/messages', bot.handler)

@@ -1,6 +1,12 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
+import { answerRequest } from '../../bot/commands/alignment/answer-request.ts'
+import { askForAlignment } from '../../bot/commands/alignment/ask-for-alignment.ts'
+import { decideProposal } from '../../bot/commands/alignment/decide-proposal.ts'
+import { listRequests } from '../../bot/commands/alignment/list-requests.ts'
+import { getAlignment } from '../../bot/commands/alignment/view-alignment.ts'
+import { withdrawRequest } from '../../bot/commands/alignment/withdraw-request.ts'
 import { addComment } from '../../bot/commands/conversation/add-comment.ts'
 import { deleteComment, editComment, reactToComment } from '../../bot/commands/conversation/change-comment.ts'
 import { getConversation } from '../../bot/commands/conversation/get-conversation.ts'
@@ -12,6 +18,7 @@ import { listUnits } from '../../bot/commands/directory/find.ts'
 import { getMe } from '../../bot/commands/directory/get-me.ts'
 import { createKeyResult } from '../../bot/commands/okrs/create-key-result.ts'
 import { createObjective } from '../../bot/commands/okrs/create-objective.ts'
+import { describePath } from '../../bot/commands/okrs/describe-path.ts'
 import { editOkr } from '../../bot/commands/okrs/edit-okr.ts'
 import { getHistory } from '../../bot/commands/okrs/get-history.ts'
 import { getOkr } from '../../bot/commands/okrs/get-okr.ts'
@@ -19,6 +26,9 @@ import { deliverRollUp } from '../../bot/commands/okrs/roll-up.ts'
 import { askFor, outboxId } from '../../bot/commands/outbox.ts'
 import { conversationOf } from '../../bot/commands/partitions.ts'
 import type { Ports } from '../../bot/commands/ports/ports.ts'
+import { askForChange } from '../../bot/commands/readiness/ask-for-change.ts'
+import { decideChangeRequest } from '../../bot/commands/readiness/decide-change-request.ts'
+import { listChangeRequests } from '../../bot/commands/readiness/list-change-requests.ts'
 import { filterTree } from '../../bot/commands/tree/filter-tree.ts'
 import { outboxWorker } from '../../bot/outbox/worker.ts'
 import { createBot } from '../../bot/teams/adapter.ts'
@@ -111,16 +121,23 @@ export async function startRig() {
     report: (fault, during) => reported.push({ fault, during }),
   })
   app.all('/api/messages', bot.handler)
+  const handlers = { ...bot.effects, 'roll-up': deliverRollUp(fixture.ports) }
   const worker = (instanceId: string) =>
     outboxWorker({
       store: fixture.ports.store,
       clock: fixture.ports.clock,
-      handlers: { ...bot.effects, 'roll-up': deliverRollUp(fixture.ports) },
+      handlers,
       instanceId,
       log: (during, fault) => reported.push({ fault, during }),
     })
   const outbox = worker('first')
   channel.chat.settings.change({ rateLimits: false })
+
+  /** Effects that are due and that this server delivers. */
+  async function due(): Promise<unknown[]> {
+    const entries = await fixture.ports.store.due(fixture.ports.clock.now(), 100)
+    return entries.map(({ document }) => document.body.kind).filter((kind) => String(kind) in handlers)
+  }
 
   async function call<Body = unknown>(method: string, path: string, body?: unknown) {
     const response = await fetch(`${baseUrl}/workbench/chat${path}`, {
@@ -152,6 +169,7 @@ export async function startRig() {
   return {
     ...fixture,
     commands,
+    due,
     threads,
     teamId: teamId(),
     secondServer: () => worker('second'),
@@ -197,7 +215,7 @@ export async function startRig() {
       await outbox.drain()
       for (let rounds = 0; rounds < 30; rounds++) {
         fixture.tick(60_000)
-        if ((await fixture.ports.store.due(fixture.ports.clock.now(), 1)).length === 0) return
+        if ((await due()).length === 0) return
         await outbox.drain()
       }
       throw new Error('The outbox does not come to rest.')
@@ -280,6 +298,7 @@ function commandsOf(ports: Ports) {
     getMe: getMe({ ...ports, teamsAppId: identities.teamsAppId }),
     getOkr: getOkr(ports),
     getHistory: getHistory(ports),
+    describePath: describePath(ports),
     filterTree: filterTree(ports),
     listUnits: listUnits(ports),
     getConversation: getConversation(ports),
@@ -292,6 +311,15 @@ function commandsOf(ports: Ports) {
     answerDependency: answerDependency(ports),
     putDependency: putDependency(ports),
     removeDependency: removeDependency(ports),
+    getAlignment: getAlignment(ports),
+    listRequests: listRequests(ports),
+    askForAlignment: askForAlignment(ports),
+    answerRequest: answerRequest(ports),
+    decideProposal: decideProposal(ports),
+    withdrawRequest: withdrawRequest(ports),
+    askForChange: askForChange(ports),
+    listChangeRequests: listChangeRequests(ports),
+    decideChangeRequest: decideChangeRequest(ports),
     createObjective: createObjective(ports),
     createKeyResult: createKeyResult(ports),
     editOkr: editOkr(ports),

@@ -6,9 +6,13 @@ import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { remarkLimit } from '../cards/ask-parts.ts'
 import type { Bot } from '../turn.ts'
-import { movedOn } from './seen.ts'
+import { movedOn, tooLong } from './seen.ts'
 import type { Shown } from './show.ts'
 import { showDependency } from './show-dependency.ts'
+
+const noSuchDay = refusal('invalid', 'Choose a day of the calendar, or leave the date empty.', {
+  field: 'promisedOn',
+})
 
 export const dependencyData = z.object({ cycleId: id, dependencyId: id })
 export const answerDependencyData = z.object({
@@ -62,9 +66,5 @@ export async function openDependency(
 }
 
 function wrongInput(comment: string) {
-  return comment.trim().length > remarkLimit
-    ? refusal('too-large', `Your words have at most ${remarkLimit} characters; shorten them.`, {
-        field: 'comment',
-      })
-    : refusal('invalid', 'Choose a day of the calendar, or leave the date empty.', { field: 'promisedOn' })
+  return comment.trim().length > remarkLimit ? tooLong : noSuchDay
 }

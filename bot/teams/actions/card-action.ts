@@ -7,13 +7,23 @@ import { threadCard } from '../cards/thread-card.ts'
 import { commentIdOfCard } from '../comment-ids.ts'
 import type { Incoming } from '../incoming.ts'
 import type { Bot, CardAnswer } from '../turn.ts'
+import { adaptRequest, adaptRequestData, proposeChange, proposeChangeData } from './adapt-request.ts'
 import {
   answerDependency,
   answerDependencyData,
   dependencyData,
   openDependency,
 } from './answer-dependency.ts'
+import {
+  answerRequest,
+  answerRequestData,
+  decideProposal,
+  decideProposalData,
+  openRequest,
+  requestData,
+} from './answer-request.ts'
 import { discussHere, shownInChannel } from './channel-command.ts'
+import { changeData, decideChange, decideChangeData, openChange } from './decide-change.ts'
 import { type Shown, search, showMine, showOkr } from './show.ts'
 import { writeComment } from './write-comment.ts'
 
@@ -54,6 +64,20 @@ export async function personalCardAction(bot: Bot, actor: Actor, action: CardAct
         const written = await commentFromCard(bot, actor, data)
         return written.ok ? showOkr(bot, actor, data.cycleId, data.okrId) : written
       })
+    case 'open-request':
+      return run(requestData, action, (at) => openRequest(bot, actor, at))
+    case 'answer-request':
+      return run(answerRequestData, action, (data) => answerRequest(bot, actor, data))
+    case 'adapt-request':
+      return run(adaptRequestData, action, (data) => adaptRequest(bot, actor, data))
+    case 'propose-change':
+      return run(proposeChangeData, action, (data) => proposeChange(bot, actor, data))
+    case 'decide-proposal':
+      return run(decideProposalData, action, (data) => decideProposal(bot, actor, data))
+    case 'open-change':
+      return run(changeData, action, (at) => openChange(bot, actor, at))
+    case 'decide-change':
+      return run(decideChangeData, action, (data) => decideChange(bot, actor, data))
     case 'open-dependency':
       return run(dependencyData, action, (at) => openDependency(bot, actor, at))
     case 'answer-dependency':

@@ -31,21 +31,8 @@ export function remarkInput(label: string, placeholder: string, value?: string):
     isMultiline: true,
     maxLength: remarkLimit,
     spacing: 'medium',
-    ...(value === undefined || value === '' ? {} : { value }),
+    ...(value === undefined || value === '' ? {} : { value: value.toWellFormed() }),
   }
-}
-
-/** A day, the same in every client: 1 Feb 2027. */
-export function day(iso: string): string {
-  const at = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`)
-  return Number.isNaN(at)
-    ? shown(iso, 20)
-    : new Date(at).toLocaleDateString('en-GB', {
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-        timeZone: 'UTC',
-      })
 }
 
 /** A fact in one line: what it is, and its value. */

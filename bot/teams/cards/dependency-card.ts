@@ -1,8 +1,8 @@
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { DependencyView } from '../../../okr/contract/dependencies.ts'
 import type { JsonObject } from '../../commands/ports/document-store.ts'
-import { day, fact, notePart, outcome, quoted, remarkInput } from './ask-parts.ts'
-import { card, type Element, execute, openUrl, paragraphs, shown, words } from './elements.ts'
+import { fact, notePart, outcome, quoted, remarkInput } from './ask-parts.ts'
+import { card, day, type Element, execute, openUrl, paragraphs, shown, words } from './elements.ts'
 import { nameOf } from './okr-facts.ts'
 
 export interface DependencyCardInput {

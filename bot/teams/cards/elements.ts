@@ -84,6 +84,19 @@ export function moment(iso: string): Element {
   }
 }
 
+/** A day, the same in every client: 1 Feb 2027. */
+export function day(iso: string): string {
+  const at = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`)
+  return Number.isNaN(at)
+    ? shown(iso, 20)
+    : new Date(at).toLocaleDateString('en-GB', {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        timeZone: 'UTC',
+      })
+}
+
 export function percent(share: number): string {
   return `${Math.round(share * 100)} %`
 }

@@ -1,6 +1,6 @@
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { OkrDetails } from '../../../okr/contract/okrs.ts'
-import { bar, type Element, line, paragraphs, percent, run, shown, words } from './elements.ts'
+import { bar, day, type Element, line, paragraphs, percent, run, shown, words } from './elements.ts'
 import { measureText } from './measure.ts'
 
 const keyResultsShown = 6
@@ -8,18 +8,23 @@ const pathShown = 4
 
 /** An OKR as every card of it shows it: title, owner, progress, why, key results, and what it contributes to. */
 export function okrFacts(details: OkrDetails): Element[] {
-  const { okr } = details
   return [
     ...head(details),
     ...progress(details),
-    ...(okr.kind === 'objective' && okr.why
-      ? [
-          words('Why', { weight: 'bolder', spacing: 'medium' }),
-          ...paragraphs(okr.why, { characters: 500, lines: 6 }),
-        ]
-      : []),
-    ...keyResults(details),
+    ...why(details),
+    ...keyResults(details, reached),
     ...path(details),
+  ]
+}
+
+/** An OKR as it is shown to who is asked about it: what is planned, and what for. `sentence`: its path upwards. */
+export function planFacts(details: OkrDetails, sentence: string): Element[] {
+  return [
+    ...head(details),
+    ...why(details),
+    ...keyResults(details, planned),
+    words('Where it leads', { weight: 'bolder', spacing: 'medium' }),
+    words(shown(sentence, 800), { spacing: 'small', subtle: true }),
   ]
 }
 
@@ -64,20 +69,39 @@ function styleOf(share: number, expected: number | undefined): 'good' | 'warning
   return share >= expected - 0.2 ? 'warning' : 'attention'
 }
 
-function keyResults({ okr, keyResults: all }: OkrDetails): Element[] {
+function why({ okr }: OkrDetails): Element[] {
+  if (okr.kind !== 'objective' || !okr.why) return []
+  return [
+    words('Why', { weight: 'bolder', spacing: 'medium' }),
+    ...paragraphs(okr.why, { characters: 500, lines: 6 }),
+  ]
+}
+
+type Measured = OkrDetails['keyResults'][number]
+
+function reached({ keyResult, progress: share }: Measured): string[] {
+  return [measureText(keyResult), share === undefined ? undefined : percent(share)].filter(
+    (part) => part !== undefined,
+  )
+}
+
+function planned({ keyResult }: Measured): string[] {
+  const { dueOn } = keyResult
+  const promised = measureText({ ...keyResult, current: undefined })
+  return [promised, dueOn === undefined ? undefined : `by ${day(dueOn)}`].filter((part) => part !== undefined)
+}
+
+function keyResults({ okr, keyResults: all }: OkrDetails, about: (one: Measured) => string[]): Element[] {
   if (okr.kind === 'key-result') {
-    const measure = measureText(okr)
-    return measure === undefined ? [] : [words(measure, { spacing: 'small' })]
+    const parts = about({ keyResult: okr })
+    return parts.length === 0 ? [] : [words(parts.join(' · '), { spacing: 'small' })]
   }
   if (all.length === 0) return []
-  const rows = all.slice(0, keyResultsShown).map(({ keyResult, progress: share }): Element => {
-    const measure = measureText(keyResult)
-    const parts = [measure, share === undefined ? undefined : percent(share)].filter(
-      (part) => part !== undefined,
-    )
+  const rows = all.slice(0, keyResultsShown).map((one): Element => {
+    const parts = about(one)
     return line(
       [
-        run(`• ${shown(keyResult.title, 160)}`),
+        run(`• ${shown(one.keyResult.title, 160)}`),
         ...(parts.length > 0 ? [run(`  ${parts.join(' · ')}`, { subtle: true })] : []),
       ],
       { spacing: 'small' },

@@ -8,7 +8,9 @@ import { type NoticeSubject, subjectId } from '../../commands/notices/ask-notice
 import { ChatError } from '../../commands/ports/chat.ts'
 import type { Partition } from '../../commands/ports/document-store.ts'
 import type { Delivery, Effect, EffectHandler } from '../../commands/ports/effects.ts'
+import { showChange } from '../actions/show-change.ts'
 import { showDependency } from '../actions/show-dependency.ts'
+import { type ShownRequest, showRequest } from '../actions/show-request.ts'
 import { goneCard } from '../cards/gone-card.ts'
 import type { Bot, Said } from '../turn.ts'
 import { later, laterAfter } from './effect-topic.ts'
@@ -81,9 +83,36 @@ async function cardOf(bot: Bot, actor: Actor, subject: NoticeSubject): Promise<C
           : subject.kind === 'dependency-answered' && dependency.state !== 'proposed'
       return { said, isNews }
     }
-    default:
-      return undefined
+    case 'request-asked':
+    case 'request-answered':
+    case 'request-decided':
+    case 'request-withdrawn': {
+      const found = await showRequest(bot, actor, subject)
+      if (!found.ok) return undefined
+      return { said: found.value.said, isNews: isNewsOfRequest(subject.kind, found.value) }
+    }
+    case 'change-asked':
+    case 'change-decided':
+    case 'change-withdrawn': {
+      const found = await showChange(bot, actor, subject)
+      if (!found.ok) return undefined
+      const { said, change } = found.value
+      const isNews =
+        subject.kind === 'change-asked'
+          ? change.can.decide
+          : subject.kind === 'change-decided' && change.state !== 'open'
+      return { said, isNews }
+    }
   }
+}
+
+function isNewsOfRequest(kind: NoticeSubject['kind'], { turn, request }: ShownRequest): boolean {
+  const { state, proposal, overruled } = request
+  if (kind === 'request-asked') return turn === 'answer'
+  if (kind === 'request-answered') return state === 'accepted' || state === 'adapt' || state === 'declined'
+  if (kind === 'request-decided')
+    return overruled !== undefined || (proposal !== undefined && proposal.state !== 'open')
+  return false
 }
 
 /** Every message about the same thing shows how it stands now. Gives what there is to wait for. */
