@@ -13,6 +13,8 @@ export type Checklist = Partial<Record<ChecklistPart, ChecklistAnswer>>
 export const checklistTextLimit = 2000
 
 /** Parts that are neither answered nor waived yet: what the gates ask for. */
-export function openChecklistParts(checklist: Checklist): ChecklistPart[] {
+export function openChecklistParts(
+  checklist: Readonly<Partial<Record<ChecklistPart, ChecklistAnswer | undefined>>>,
+): ChecklistPart[] {
   return checklistParts.filter((part) => (checklist[part]?.text ?? '').trim() === '')
 }

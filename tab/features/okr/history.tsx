@@ -117,6 +117,13 @@ const verbs: Record<Entry['action'], string> = {
   shared: 'declared this to be shared',
 }
 
+function verbOf({ action, changes }: Entry): string {
+  if (changes.some((change) => change.field === 'quality')) {
+    return action === 'dismissed' ? 'dismissed a rule of quality' : 'took back that a rule was dismissed'
+  }
+  return verbs[action]
+}
+
 const phaseNames: Record<Entry['phase'], string> = {
   draft: 'Draft phase',
   align: 'Align phase',
@@ -143,20 +150,27 @@ function HistoryEntry({ entry, people, titles }: HistoryEntryProps) {
       <Avatar person={person ?? { id: entry.by, displayName: '?' }} size={32} />
       <div className={styles.body}>
         <p className={styles.line}>
-          <strong>{person?.displayName ?? 'Somebody'}</strong> {verbs[entry.action]}
+          <strong>{person?.displayName ?? 'Somebody'}</strong> {verbOf(entry)}
           {entry.action === 'edited' && fields !== '' && ` the ${fields}`}
         </p>
         {showsChanges && (
           <ul className={styles.changes}>
             {entry.changes.map((change) => (
               <li key={change.field}>
-                <span className={styles.old}>{textOf(change.field, change.from)}</span>
-                {' → '}
-                {textOf(change.field, change.to)}
+                {change.field === 'quality' ? (
+                  textOf(change.field, change.to ?? change.from)
+                ) : (
+                  <>
+                    <span className={styles.old}>{textOf(change.field, change.from)}</span>
+                    {' → '}
+                    {textOf(change.field, change.to)}
+                  </>
+                )}
               </li>
             ))}
           </ul>
         )}
+        {entry.reason !== undefined && <p className={styles.line}>“{entry.reason}”</p>}
         <div className={styles.meta}>
           <time dateTime={entry.at}>{format.moment(entry.at)}</time>
           <Chip tone="quiet">{phaseNames[entry.phase]}</Chip>

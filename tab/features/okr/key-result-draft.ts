@@ -57,7 +57,7 @@ export function newKeyResultOf(draft: KeyResultDraft, objectiveId: string, owner
   }
 }
 
-function numberOf(text: string): number | undefined | 'wrong' {
+export function numberOf(text: string): number | undefined | 'wrong' {
   if (text.trim() === '') return undefined
   const number = Number(text.trim().replace(',', '.'))
   return Number.isFinite(number) ? number : 'wrong'

@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { Add16Regular } from '@fluentui/react-icons/svg/add'
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete'
+import { limitsOf, rangeText } from '../../../okr/plan-limits.ts'
+import type { Around } from '../../../okr/quality/quality-rule.ts'
+import { useCycle } from '../../api/me.ts'
 import {
   emptyKeyResult,
   isEmptyKeyResult,
@@ -8,6 +11,7 @@ import {
   keyResultProblems,
 } from './key-result-draft.ts'
 import { KeyResultForm } from './key-result-form.tsx'
+import { keyResultToCheck } from './quality/subjects.ts'
 import { Section } from './section.tsx'
 
 const useStyles = makeStyles({
@@ -26,13 +30,20 @@ const useStyles = makeStyles({
 
 export interface KeyResultDraftsProps {
   drafts: readonly KeyResultDraft[]
+  ownerId: string | undefined
   showProblems: boolean
   onChange: (drafts: KeyResultDraft[]) => void
 }
 
 /** The key results of a new objective. */
-export function KeyResultDrafts({ drafts, showProblems, onChange }: KeyResultDraftsProps) {
+export function KeyResultDrafts({ drafts, ownerId, showProblems, onChange }: KeyResultDraftsProps) {
   const styles = useStyles()
+  const cycle = useCycle()
+  const { keyResults } = limitsOf(cycle)
+  const around: Around = {
+    cycle,
+    keyResults: drafts.flatMap((draft) => keyResultToCheck(draft, ownerId) ?? []),
+  }
   return (
     <Section
       title="Key results"
@@ -49,7 +60,12 @@ export function KeyResultDrafts({ drafts, showProblems, onChange }: KeyResultDra
     >
       {drafts.length === 0 && (
         <p className={styles.hint}>
-          Three to five numbers that show when it is reached. They can follow later.
+          {rangeText(keyResults)} numbers that show when it is reached. They can follow later.
+        </p>
+      )}
+      {drafts.length > 0 && (
+        <p className={styles.hint}>
+          {drafts.length} so far; {rangeText(keyResults)} show best when it is reached.
         </p>
       )}
       {drafts.map((draft, i) => (
@@ -57,6 +73,8 @@ export function KeyResultDrafts({ drafts, showProblems, onChange }: KeyResultDra
           <div className={styles.form}>
             <KeyResultForm
               name={`Key result ${i + 1}`}
+              ownerId={ownerId}
+              around={around}
               draft={draft}
               problems={showProblems && !isEmptyKeyResult(draft) ? keyResultProblems(draft) : {}}
               onChange={(next) => onChange(drafts.map((one) => (one.id === draft.id ? next : one)))}

@@ -86,7 +86,7 @@ function KeyResultCard({ entry, details, canEdit }: KeyResultsProps & { entry: E
   const [isOpen, setOpen] = useState(
     () => canEdit && readDraft(cycle.id, entry.keyResult.id, 'current') !== undefined,
   )
-  const { keyResult, progress } = entry
+  const { keyResult, progress, problems = 0 } = entry
   const owner = keyResult.ownerId === undefined ? undefined : details.people[keyResult.ownerId]
   const isMeasurable = keyResult.baseline !== undefined && keyResult.target !== undefined
   return (
@@ -112,6 +112,7 @@ function KeyResultCard({ entry, details, canEdit }: KeyResultsProps & { entry: E
       <div className={mergeClasses(styles.foot, styles.small)}>
         {keyResult.confidence && <Chip tone="quiet">{confidenceNames[keyResult.confidence]}</Chip>}
         {keyResult.dueOn && <span>Due {format.day(keyResult.dueOn)}</span>}
+        {details.can.plan && problems > 0 && <span>{problems} to improve</span>}
         {canEdit && isMeasurable && !isOpen && (
           <Button className={styles.checkIn} size="small" appearance="subtle" onClick={() => setOpen(true)}>
             Check in

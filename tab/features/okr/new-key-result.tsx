@@ -16,6 +16,7 @@ import {
   newKeyResultOf,
 } from './key-result-draft.ts'
 import { KeyResultForm } from './key-result-form.tsx'
+import { aroundOf } from './quality/subjects.ts'
 import { placesOf } from './rows-around.ts'
 import { okrKey } from './use-okr.ts'
 
@@ -49,6 +50,7 @@ export function NewKeyResult({ details, onClose }: NewKeyResultProps) {
   })
   const [isTried, setTried] = useState(false)
   const problems = keyResultProblems(draft)
+  const around = aroundOf(details, cycle)
   const change = (next: KeyResultDraft) => {
     setDraft(next)
     keepFormDraft(name, next)
@@ -83,6 +85,8 @@ export function NewKeyResult({ details, onClose }: NewKeyResultProps) {
     >
       <KeyResultForm
         name="New key result"
+        ownerId={details.okr.ownerId}
+        around={around}
         draft={draft}
         problems={isTried ? problems : {}}
         onChange={change}

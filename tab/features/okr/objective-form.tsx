@@ -9,9 +9,9 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { objectiveLimits } from '../../../okr/objective.ts'
-import { useMe } from '../../api/me.ts'
+import { useCycle, useMe } from '../../api/me.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { levelNames } from '../../components/kind-icon.tsx'
 import { PeoplePicker, PersonPicker } from '../../components/person-picker.tsx'
@@ -22,6 +22,9 @@ import { keptLinks } from './links.ts'
 import { LinksInput } from './links-input.tsx'
 import { canSave, type ObjectiveDraft, objectiveProblems } from './objective-draft.ts'
 import { offeredLevels } from './offered-levels.ts'
+import { Announcer, DraftNotes } from './quality/draft-notes.tsx'
+import { draftsToCheck, objectiveToCheck, shownWhileWriting } from './quality/subjects.ts'
+import { useJudged } from './quality/use-judge.ts'
 import { useCreateObjective } from './use-create-objective.ts'
 
 const useStyles = makeStyles({
@@ -64,6 +67,9 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 })
 
+const leftNothing: ReadonlySet<string> = new Set()
+const leftWhy: ReadonlySet<string> = new Set(['why'])
+
 export interface ObjectiveFormProps {
   /** Under which the draft is kept. */
   name: string
@@ -76,17 +82,32 @@ export interface ObjectiveFormProps {
 export function ObjectiveForm({ name, start, isRestored, onClose }: ObjectiveFormProps) {
   const styles = useStyles()
   const me = useMe()
+  const cycle = useCycle()
   const [draft, setDraft] = useState(start)
   const levels = offeredLevels(me, draft.unit?.id, draft.level)
   // Once typing goes on, what is kept is no longer what was found.
   const [wasRestored] = useState(isRestored)
   const [isTried, setTried] = useState(false)
+  const [isWhyLeft, setWhyLeft] = useState(false)
   const { create, done } = useCreateObjective(name)
   const problems = isTried ? objectiveProblems(draft) : {}
   const change = (part: Partial<ObjectiveDraft>) => {
     const next = { ...draft, ...part }
     setDraft(next)
     keepFormDraft(name, next)
+  }
+  const judged = useJudged(objectiveToCheck(draft), {
+    keyResults: draftsToCheck(draft),
+    cycle,
+    limits: cycle.limits,
+  })
+  const found = useMemo(
+    () => shownWhileWriting(judged, isWhyLeft || isTried ? leftWhy : leftNothing),
+    [judged, isWhyLeft, isTried],
+  )
+  const notes = (field: string) => {
+    const ofField = found.filter((problem) => problem.field === field)
+    return ofField.length === 0 ? null : <DraftNotes problems={ofField} />
   }
   const discard = () => {
     keepFormDraft(name, undefined)
@@ -121,7 +142,7 @@ export function ObjectiveForm({ name, start, isRestored, onClose }: ObjectiveFor
         {wasRestored && (
           <p className={styles.note}>What you wrote before is here again; it is not saved yet.</p>
         )}
-        <Field label="Objective" required {...validation(problems.title)}>
+        <Field label="Objective" required {...validation(problems.title)} hint={notes('title')}>
           <Textarea
             className={styles.full}
             autoFocus
@@ -132,7 +153,7 @@ export function ObjectiveForm({ name, start, isRestored, onClose }: ObjectiveFor
             onChange={(_, data) => change({ title: data.value })}
           />
         </Field>
-        <Field label="Why">
+        <Field label="Why" hint={notes('why')} onBlur={() => setWhyLeft(true)}>
           <Textarea
             className={styles.full}
             rows={3}
@@ -211,10 +232,12 @@ export function ObjectiveForm({ name, start, isRestored, onClose }: ObjectiveFor
         )}
         <KeyResultDrafts
           drafts={draft.keyResults}
+          ownerId={draft.owner?.id}
           showProblems={isTried}
           onChange={(keyResults) => change({ keyResults })}
         />
       </div>
+      <Announcer problems={found} />
       {create.error && <ErrorState error={create.error} />}
       {create.error && done.length > 0 && (
         <p className={styles.note}>Saved so far: {done.join(', ')}. Saving again goes on from there.</p>

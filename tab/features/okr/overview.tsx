@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { Add16Regular } from '@fluentui/react-icons/svg/add'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import type { OkrDetails } from '../../../okr/contract/okrs.ts'
 import { objectiveLimits } from '../../../okr/objective.ts'
 import { useCycle } from '../../api/me.ts'
@@ -16,8 +16,12 @@ import { keyResultFormName } from './form-names.ts'
 import { KeyResultFacts } from './key-result-facts.tsx'
 import { KeyResults } from './key-results.tsx'
 import { ObjectiveFacts } from './objective-facts.tsx'
+import { QualityNotes } from './quality/quality-notes.tsx'
 import { Section } from './section.tsx'
 
+const QualitySection = lazy(() =>
+  import('./quality/quality-section.tsx').then((m) => ({ default: m.QualitySection })),
+)
 const NewKeyResult = lazy(() => import('./new-key-result.tsx').then((m) => ({ default: m.NewKeyResult })))
 
 const useStyles = makeStyles({
@@ -54,9 +58,7 @@ export function Overview({ details }: { details: OkrDetails }) {
                   <PlainText text={okr.why} />
                 </span>
               ) : (
-                <span className={styles.quiet}>
-                  {can.edit ? 'Not said yet: which impact does it have, and for whom?' : 'Not said yet.'}
-                </span>
+                <span className={styles.quiet}>Not said yet.</span>
               )
             }
           />
@@ -76,6 +78,9 @@ export function Overview({ details }: { details: OkrDetails }) {
           </span>
         </Section>
       )}
+      <Suspense fallback={null}>
+        <QualitySection details={details} />
+      </Suspense>
       <AlignmentSection details={details} />
       <ChildrenSection details={details} />
       <Section title="Facts">
@@ -91,6 +96,7 @@ export function Overview({ details }: { details: OkrDetails }) {
 
 function KeyResultsSection({ details }: { details: OkrDetails }) {
   const { can, keyResults } = details
+  const notesId = useId()
   const cycle = useCycle()
   const [isAdding, setAdding] = useState(
     () => can.edit && readFormDraft(keyResultFormName(cycle.id, details.okr.id)) !== undefined,
@@ -119,6 +125,10 @@ function KeyResultsSection({ details }: { details: OkrDetails }) {
           }
         />
       )}
+      <QualityNotes
+        id={notesId}
+        edit={{ okrId: details.okr.id, field: 'keyResults', isEditing: false, value: null }}
+      />
       {isAdding && (
         <Suspense fallback={<LoadingRows label="Loading the form" rows={2} />}>
           <NewKeyResult details={details} onClose={() => setAdding(false)} />

@@ -17,6 +17,8 @@ export interface FieldOptions<Value> {
 }
 
 export interface FieldEdit<Value> {
+  okrId: string
+  field: string
   isEditing: boolean
   value: Value | null
   /** What was written before a reload is here again. */
@@ -51,6 +53,8 @@ export function useField<Value>(options: FieldOptions<Value>): FieldEdit<Value> 
     keepDraft(cycle.id, okrId, field, next)
   }
   return {
+    okrId,
+    field,
     value,
     isEditing: draft !== undefined && !(optimistic && edit.isPending),
     isRestored: kept !== undefined && kept === draft,

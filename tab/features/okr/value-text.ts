@@ -1,4 +1,5 @@
 import type { PeopleById } from '../../../okr/contract/common.ts'
+import { isRuleId, ruleNames } from '../../../okr/quality/rule-names.ts'
 import { useMe } from '../../api/me.ts'
 import { type Format, useFormat } from '../../components/format.ts'
 import { levelNames } from '../../components/kind-icon.tsx'
@@ -28,6 +29,7 @@ export function valueText(
   if (field === 'links' && Array.isArray(value)) {
     return value.length === 0 ? 'nothing' : value.map((link) => linkText(link, titles)).join('; ')
   }
+  if (field === 'quality' && typeof value === 'string') return isRuleId(value) ? ruleNames[value] : value
   if (field === 'dueOn' && typeof value === 'string') return format.day(value)
   if (typeof value === 'number') return format.number(value)
   if (typeof value === 'string') return choices[field]?.[value] ?? value

@@ -32,10 +32,11 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
       edit={edit}
       canEdit={canEdit}
       view={view}
-      editor={() => (
+      editor={(_, noteId) => (
         <Select
           className={styles.select}
           aria-label={label}
+          aria-describedby={noteId}
           value={edit.value ?? ''}
           onChange={(_, data) => edit.change(data.value === '' ? null : data.value)}
         >

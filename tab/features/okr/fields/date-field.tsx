@@ -25,11 +25,12 @@ export function DateField({ okrId, field, label, current, canEdit }: DateFieldPr
       canEdit={canEdit}
       view={current === undefined ? noValue : format.day(current)}
       singleLine
-      editor={() => (
+      editor={(_, noteId) => (
         <Input
           className={styles.input}
           type="date"
           aria-label={label}
+          aria-describedby={noteId}
           value={edit.value ?? ''}
           onChange={(_, data) => edit.change(data.value === '' ? null : data.value)}
         />

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { QualityNotes } from '../quality/quality-notes.tsx'
 import type { FieldEdit } from '../use-field.ts'
 
 const useStyles = makeStyles({
@@ -64,7 +65,7 @@ export interface FieldRowProps<Value> {
   canEdit: boolean
   view: ReactNode
   /** Undefined: saved by choosing, without a Save button. */
-  editor: (labelId: string) => ReactNode
+  editor: (labelId: string, noteId: string) => ReactNode
   /** The label stands above the value, for long texts. */
   stacked?: boolean
   hideLabel?: boolean
@@ -82,6 +83,7 @@ export function FieldRow<Value>(props: FieldRowProps<Value>) {
   const { label, edit, canEdit, view, editor, stacked = false, hideLabel = false } = props
   const styles = useStyles()
   const labelId = useId()
+  const noteId = useId()
   const root = useRef<HTMLDivElement>(null)
   const wasEditing = useRef(false)
 
@@ -119,7 +121,8 @@ export function FieldRow<Value>(props: FieldRowProps<Value>) {
       {edit.isEditing && canEdit ? (
         // biome-ignore lint/a11y/noStaticElementInteractions: keys of the editor inside
         <div className={styles.editor} onKeyDown={onKeyDown}>
-          {editor(labelId)}
+          {editor(labelId, noteId)}
+          <QualityNotes id={noteId} edit={edit} />
           {edit.isRestored && (
             <p className={styles.note}>What you wrote before is here again; it is not saved yet.</p>
           )}
@@ -151,7 +154,10 @@ export function FieldRow<Value>(props: FieldRowProps<Value>) {
         </div>
       ) : (
         <div className={styles.view}>
-          <div className={styles.value}>{view}</div>
+          <div className={styles.value}>
+            {view}
+            <QualityNotes id={noteId} edit={edit} />
+          </div>
           {canEdit && (
             <Button
               className={mergeClasses('okr-edit', styles.pencil, props.isEmpty && styles.shown)}

@@ -48,11 +48,12 @@ export function NumberField(props: NumberFieldProps) {
       view={props.view ?? (current === undefined ? noValue : withUnit(format.number(current), unit))}
       singleLine
       invalid={numberProblem(text, props)}
-      editor={() => (
+      editor={(_, noteId) => (
         <Input
           className={styles.input}
           type="number"
           aria-label={label}
+          aria-describedby={noteId}
           value={text}
           {...(unit === undefined ? {} : { contentAfter: unit })}
           onChange={(_, data) => {

@@ -47,11 +47,12 @@ export function TextField(props: TextFieldProps) {
       hideLabel={props.hideLabel ?? false}
       singleLine={rows === 1 || field === 'title'}
       invalid={props.required && text.trim() === '' ? `${label} cannot be empty.` : undefined}
-      editor={() =>
+      editor={(_, noteId) =>
         rows === 1 ? (
           <Input
             className={styles.wide}
             aria-label={label}
+            aria-describedby={noteId}
             maxLength={maxLength}
             placeholder={placeholder}
             value={text}
@@ -61,6 +62,7 @@ export function TextField(props: TextFieldProps) {
           <Textarea
             className={styles.wide}
             aria-label={label}
+            aria-describedby={noteId}
             maxLength={maxLength}
             placeholder={placeholder}
             rows={rows}

@@ -43,6 +43,11 @@ describe('a value in words', () => {
     expect(text('resources', { kind: 'waived', text: 'Nobody is needed' })).toBe('waived: Nobody is needed')
   })
 
+  test('names a rule of quality', () => {
+    expect(text('quality', 'activity')).toBe('A result, not an activity')
+    expect(text('quality', 'of-another-version')).toBe('of-another-version')
+  })
+
   test('of a field that held nothing is nothing', () => {
     for (const value of [null, undefined, '']) expect(text('why', value)).toBe('nothing')
     expect(text('links', [])).toBe('nothing')
