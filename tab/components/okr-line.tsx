@@ -7,6 +7,7 @@ import { Avatar } from './avatar.tsx'
 import { Chip } from './chip.tsx'
 import { useFormat } from './format.ts'
 import { KindIcon, kindName } from './kind-icon.tsx'
+import { PlanningMark } from './planning-mark.tsx'
 import { useVisually } from './visually-hidden.ts'
 
 const useStyles = makeStyles({
@@ -63,6 +64,7 @@ const useStyles = makeStyles({
 export interface OkrLineProps {
   line: Pick<Line, 'id' | 'kind' | 'level' | 'title' | 'ownerId' | 'progress' | 'weight'> & {
     visibility?: Line['visibility'] | undefined
+    planning?: Line['planning'] | undefined
   }
   people: PeopleById
   /** The weight of the link is shown where there are several. */
@@ -82,6 +84,7 @@ export function OkrLine({ line, people, showWeight = false }: OkrLineProps) {
         <span className={hidden.text}>{kindName(line.kind, line.level)}: </span>
         <span className={styles.title}>{line.title}</span>
         <span className={styles.figures}>
+          {line.planning && <PlanningMark state={line.planning} />}
           {line.visibility === 'draft' && <Chip tone="draft">Draft</Chip>}
           {showWeight && line.weight !== undefined && (
             <Chip tone="quiet">{format.percent(line.weight / 100)}</Chip>

@@ -17,6 +17,10 @@ export interface EditRequest {
 export interface OpenConflict {
   request: EditRequest
   conflicts: readonly Conflict[]
+  /** Who proposed the changes, where they are not the reader's own. */
+  proposedBy?: string
+  /** Does what is to be done with the merged changes, instead of saving them as an edit. */
+  onMerged?: (changes: FieldChange[]) => void
 }
 
 let open: OpenConflict | undefined

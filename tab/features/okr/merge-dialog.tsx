@@ -37,7 +37,7 @@ export interface MergeDialogProps {
 export function MergeDialog({ open, people, titles }: MergeDialogProps) {
   const styles = useStyles()
   const edit = useEdit()
-  const { request, conflicts } = open
+  const { request, conflicts, proposedBy, onMerged } = open
   const [choices, setChoices] = useState<ReadonlyMap<string, Resolution>>(
     () => new Map(conflicts.map((one) => [one.field, { take: 'mine', value: one.yours }])),
   )
@@ -45,7 +45,8 @@ export function MergeDialog({ open, people, titles }: MergeDialogProps) {
     setChoices(new Map(choices).set(field, resolution))
   const save = () => {
     const changes = settled(request.changes, conflicts, choices)
-    if (changes.length === 0) request.onSettled?.()
+    if (onMerged) onMerged(changes)
+    else if (changes.length === 0) request.onSettled?.()
     else edit.mutate({ ...request, changes })
   }
   return (
@@ -68,6 +69,7 @@ export function MergeDialog({ open, people, titles }: MergeDialogProps) {
           conflict={conflict}
           people={people}
           titles={titles}
+          proposedBy={proposedBy}
           resolution={choices.get(conflict.field) ?? { take: 'theirs' }}
           onChoose={(resolution) => choose(conflict.field, resolution)}
         />
@@ -78,11 +80,13 @@ export function MergeDialog({ open, people, titles }: MergeDialogProps) {
 
 interface ConflictChoiceProps extends Omit<MergeDialogProps, 'open'> {
   conflict: Conflict
+  proposedBy: string | undefined
   resolution: Resolution
   onChoose: (resolution: Resolution) => void
 }
 
-function ConflictChoice({ conflict, people, titles, resolution, onChoose }: ConflictChoiceProps) {
+function ConflictChoice(props: ConflictChoiceProps) {
+  const { conflict, people, titles, proposedBy, resolution, onChoose } = props
   const styles = useStyles()
   const format = useFormat()
   const textOf = useValueText(people, titles)
@@ -95,13 +99,14 @@ function ConflictChoice({ conflict, people, titles, resolution, onChoose }: Conf
     <>
       <p className={styles.intro}>
         {who} changed the {fieldName(conflict.field)}
-        {when}, after you had opened it.
+        {when}, after {proposedBy === undefined ? 'you had opened it' : `${proposedBy} had proposed a change`}
+        .
       </p>
       <Field label={`What ${who} wrote`}>
         <p className={styles.value}>{textOf(conflict.field, conflict.current)}</p>
       </Field>
       {isText ? (
-        <Field label="What you wrote">
+        <Field label={proposedBy === undefined ? 'What you wrote' : `What ${proposedBy} proposes`}>
           <Textarea
             className={styles.area}
             rows={4}
@@ -114,7 +119,7 @@ function ConflictChoice({ conflict, people, titles, resolution, onChoose }: Conf
           />
         </Field>
       ) : (
-        <Field label="What you chose">
+        <Field label={proposedBy === undefined ? 'What you chose' : `What ${proposedBy} proposes`}>
           <p className={styles.value}>{textOf(conflict.field, conflict.yours)}</p>
         </Field>
       )}
@@ -125,9 +130,15 @@ function ConflictChoice({ conflict, people, titles, resolution, onChoose }: Conf
           onChoose(data.value === 'mine' ? { take: 'mine', value: mine } : { take: 'theirs' })
         }
       >
-        <Radio value="mine" label={isText ? 'Save my text as it stands above' : 'Save mine'} />
+        <Radio value="mine" label={mineLabel(isText, proposedBy)} />
         <Radio value="theirs" label={`Keep what ${who} wrote`} />
       </RadioGroup>
     </>
   )
+}
+
+function mineLabel(isText: boolean, proposedBy: string | undefined): string {
+  if (isText)
+    return proposedBy === undefined ? 'Save my text as it stands above' : 'Save the text as it stands above'
+  return proposedBy === undefined ? 'Save mine' : `Save what ${proposedBy} proposes`
 }

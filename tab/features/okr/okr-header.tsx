@@ -4,6 +4,7 @@ import { Delete20Regular } from '@fluentui/react-icons/svg/delete'
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss'
 import { Link20Regular } from '@fluentui/react-icons/svg/link'
 import { lazy, Suspense, useState } from 'react'
+import type { OkrAlignment } from '../../../okr/contract/alignment.ts'
 import type { OkrDetails } from '../../../okr/contract/okrs.ts'
 import { objectiveLimits } from '../../../okr/objective.ts'
 import { useCurrent } from '../../api/me.ts'
@@ -15,6 +16,7 @@ import { ProgressBar } from '../../components/progress-bar.tsx'
 import { useAtLeast } from '../../components/use-media.ts'
 import { shareDeepLink } from '../../host/host.ts'
 import { paths, subPageOf } from '../../routes.ts'
+import { AlignmentLine } from './alignment/alignment-line.tsx'
 import { TextField } from './fields/text-field.tsx'
 import { useEdit } from './use-edit.ts'
 
@@ -72,11 +74,14 @@ const useStyles = makeStyles({
 
 export interface OkrHeaderProps {
   details: OkrDetails
+  /** undefined: not known (yet). */
+  alignment: OkrAlignment | undefined
+  onOpenAlignment: () => void
   onClose: () => void
 }
 
 /** What it is, how far it is, and what can be done with the whole of it. */
-export function OkrHeader({ details, onClose }: OkrHeaderProps) {
+export function OkrHeader({ details, alignment, onOpenAlignment, onClose }: OkrHeaderProps) {
   const styles = useStyles()
   const format = useFormat()
   const { cycle } = useCurrent()
@@ -175,6 +180,7 @@ export function OkrHeader({ details, onClose }: OkrHeaderProps) {
           </>
         )}
       </div>
+      {alignment && <AlignmentLine alignment={alignment} onOpen={onOpenAlignment} />}
       {okr.visibility === 'draft' && (
         <div className={styles.state}>
           <Chip tone="draft">Draft</Chip>

@@ -1,19 +1,25 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
-import type { OkrDetails } from '../../../okr/contract/okrs.ts'
 import { isProblem } from '../../api/client.ts'
 import { useCycle } from '../../api/me.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingRows } from '../../components/loading-rows.tsx'
 import { WantedPart } from '../../components/wanted-part.ts'
 import type { OkrPart } from '../../routes.ts'
+import { decisionsWaiting, requestToAnswer } from './alignment/request-words.ts'
+import { useAlignment } from './alignment/use-alignment.ts'
 import { useConflict } from './conflicts.ts'
 import { OkrHeader } from './okr-header.tsx'
 import { Overview } from './overview.tsx'
 import { type PaneTab, PaneTabs, panelId, tabId } from './pane-tabs.tsx'
+import { titlesOf } from './titles.ts'
 import { useOkr } from './use-okr.ts'
 
 const History = lazy(() => import('./history.tsx').then((m) => ({ default: m.History })))
+const AlignmentPanel = lazy(() =>
+  import('./alignment/alignment-panel.tsx').then((m) => ({ default: m.AlignmentPanel })),
+)
+const AnswerBar = lazy(() => import('./alignment/answer-bar.tsx').then((m) => ({ default: m.AnswerBar })))
 const MergeDialog = lazy(() => import('./merge-dialog.tsx').then((m) => ({ default: m.MergeDialog })))
 
 const useStyles = makeStyles({
@@ -38,19 +44,23 @@ export interface OkrPaneProps {
   onClose: () => void
   /** The OKR's conversation; another feature, loaded when its tab is opened. */
   conversation: ReactNode
+  /** What was found about the OKR; another feature, which shows nothing where there is nothing. */
+  findings?: ReactNode
   /** The part that a link led to. */
   part?: OkrPart | undefined
 }
 
 /** The details of one objective or key result. */
-export function OkrPane({ okrId, onClose, conversation, part }: OkrPaneProps) {
+export function OkrPane({ okrId, onClose, conversation, findings, part }: OkrPaneProps) {
   const styles = useStyles()
   const cycle = useCycle()
   const okr = useOkr(cycle.id, okrId)
+  const alignment = useAlignment(okrId).data
   const conflict = useConflict()
   const [tab, setTab] = useState<PaneTab>(tabOf(part))
   const root = useRef<HTMLDivElement>(null)
   const details = okr.data
+  const toAnswer = requestToAnswer(alignment)
 
   // Where the details cover the tree, the keyboard goes with them.
   const isLoaded = details !== undefined
@@ -75,55 +85,64 @@ export function OkrPane({ okrId, onClose, conversation, part }: OkrPaneProps) {
     return <LoadingRows label="Loading details" rows={7} />
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from anywhere inside
-    <div
-      ref={root}
-      tabIndex={-1}
-      className={styles.root}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose()
-      }}
-    >
-      <OkrHeader details={details} onClose={onClose} />
-      <PaneTabs selected={tab} onSelect={setTab} comments={details.comments} />
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from anywhere inside */}
       <div
-        role="tabpanel"
-        id={panelId}
-        aria-labelledby={tabId(tab)}
-        className={mergeClasses(styles.panel, tab === 'conversation' && styles.fill)}
+        ref={root}
+        tabIndex={-1}
+        className={styles.root}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+        }}
       >
-        <Suspense fallback={<LoadingRows label="Loading" rows={4} />}>
-          {tab === 'overview' && (
+        <OkrHeader
+          details={details}
+          alignment={alignment}
+          onOpenAlignment={() => setTab('alignment')}
+          onClose={onClose}
+        />
+        {alignment && toAnswer && (
+          <Suspense fallback={null}>
+            <AnswerBar key={toAnswer.id} details={details} alignment={alignment} request={toAnswer} />
+          </Suspense>
+        )}
+        <PaneTabs
+          selected={tab}
+          onSelect={setTab}
+          comments={details.comments}
+          decisions={decisionsWaiting(alignment)}
+        />
+        <div
+          role="tabpanel"
+          id={panelId}
+          aria-labelledby={tabId(tab)}
+          className={mergeClasses(styles.panel, tab === 'conversation' && styles.fill)}
+        >
+          <Suspense fallback={<LoadingRows label="Loading" rows={4} />}>
             <WantedPart value={part}>
-              <Overview details={details} />
+              {tab === 'overview' && <Overview details={details} findings={findings} />}
+              {tab === 'alignment' && <AlignmentPanel details={details} />}
             </WantedPart>
-          )}
-          {tab === 'conversation' && conversation}
-          {tab === 'history' && <History okrId={okrId} titles={titlesOf(details)} />}
-        </Suspense>
+            {tab === 'conversation' && conversation}
+            {tab === 'history' && <History okrId={okrId} titles={titlesOf(details)} />}
+          </Suspense>
+        </div>
+        {conflict && (
+          <Suspense fallback={null}>
+            <MergeDialog
+              key={conflict.conflicts.map((one) => one.field).join()}
+              open={conflict}
+              people={details.people}
+              titles={titlesOf(details)}
+            />
+          </Suspense>
+        )}
       </div>
-      {conflict && (
-        <Suspense fallback={null}>
-          <MergeDialog
-            key={conflict.conflicts.map((one) => one.field).join()}
-            open={conflict}
-            people={details.people}
-            titles={titlesOf(details)}
-          />
-        </Suspense>
-      )}
-    </div>
+    </>
   )
 }
 
 function tabOf(part: OkrPart | undefined): PaneTab {
-  return part === 'conversation' || part === 'history' ? part : 'overview'
-}
-
-function titlesOf(details: OkrDetails): ReadonlyMap<string, string> {
-  const lines = [...details.parents, ...details.path, ...details.children]
-  return new Map([
-    ...lines.map((line) => [line.id, line.title] as const),
-    [details.okr.unitId, details.unitName] as const,
-  ])
+  if (part === 'dependencies') return 'alignment'
+  return part === 'conversation' || part === 'history' || part === 'alignment' ? part : 'overview'
 }

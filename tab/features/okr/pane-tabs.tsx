@@ -1,11 +1,17 @@
 import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
 
-export type PaneTab = 'overview' | 'conversation' | 'history'
+export type PaneTab = 'overview' | 'alignment' | 'conversation' | 'history'
+
+const paneTabs: readonly unknown[] = ['overview', 'alignment', 'conversation', 'history']
+
+function isPaneTab(value: unknown): value is PaneTab {
+  return paneTabs.includes(value)
+}
 
 export const panelId = 'okr-panel'
 export const tabId = (tab: PaneTab) => `okr-tab-${tab}`
 
-/** All three must stand beside each other in the narrowest pane. */
+/** All of them must stand beside each other in the narrowest pane. */
 const tight = '@container (max-width: 340px)'
 
 const useStyles = makeStyles({
@@ -14,25 +20,40 @@ const useStyles = makeStyles({
     flexShrink: 0,
     // What scrolls below passes under a line, not under nothing.
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [tight]: { paddingInline: '12px', justifyContent: 'space-between' },
+    [tight]: { paddingInline: '8px', justifyContent: 'space-between' },
   },
   tab: {
     [tight]: {
       paddingInline: 0,
       '::before': { insetInline: '2px' },
       '::after': { insetInline: '2px' },
+      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, paddingInline: '2px' },
     },
   },
-  badge: { marginInlineStart: '6px', [tight]: { marginInlineStart: '4px' } },
+  badge: {
+    marginInlineStart: '6px',
+    // There is room for the fact only, not for the number.
+    [tight]: {
+      marginInlineStart: '3px',
+      minWidth: '6px',
+      width: '6px',
+      height: '6px',
+      paddingInline: 0,
+      fontSize: 0,
+      verticalAlign: 'super',
+    },
+  },
 })
 
 export interface PaneTabsProps {
   selected: PaneTab
   onSelect: (tab: PaneTab) => void
   comments: number
+  /** Proposals that wait for the reader's decision. */
+  decisions: number
 }
 
-export function PaneTabs({ selected, onSelect, comments }: PaneTabsProps) {
+export function PaneTabs({ selected, onSelect, comments, decisions }: PaneTabsProps) {
   const styles = useStyles()
   const shared = (tab: PaneTab) => ({
     value: tab,
@@ -47,10 +68,22 @@ export function PaneTabs({ selected, onSelect, comments }: PaneTabsProps) {
       selectedValue={selected}
       onTabSelect={(_, data) => {
         const { value } = data
-        if (value === 'overview' || value === 'conversation' || value === 'history') onSelect(value)
+        if (isPaneTab(value)) onSelect(value)
       }}
     >
       <Tab {...shared('overview')}>Overview</Tab>
+      <Tab {...shared('alignment')}>
+        Alignment
+        {decisions > 0 && (
+          <CounterBadge
+            className={styles.badge}
+            size="small"
+            color="brand"
+            count={decisions}
+            aria-label={decisions === 1 ? '1 proposal to decide' : `${decisions} proposals to decide`}
+          />
+        )}
+      </Tab>
       <Tab {...shared('conversation')}>
         Conversation
         {comments > 0 && (

@@ -9,6 +9,9 @@ export function okrKey(cycleId: string, okrId: string) {
   return ['okr', cycleId, okrId] as const
 }
 
+/** What is read beside the details of an OKR, and changes with it. */
+const aroundOkr = ['alignment', 'dependencies', 'change-requests'] as const
+
 /** The OKR with all that belongs to it; follows what other people do to it. */
 export function useOkr(cycleId: string, okrId: string) {
   const client = useQueryClient()
@@ -20,7 +23,10 @@ export function useOkr(cycleId: string, okrId: string) {
       return details
     },
   })
-  useLive(topicOf.okr(cycleId, okrId), (version) => {
+  useLive(topicOf.okr(cycleId, okrId), (version, seen) => {
+    if (seen !== undefined) {
+      for (const name of aroundOkr) client.invalidateQueries({ queryKey: [name, cycleId, okrId] })
+    }
     const known = client.getQueryData<OkrDetails>(okrKey(cycleId, okrId))
     if (known !== undefined && known.etag !== version) {
       client.invalidateQueries({ queryKey: okrKey(cycleId, okrId) })

@@ -8,24 +8,27 @@ export const rowColumns = {
   display: 'grid',
   alignItems: 'center',
   columnGap: '8px',
-  gridTemplateColumns: 'minmax(0, 1fr) 44px',
+  gridTemplateColumns: 'minmax(0, 1fr) 16px 44px',
   // The widths exclude each other: atomic styles have no order among container queries that hold at once.
-  '@container (min-width: 420px) and (max-width: 559.98px)': { gridTemplateColumns: 'minmax(0, 1fr) 104px' },
+  '@container (min-width: 420px) and (max-width: 559.98px)': {
+    gridTemplateColumns: 'minmax(0, 1fr) 16px 104px',
+  },
   '@container (min-width: 560px) and (max-width: 819.98px)': {
-    gridTemplateColumns: 'minmax(0, 1fr) 120px 44px 52px',
+    gridTemplateColumns: 'minmax(0, 1fr) 16px 120px 44px 52px',
     columnGap: '12px',
   },
   '@container (min-width: 820px) and (max-width: 1079.98px)': {
-    gridTemplateColumns: 'minmax(0, 1fr) 132px 148px 52px',
+    gridTemplateColumns: 'minmax(0, 1fr) 16px 132px 148px 52px',
     columnGap: '16px',
   },
   '@container (min-width: 1080px)': {
-    gridTemplateColumns: 'minmax(0, 1fr) 200px 190px 64px 88px',
+    gridTemplateColumns: 'minmax(0, 1fr) 16px 200px 190px 64px 88px',
     columnGap: '16px',
   },
 } as const
 
 export const cellStyles = makeStyles({
+  planning: { display: 'flex', alignItems: 'center' },
   progress: {
     display: 'flex',
     alignItems: 'center',

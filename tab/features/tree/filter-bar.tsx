@@ -2,6 +2,7 @@ import { Button, makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/r
 import { Add20Regular } from '@fluentui/react-icons/svg/add'
 import { Filter20Regular } from '@fluentui/react-icons/svg/filter'
 import { lazy, type RefObject, Suspense, useState } from 'react'
+import { LegendButton } from '../../components/legend-button.tsx'
 import { LoadingRows } from '../../components/loading-rows.tsx'
 import { type Filter, hiddenConditions } from './filter.ts'
 import type { TreeView } from './stores.ts'
@@ -119,6 +120,7 @@ export function FilterBar({ filter, onFilter, view, onView, onNew, searchRef }: 
             </button>
           ))}
         </fieldset>
+        <LegendButton />
         <span className={styles.spacer} />
         {onNew && (
           <Button

@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components'
+import { useVisually } from '../../components/visually-hidden.ts'
 import { cellStyles } from './columns.ts'
 import { HeaderCell, Row, RowGroup } from './grid-parts.tsx'
 import { useGridStyles } from './grid-styles.ts'
@@ -6,11 +7,15 @@ import { useGridStyles } from './grid-styles.ts'
 export function GridHeader() {
   const styles = useGridStyles()
   const cells = cellStyles()
+  const hidden = useVisually()
   return (
     <RowGroup>
       <Row aria-rowindex={1} className={styles.header}>
         <HeaderCell className={mergeClasses(styles.headerCell, styles.headerTitle)}>
           Objective or key result
+        </HeaderCell>
+        <HeaderCell className={cells.planning}>
+          <span className={hidden.text}>Planning</span>
         </HeaderCell>
         <HeaderCell className={mergeClasses(styles.headerCell, cells.progress)}>
           <span className={cells.wideText}>Progress</span>

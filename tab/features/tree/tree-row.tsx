@@ -7,6 +7,7 @@ import { Avatar } from '../../components/avatar.tsx'
 import { Chip } from '../../components/chip.tsx'
 import type { Format } from '../../components/format.ts'
 import { KindIcon, kindName } from '../../components/kind-icon.tsx'
+import { PlanningMark } from '../../components/planning-mark.tsx'
 import { ProgressBar } from '../../components/progress-bar.tsx'
 import { useVisually } from '../../components/visually-hidden.ts'
 import { cellStyles, oneLineFrom } from './columns.ts'
@@ -163,6 +164,7 @@ export function RowContent({ item, people, expected, format, search }: RowConten
           </span>
         </div>
       </Cell>
+      <Cell className={cells.planning}>{row.planning && <PlanningMark state={row.planning} />}</Cell>
       <Cell className={cells.progress}>
         {row.progress !== undefined ? (
           <>

@@ -1,0 +1,37 @@
+import type { PlanningState, Tally } from '../../okr/planning-state.ts'
+
+/** The words of the interface for where an OKR stands in planning. */
+export const planningNames: Readonly<Record<PlanningState, string>> = {
+  draft: 'Draft',
+  asked: 'Asked',
+  answered: 'Answered',
+  aligned: 'Aligned',
+  committed: 'Committed',
+}
+
+export const planningMeanings: Readonly<Record<PlanningState, string>> = {
+  draft: 'nobody was asked yet',
+  asked: 'answers are open',
+  answered: 'all have answered, not all agree',
+  aligned: 'all who were asked agree, the leader too',
+  committed: 'the plan is locked',
+}
+
+/** "4 of 6 agreed, 1 adapt, 1 open" */
+export function tallyText({ asked, accepted, adapt, declined, open }: Tally): string {
+  const rest = [
+    adapt > 0 ? `${adapt} adapt` : undefined,
+    declined > 0 ? `${declined} declined` : undefined,
+    open > 0 ? `${open} open` : undefined,
+  ]
+  return [`${accepted} of ${asked} agreed`, ...rest].filter((part) => part !== undefined).join(', ')
+}
+
+/** What stands after the name of the state: who says what, or what the state means where nobody was asked. */
+export function planningText(state: PlanningState, tally: Tally): string {
+  return tally.asked === 0 ? planningMeanings[state] : tallyText(tally)
+}
+
+export function findingsText(findings: number): string {
+  return findings === 1 ? '1 open finding' : `${findings} open findings`
+}
