@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { createDirectory } from '../../bot/commands/directory/directory.ts'
+import { deliverCheck } from '../../bot/commands/findings/check.ts'
 import { personDocument, unitDocuments } from '../../bot/commands/imports/organisation-documents.ts'
 import { deliverRollUp } from '../../bot/commands/okrs/roll-up.ts'
 import { directoryOf } from '../../bot/commands/partitions.ts'
@@ -71,7 +72,7 @@ export interface Fixture {
   ports: Ports
   /** Lets time pass. */
   tick(milliseconds?: number): void
-  /** Delivers every waiting roll-up, as the outbox would. */
+  /** Delivers every waiting roll-up and check, as the outbox would. */
   settle(tenantId?: string): Promise<void>
   close(): Promise<void>
 }
@@ -154,17 +155,18 @@ async function plant({ store }: Ports, tenant: string): Promise<void> {
 }
 
 async function settle(ports: Ports): Promise<void> {
-  const deliver = deliverRollUp(ports)
+  const deliver = { 'roll-up': deliverRollUp(ports), check: deliverCheck(ports) }
   for (;;) {
-    const due = (await ports.store.due(ports.clock.now(), 50)).filter(
-      (one) => one.document.body.kind === 'roll-up',
-    )
+    const due = (await ports.store.due(ports.clock.now(), 50)).flatMap((one) => {
+      const { kind } = one.document.body
+      return kind === 'roll-up' || kind === 'check' ? [{ ...one, kind: kind as keyof typeof deliver }] : []
+    })
     const first = due[0]
     if (first === undefined) return
-    const { partition, document } = first
+    const { partition, document, kind } = first
     const { key, payload } = document.body as unknown as { key: string; payload: JsonObject }
-    const delivery = await deliver({ partition, key, kind: 'roll-up', payload, attempts: 0 })
-    if (delivery.outcome !== 'done') throw new Error('a roll-up is always done')
+    const delivery = await deliver[kind]({ partition, key, kind, payload, attempts: 0 })
+    if (delivery.outcome !== 'done') throw new Error('a roll-up and a check are always done')
     await ports.store.transact(partition, [
       ...(delivery.operations ?? []),
       { op: 'delete', id: document.id, etag: document.etag },

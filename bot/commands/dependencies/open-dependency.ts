@@ -2,10 +2,12 @@ import type { Actor } from '../../../okr/actor.ts'
 import type { DependencyView } from '../../../okr/contract/dependencies.ts'
 import { type Cycle, isLocked } from '../../../okr/cycle.ts'
 import { type Dependency, dependencyInWords } from '../../../okr/dependency.ts'
+import { subjectsOfDependency } from '../../../okr/findings/subjects.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
 import { can, type Relation } from '../../../okr/rights.ts'
+import { askForCheck } from '../findings/ask-for-checks.ts'
 import { knowOkrs } from '../okrs/access.ts'
 import { recordHistory } from '../okrs/commit.ts'
 import { concern } from '../okrs/concern.ts'
@@ -109,11 +111,15 @@ export async function saveDependency(
     from: before === undefined ? null : dependencyInWords(before.dependency),
     to: after === undefined ? null : dependencyInWords(after),
   }
+  const now = clock.now()
+  const changeId = ids.next()
+  const subjects = [before?.dependency ?? [], after ?? []].flat().flatMap(subjectsOfDependency)
   const operations: Operation[] = [
     written(before?.stored, after, okr.unitId),
     ...(await concern({ store }, plan, { okr, document: okrStored }, concernedIds)),
     ...unit.guard,
-    recordHistory(ids.next(), okr, actor.personId, clock.now(), 'edited', [change], unit.phase),
+    recordHistory(changeId, okr, actor.personId, now, 'edited', [change], unit.phase),
+    askForCheck({ okrIds: [okr.id], before: { [okr.id]: okr }, subjects }, changeId, now),
   ]
   if (operations.length > limits.operations) {
     return refuse(

@@ -11,6 +11,7 @@ import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can, relationsToTenant } from '../../../okr/rights.ts'
 import { personType, unitType } from '../directory/directory.ts'
+import { askForCheckOf } from '../findings/ask-for-checks.ts'
 import { listAll } from '../list-all.ts'
 import { recordHistory } from '../okrs/commit.ts'
 import { homeOf, okrDocument } from '../okrs/documents.ts'
@@ -142,7 +143,15 @@ async function write(
         targets.add(target)
       }
     }
-    operations.push(...askForRollUps([...targets], ids.next(), now))
+    const changeId = ids.next()
+    operations.push(...askForRollUps([...targets], changeId, now))
+    operations.push(
+      askForCheckOf(
+        part.map((after) => ({ after })),
+        changeId,
+        now,
+      ),
+    )
     const locked = await writePart(store, actor, cycle, operations, part)
     if (locked.length > 0) return unitsLocked(locked, units)
   }

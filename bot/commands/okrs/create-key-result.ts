@@ -7,6 +7,7 @@ import { refuse } from '../../../okr/result.ts'
 import { can } from '../../../okr/rights.ts'
 import { followMeaning } from '../alignment/follow-meaning.ts'
 import { creationMark } from '../creation-mark.ts'
+import { askForCheckOf } from '../findings/ask-for-checks.ts'
 import { planOf } from '../partitions.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { refuseKeyResult } from '../quality/place-limit.ts'
@@ -125,6 +126,7 @@ export function createKeyResult(ports: Ports) {
         ...(await followMeaning(ports, plan, change, undefined, keyResult)),
         recordCreation(changeId, keyResult, now, phase, mark),
         ...askForRollUps(rollUpTargets(keyResult), changeId, now),
+        askForCheckOf([{ after: keyResult }], changeId, now),
       ])
       return getOkr(ports)(actor, cycleId, id)
     })

@@ -6,6 +6,7 @@ import { refusal } from '../../../okr/refusal.ts'
 import { refuse } from '../../../okr/result.ts'
 import { can, relationsToNewOkr } from '../../../okr/rights.ts'
 import { creationMark } from '../creation-mark.ts'
+import { askForCheckOf } from '../findings/ask-for-checks.ts'
 import { planOf } from '../partitions.ts'
 import type { DocumentStore, Partition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
@@ -96,6 +97,7 @@ export function createObjective(ports: Ports) {
         ...place.value,
         recordCreation(changeId, objective, now, phase, mark),
         ...askForRollUps(rollUpTargets(objective), changeId, now),
+        askForCheckOf([{ after: objective }], changeId, now),
       ])
       return getOkr(ports)(actor, cycleId, id)
     })

@@ -1,5 +1,8 @@
+import { competingKeys } from '../../../okr/findings/competing-keys.ts'
+import { fnv1a64 } from '../../../okr/hash.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { orderKey, parentIds } from '../../../okr/okr.ts'
+import { candidateKeys } from '../../../okr/redundancy/profile.ts'
 import type { Document, KeyValue, StoredDocument } from '../ports/document-store.ts'
 
 export const okrType = 'okr'
@@ -34,6 +37,11 @@ export function homeOf(okr: Okr): string | undefined {
     : `unit:${okr.unitId}`
 }
 
+/** The same for the same words, whatever stands between them. */
+export function textKey({ title }: Okr): string {
+  return fnv1a64(wordsOf(title).join(' '))
+}
+
 export function okrDocument(okr: Okr): Document {
   const parents = parentIds(okr)
   const home = homeOf(okr)
@@ -46,6 +54,13 @@ export function okrDocument(okr: Okr): Document {
     visibility: okr.visibility,
     people: [...new Set([...(okr.ownerId ? [okr.ownerId] : []), ...okr.contributorIds])],
   }
+  // What could have the same aim, or pull at the same metric, is found by these.
+  const aims = candidateKeys(okr)
+  const pulls = competingKeys(okr)
+  keys.text = textKey(okr)
+  if (aims.length > 0) keys.aims = aims
+  if (pulls.length > 0) keys.pulls = pulls
+  if (okr.sharedId !== undefined) keys.shared = okr.sharedId
   if (parents.length === 0) keys.root = 'root'
   if (home !== undefined) keys.home = home
   if (okr.ownerId !== undefined) keys.owner = okr.ownerId

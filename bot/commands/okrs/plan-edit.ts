@@ -10,6 +10,7 @@ import { accept, type Result, refuse } from '../../../okr/result.ts'
 import { can, relationsToNewOkr } from '../../../okr/rights.ts'
 import { followMeaning } from '../alignment/follow-meaning.ts'
 import { moveDependencies } from '../dependencies/follow-okr.ts'
+import { askForCheckOf } from '../findings/ask-for-checks.ts'
 import { planOf } from '../partitions.ts'
 import type { Operation, Partition, StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -81,16 +82,29 @@ export async function planEdit(
   for (const { field } of merge.applied) stamps[field] = { by, at: now }
   const next: Okr = { ...merge.value, stamps }
   const changeId = ports.ids.next()
+  const followed = await followers(ports, plan, okr, next)
   const operations: Operation[] = [
     { op: 'replace', document: okrDocument(next), etag: document.etag },
-    ...(await followers(ports, plan, okr, next)),
+    ...followed,
     ...(await followMeaning(ports, plan, { by, occasion: changeId, now, phase }, okr, next)),
     ...(joined?.guard ?? []),
     ...place.value,
     recordHistory(changeId, next, by, now, actionOf(merge.applied), merge.applied, phase, note),
     ...askForRollUps(rollUpTargets(okr, next), changeId, now),
+    ...(fields.every((field) => checkInFields.has(field))
+      ? []
+      : [askForCheckOf([{ before: okr, after: next }, ...moved(followed, okr)], changeId, now)]),
   ]
   return accept({ okr: next, applied: merge.applied, operations })
+}
+
+/** Key results come with their objective into another unit. */
+function moved(followed: readonly Operation[], objective: Okr): { before: Okr; after: Okr }[] {
+  return followed.flatMap((operation) => {
+    if (operation.op === 'delete') return []
+    const after = operation.document.body as unknown as Okr
+    return [{ before: { ...after, unitId: objective.unitId }, after }]
+  })
 }
 
 /** Whether an edit puts an objective among others than before. */

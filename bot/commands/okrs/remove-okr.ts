@@ -5,6 +5,7 @@ import { accept, refuse } from '../../../okr/result.ts'
 import { can } from '../../../okr/rights.ts'
 import { followMeaning, removeRequests } from '../alignment/follow-meaning.ts'
 import { removeDependencies } from '../dependencies/follow-okr.ts'
+import { askForCheckOf } from '../findings/ask-for-checks.ts'
 import { planOf } from '../partitions.ts'
 import { limits, type Operation } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
@@ -98,6 +99,11 @@ export function removeOkr(ports: Ports) {
           phase,
         ),
         ...askForRollUps(targets, changeId, now),
+        askForCheckOf(
+          [okr, ...own.map(okrOf)].map((before) => ({ before })),
+          changeId,
+          now,
+        ),
       ]
       if (operations.length > limits.operations) return refuse(tooManyKeyResults)
       await store.transact(plan, operations)

@@ -8,37 +8,32 @@ import { readRollUps } from '../okrs/roll-up.ts'
 import { planOf } from '../partitions.ts'
 import type { Condition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
-import { readablePage } from './readable-page.ts'
+import { type ReadablePage, readablePage } from './readable-page.ts'
 import { okrRow } from './rows.ts'
+import { otherSpellings } from './spelling.ts'
 
 const defaultLimit = 50
 
-/** OKRs whose title has words that begin with every word asked for, and that fit the other conditions, each with its path. */
+/**
+ * OKRs whose title has words that begin with every word asked for, and that fit the other conditions, each with its path.
+ * Where there is none, words of the cycle that are spelt alike are searched instead, and named in the answer.
+ */
 export function filterTree(ports: Pick<Ports, 'store' | 'directory'>) {
   return async (actor: Actor, cycleId: string, query: FilterQuery): Reply<FilterPage> => {
     const asked = wordsOf(query.text ?? '')
-    const where: Condition[] = []
-    // The longest word is the rarest: the store looks that one up, the others are compared here.
-    const longest = [...asked].sort((a, b) => b.length - a.length)[0]
-    if (longest !== undefined)
-      where.push({ key: 'words', contains: longest.length < 3 ? longest : prefixOf(longest) })
-    if (query.ownerId !== undefined) where.push({ key: 'people', contains: query.ownerId })
-    if (query.unitId !== undefined) where.push({ key: 'unit', equals: query.unitId })
-    if (query.level !== undefined) where.push({ key: 'level', equals: query.level })
-    if (query.visibility !== undefined) where.push({ key: 'visibility', equals: query.visibility })
-
-    const page = await readablePage(
-      ports,
-      actor,
-      cycleId,
-      where,
-      query.limit ?? defaultLimit,
-      query.cursor,
-      (okr) => {
-        const words = wordsOf(okr.title)
-        return asked.every((start) => words.some((word) => word.startsWith(start)))
-      },
-    )
+    // A page that goes on belongs to the words that its first page was found with.
+    let { meant, cursor } = goOn(query.cursor)
+    let page = await search(ports, actor, cycleId, { ...query, cursor }, meant ?? asked)
+    if (query.cursor === undefined && page.okrs.length === 0 && page.cursor === undefined) {
+      for (const words of await otherSpellings(ports.store, planOf(actor.tenantId, cycleId), asked)) {
+        const found = await search(ports, actor, cycleId, { ...query, cursor }, words)
+        // A word that only hidden drafts hold is not named.
+        if (found.okrs.length === 0) continue
+        page = found
+        meant = words
+        break
+      }
+    }
     const [paths, rollUps, people] = await Promise.all([
       pathsToTop(ports, actor, cycleId, page.okrs),
       readRollUps(
@@ -58,7 +53,45 @@ export function filterTree(ports: Pick<Ports, 'store' | 'directory'>) {
         path: (paths.get(okr.id) ?? []).map(({ id, title }) => ({ id, title })),
       })),
       people,
-      ...(page.cursor === undefined ? {} : { cursor: page.cursor }),
+      ...(meant === undefined ? {} : { meant }),
+      ...(page.cursor === undefined ? {} : { cursor: cursorFor(meant, page.cursor) }),
     })
   }
+}
+
+const meantMark = 'meant.'
+
+function cursorFor(meant: readonly string[] | undefined, cursor: string): string {
+  if (meant === undefined) return cursor
+  return `${meantMark}${Buffer.from(meant.join(' ')).toString('base64url')}.${cursor}`
+}
+
+function goOn(cursor: string | undefined): { meant: string[] | undefined; cursor: string | undefined } {
+  if (cursor === undefined || !cursor.startsWith(meantMark)) return { meant: undefined, cursor }
+  const end = cursor.indexOf('.', meantMark.length)
+  const words = Buffer.from(cursor.slice(meantMark.length, end), 'base64url').toString()
+  return { meant: wordsOf(words), cursor: cursor.slice(end + 1) }
+}
+
+function search(
+  ports: Pick<Ports, 'store' | 'directory'>,
+  actor: Actor,
+  cycleId: string,
+  query: FilterQuery,
+  asked: readonly string[],
+): Promise<ReadablePage> {
+  const where: Condition[] = []
+  // The longest word is the rarest: the store looks that one up, the others are compared here.
+  const longest = [...asked].sort((a, b) => b.length - a.length)[0]
+  if (longest !== undefined)
+    where.push({ key: 'words', contains: longest.length < 3 ? longest : prefixOf(longest) })
+  if (query.ownerId !== undefined) where.push({ key: 'people', contains: query.ownerId })
+  if (query.unitId !== undefined) where.push({ key: 'unit', equals: query.unitId })
+  if (query.level !== undefined) where.push({ key: 'level', equals: query.level })
+  if (query.visibility !== undefined) where.push({ key: 'visibility', equals: query.visibility })
+  const limit = query.limit ?? defaultLimit
+  return readablePage(ports, actor, cycleId, where, limit, query.cursor, (okr) => {
+    const words = wordsOf(okr.title)
+    return asked.every((start) => words.some((word) => word.startsWith(start)))
+  })
 }

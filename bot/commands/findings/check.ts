@@ -1,0 +1,227 @@
+import type { Finding } from '../../../okr/finding.ts'
+import { changeOfFindings, findingsAround } from '../../../okr/findings/findings-around.ts'
+import { distinct, possibleIds, type Subject, subjectsOf, touchedBy } from '../../../okr/findings/subjects.ts'
+import type { Okr } from '../../../okr/okr.ts'
+import { rootUnitId } from '../../../okr/organisation.ts'
+import { unitType } from '../directory/directory.ts'
+import { okrOf, okrType } from '../okrs/documents.ts'
+import { directoryOf } from '../partitions.ts'
+import type { Partition, StoredDocument } from '../ports/document-store.ts'
+import type { Delivery, Effect } from '../ports/effects.ts'
+import type { Ports } from '../ports/ports.ts'
+import { learnWords } from '../tree/spelling.ts'
+import { askForCheck, type CheckPayload } from './ask-for-checks.ts'
+import { shareOperations, summariesOf } from './department-shares.ts'
+import { findingDocumentId, findingType, storedFindingOf } from './documents.ts'
+import { type Around, neighbourhood } from './read-around.ts'
+import { redundancyAround } from './redundancy-around.ts'
+import { saveFindings } from './save-findings.ts'
+
+const pageSize = 100
+/** OKRs of a unit that are looked at again in one delivery. */
+const sweptAtOnce = 20
+
+/**
+ * Delivers 'check': looks again at what a change of OKRs or dependencies can alter, and writes the findings that came
+ * up, changed or are settled. Its cost depends on what is around the change, not on the size of the cycle. Delivered
+ * twice, it finds the same.
+ */
+export function deliverCheck(ports: Ports) {
+  const inTurn = turns()
+  return ({ partition, key, payload }: Effect): Promise<Delivery> =>
+    // Two checks at the same time could each miss what the other one finds.
+    inTurn(`${partition.tenantId}:${partition.scope}`, () =>
+      check(ports, partition, key, payload as unknown as CheckPayload),
+    )
+}
+
+async function check(
+  ports: Ports,
+  partition: Partition,
+  key: string,
+  payload: CheckPayload,
+): Promise<Delivery> {
+  const { store, ids, clock } = ports
+  const { tenantId, scope: cycleId } = partition
+  const nearby = neighbourhood(ports, tenantId, cycleId)
+  const { okrIds, before, rest } = await sweep(ports, partition, payload)
+
+  const after = new Map((await nearby.get(okrIds)).map((okr) => [okr.id, okr]))
+  await learnWords(
+    store,
+    partition,
+    [...after.values()].map((okr) => okr.title),
+  )
+  const named = await findingsNaming(store, partition, okrIds)
+  const touched = await touchedByAll(nearby, okrIds, before, after)
+  const subjects = distinct([
+    ...payload.subjects,
+    ...touched.subjects,
+    ...named.flatMap((finding) => subjectsOf(finding)),
+  ])
+  await nearby.read(subjects)
+  const around = await nearby.around()
+  const shares = await summariesOf(store, partition, { around, okrIds: [...touched.shareIds], after })
+  const departments = shares.departmentIds.map((id): Subject => ({ about: 'department', id }))
+  const looked = distinct([...subjects, ...departments])
+  const found = findingsAround(looked, { ...around, departments: shares.summaries })
+  const known = [...named, ...(await findingsWithIds(store, partition, possibleIds(looked)))]
+  const change = changeOfFindings(looked, known, found)
+  // What is only looked at because of its surroundings says what it said.
+  const redundancy = await redundancyAround(ports, nearby, partition, payload.okrIds, after)
+
+  await saveFindings(ports, partition, around, {
+    put: [...change.put, ...redundancy.put],
+    remove: [...change.remove, ...redundancy.remove],
+    gone: okrIds.filter((id) => !after.has(id)),
+  })
+  const operations = await shareOperations(store, partition, shares.shares)
+  const more: Partial<CheckPayload>[] = []
+  if (change.lookAgain.length > 0) more.push({ subjects: change.lookAgain })
+  const units = await unitsToSweep(nearby, around, touched.units)
+  if (units.length > 0) more.push({ units })
+  if (rest !== undefined) more.push(rest)
+  for (const asked of more) operations.push(askForCheck(asked, `${key}:${ids.next()}`, clock.now()))
+  return { outcome: 'done', operations }
+}
+
+interface Swept {
+  okrIds: string[]
+  before: Record<string, Okr>
+  /** What is left to look at. */
+  rest?: Partial<CheckPayload>
+}
+
+/** With units to look at again: the next OKRs of the first one; then the units below it, and the other ones. */
+async function sweep({ store }: Ports, plan: Partition, payload: CheckPayload): Promise<Swept> {
+  const { okrIds, before, units, cursor } = payload
+  const [unitId, ...others] = units
+  if (unitId === undefined) return { okrIds, before }
+  const page = await store.list(plan, {
+    type: okrType,
+    where: [
+      { key: 'unit', equals: unitId },
+      { key: 'kind', equals: 'objective' },
+    ],
+    limit: sweptAtOnce,
+    ...(cursor === undefined ? {} : { cursor }),
+  })
+  const swept = page.documents.map(okrOf)
+  // Seen as unchanged: only what their own links say can be different now.
+  const unchanged = Object.fromEntries(swept.map((okr) => [okr.id, okr]))
+  const all = { okrIds: [...okrIds, ...swept.map((okr) => okr.id)], before: { ...unchanged, ...before } }
+  if (page.cursor !== undefined) return { ...all, rest: { units, cursor: page.cursor } }
+  const below = await store.list(directoryOf(plan.tenantId, 'units'), {
+    type: unitType,
+    where: [{ key: 'parent', equals: unitId }],
+    limit: pageSize,
+  })
+  const next = [...others, ...below.documents.map((document) => document.id)]
+  return next.length === 0 ? all : { ...all, rest: { units: next } }
+}
+
+/** Everything that the changes of some OKRs can alter. `shareIds`: whose links between departments may be others now. */
+async function touchedByAll(
+  nearby: ReturnType<typeof neighbourhood>,
+  okrIds: readonly string[],
+  before: Readonly<Record<string, Okr>>,
+  after: ReadonlyMap<string, Okr>,
+) {
+  const subjects: Subject[] = []
+  const units = new Set<string>()
+  const shareIds = new Set<string>(okrIds)
+  for (const id of okrIds) {
+    const children = await nearby.below(id)
+    const objectiveId = objectiveOf(after.get(id) ?? before[id])
+    const waiting = await Promise.all(
+      [id, ...objectiveId].flatMap((one) => [
+        nearby.dependenciesWhere([{ key: 'okr', equals: one }]),
+        nearby.dependenciesWhere([{ key: 'providerOkr', equals: one }]),
+      ]),
+    )
+    const was = before[id]
+    const is = after.get(id)
+    const touched = touchedBy(was, is, children, waiting.flat())
+    subjects.push(...touched.subjects)
+    for (const unit of touched.units) units.add(unit)
+    // A link across departments depends on where its other end is.
+    if (was?.unitId !== is?.unitId) for (const child of children) shareIds.add(child.id)
+    for (const sharedId of new Set([was?.sharedId, is?.sharedId])) {
+      if (sharedId === undefined || was?.sharedId === is?.sharedId) continue
+      for (const other of await nearby.list([{ key: 'shared', equals: sharedId }])) shareIds.add(other.id)
+    }
+  }
+  return { subjects, units: [...units], shareIds }
+}
+
+function objectiveOf(okr: Okr | undefined): string[] {
+  return okr?.kind === 'key-result' ? [okr.objectiveId] : []
+}
+
+/** A unit's first objective, or the loss of its last, alters what is said of all objectives below it. */
+async function unitsToSweep(
+  nearby: ReturnType<typeof neighbourhood>,
+  around: Around,
+  units: readonly string[],
+): Promise<string[]> {
+  const toSweep: string[] = []
+  for (const unitId of units) {
+    const where =
+      unitId === rootUnitId
+        ? [{ key: 'level', equals: 'organisation' }]
+        : [{ key: 'home', equals: `unit:${unitId}` }]
+    const objectives = (await nearby.list(where, 2)).filter(
+      (okr) => okr.kind === 'objective' && okr.level !== 'vision',
+    )
+    if (objectives.length <= 1) toSweep.push(unitId)
+  }
+  const paths = new Map(around.units.map((unit) => [unit.id, unit.path]))
+  // What stands below another unit that is swept is swept with it.
+  return toSweep.filter(
+    (id) => !toSweep.some((other) => other !== id && paths.get(id)?.includes(other) === true),
+  )
+}
+
+async function findingsNaming(
+  store: Ports['store'],
+  plan: Partition,
+  okrIds: readonly string[],
+): Promise<Finding[]> {
+  const pages = await Promise.all(
+    okrIds.map((id) =>
+      store.list(plan, { type: findingType, where: [{ key: 'okr', contains: id }], limit: pageSize }),
+    ),
+  )
+  return findingsOf(pages.flatMap((page) => page.documents))
+}
+
+async function findingsWithIds(
+  store: Ports['store'],
+  plan: Partition,
+  findingIds: readonly string[],
+): Promise<Finding[]> {
+  const documents: StoredDocument[] = []
+  for (let i = 0; i < findingIds.length; i += pageSize) {
+    const part = findingIds.slice(i, i + pageSize).map(findingDocumentId)
+    documents.push(...(await store.getMany(plan, part)))
+  }
+  return findingsOf(documents)
+}
+
+function findingsOf(documents: readonly StoredDocument[]): Finding[] {
+  return [...new Map(documents.map((document) => [document.id, storedFindingOf(document).finding])).values()]
+}
+
+/** One after the other for each name, in this process; several processes are kept apart by the ETags of what they write. */
+function turns() {
+  const last = new Map<string, Promise<unknown>>()
+  return async <Value>(name: string, run: () => Promise<Value>): Promise<Value> => {
+    const turn = (last.get(name) ?? Promise.resolve()).then(run, run)
+    last.set(name, turn)
+    try {
+      return await turn
+    } finally {
+      if (last.get(name) === turn) last.delete(name)
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import type { Actor } from '../../../okr/actor.ts'
+import type { FindingView } from '../../../okr/contract/findings.ts'
+import type { Finding } from '../../../okr/finding.ts'
+import { refusal } from '../../../okr/refusal.ts'
+import { accept, refuse } from '../../../okr/result.ts'
+import type { KnownOkr } from '../okrs/access.ts'
+import { recordHistory } from '../okrs/commit.ts'
+import { readCycle, unitPhase } from '../okrs/phase.ts'
+import { planOf } from '../partitions.ts'
+import type { Operation, StoredDocument } from '../ports/document-store.ts'
+import type { Ports, Reply } from '../ports/ports.ts'
+import { retryWhenStale } from '../store-errors.ts'
+import { changeCounts } from './counts.ts'
+import { dismissalDocument, dismissalDocumentId, findingDocument, type StoredFinding } from './documents.ts'
+import { findStored, noSuchFinding } from './find-stored.ts'
+import { printOf } from './print.ts'
+import { rightsTo, viewOf } from './view.ts'
+
+const notYours = refusal(
+  'forbidden',
+  'Only who answers for one of these OKRs (its owner, its unit’s leader, the program lead) can settle this finding.',
+)
+
+/** Dismisses a finding with a reason (R40). It stays dismissed until what its OKRs say changes. */
+export function dismissFinding(ports: Ports) {
+  return (actor: Actor, cycleId: string, findingId: string, reason: string): Reply<FindingView> =>
+    settle(ports, actor, cycleId, findingId, reason.trim())
+}
+
+/** Takes a dismissal back: the finding is open again. */
+export function reopenFinding(ports: Ports) {
+  return (actor: Actor, cycleId: string, findingId: string): Reply<FindingView> =>
+    settle(ports, actor, cycleId, findingId, undefined)
+}
+
+async function settle(
+  ports: Ports,
+  actor: Actor,
+  cycleId: string,
+  findingId: string,
+  reason: string | undefined,
+): Reply<FindingView> {
+  const { store, clock, ids } = ports
+  const plan = planOf(actor.tenantId, cycleId)
+  const cycle = await readCycle(store, actor.tenantId, cycleId)
+  if (reason === '') {
+    return refuse(refusal('invalid', 'Say why this finding can be left as it is.', { field: 'reason' }))
+  }
+  return retryWhenStale(async () => {
+    const found = await findStored(ports, actor, cycleId, findingId)
+    if (cycle === undefined || found === undefined) return refuse(noSuchFinding)
+    const { document, stored, known } = found
+    const { finding } = stored
+    if (!(await rightsTo(ports, actor, finding, known)).dismiss) return refuse(notYours)
+    const now = clock.now()
+    const next: StoredFinding =
+      reason === undefined
+        ? { finding }
+        : {
+            finding,
+            dismissed: { findingId, fingerprint: finding.fingerprint, reason, by: actor.personId, at: now },
+          }
+    if (stored.dismissed?.reason === next.dismissed?.reason) return answer(ports, actor, stored, known)
+    const old = await store.get(plan, dismissalDocumentId(findingId))
+    const operations: Operation[] = [
+      {
+        op: 'replace',
+        document: findingDocument(next, [document.keys?.tree ?? []].flat().map(String)),
+        etag: document.etag,
+      },
+      ...keepDismissal(next, known, old),
+    ]
+    if ((stored.dismissed === undefined) !== (next.dismissed === undefined)) {
+      const by = next.dismissed === undefined ? 1 : -1
+      operations.push(...(await changeCounts(store, plan, finding.okrIds, () => by)))
+    }
+    for (const id of finding.okrIds.slice(0, historyAtMost)) {
+      const okr = known.get(id)?.okr
+      if (okr === undefined) continue
+      const changes = [{ field: 'finding', from: finding.title, to: reason ?? null }]
+      const phase = await unitPhase(store, actor.tenantId, cycle, okr.unitId)
+      const action = reason === undefined ? 'reopened' : 'dismissed'
+      operations.push(recordHistory(ids.next(), okr, actor.personId, now, action, changes, phase))
+    }
+    await store.transact(plan, operations)
+    return answer(ports, actor, next, known)
+  })
+}
+
+/** Of a group: as many as fit into one transaction with everything else. */
+const historyAtMost = 40
+
+function keepDismissal(
+  { finding, dismissed }: StoredFinding,
+  known: ReadonlyMap<string, KnownOkr>,
+  old: StoredDocument | undefined,
+): Operation[] {
+  if (dismissed === undefined) return old === undefined ? [] : [{ op: 'delete', id: old.id, etag: old.etag }]
+  const document = dismissalDocument({
+    ...dismissed,
+    kind: finding.kind,
+    okrIds: finding.okrIds,
+    prints: Object.fromEntries(
+      finding.okrIds.flatMap((id) => {
+        const okr = known.get(id)?.okr
+        return okr === undefined ? [] : [[id, printOf(okr)]]
+      }),
+    ),
+  })
+  return [old === undefined ? { op: 'create', document } : { op: 'replace', document, etag: old.etag }]
+}
+
+async function answer(
+  ports: Ports,
+  actor: Actor,
+  stored: StoredFinding,
+  known: ReadonlyMap<string, KnownOkr>,
+): Reply<FindingView> {
+  const view = await viewOf(ports, actor, stored, known)
+  return view === undefined ? refuse(noSuchFinding) : accept(view)
+}
+
+/** Whether a dismissal still holds for what is found now: the same finding, or a smaller group with the same words. */
+export function holds(
+  dismissal: { kind: Finding['kind']; fingerprint: string; prints: Record<string, string> },
+  finding: Finding,
+  prints: ReadonlyMap<string, string>,
+): boolean {
+  if (dismissal.kind !== finding.kind) return false
+  if (dismissal.fingerprint === finding.fingerprint) return true
+  return (
+    finding.kind === 'redundancy' &&
+    finding.okrIds.every(
+      (id) => dismissal.prints[id] !== undefined && dismissal.prints[id] === prints.get(id),
+    )
+  )
+}

@@ -1,0 +1,85 @@
+import type { Actor } from '../../../okr/actor.ts'
+import type { FindingsPage, FindingView } from '../../../okr/contract/findings.ts'
+import type { FindingKind } from '../../../okr/finding.ts'
+import { accept } from '../../../okr/result.ts'
+import { can, relationsToTenant } from '../../../okr/rights.ts'
+import { namePeople } from '../directory/name-people.ts'
+import { lineOf } from '../okrs/lines.ts'
+import { planOf } from '../partitions.ts'
+import type { Condition } from '../ports/document-store.ts'
+import type { Ports, Reply } from '../ports/ports.ts'
+import { openCursor, sealCursor } from '../tree/sealed-cursor.ts'
+import { findingType, storedFindingOf } from './documents.ts'
+import { knowSubjects, viewOf } from './view.ts'
+
+const pageSize = 25
+/** So that a page of findings about hidden drafts costs a bounded number of reads. */
+const storePagesAtMost = 4
+
+export interface FindingsQuery {
+  unitId?: string | undefined
+  okrId?: string | undefined
+  kind?: FindingKind | undefined
+  state?: 'open' | 'dismissed' | undefined
+  cursor?: string | undefined
+}
+
+/** Findings about a unit and those below it, or about an OKR; the gravest first. Only what the actor may see. */
+export function listFindings(ports: Pick<Ports, 'store' | 'directory'>) {
+  return async (actor: Actor, cycleId: string, query: FindingsQuery): Reply<FindingsPage> => {
+    if (!can('read-published', relationsToTenant(actor))) {
+      return accept({ findings: [], okrs: {}, people: {}, unitNames: {} })
+    }
+    const where: Condition[] = [{ key: 'state', equals: query.state ?? 'open' }]
+    if (query.unitId !== undefined) where.push({ key: 'tree', contains: query.unitId })
+    if (query.okrId !== undefined) where.push({ key: 'okr', contains: query.okrId })
+    if (query.kind !== undefined) where.push({ key: 'kind', equals: query.kind })
+    const findings: FindingView[] = []
+    const okrs: FindingsPage['okrs'] = {}
+    let cursor =
+      query.cursor === undefined ? undefined : await openCursor(ports.store, actor.tenantId, query.cursor)
+    for (let pages = 0; pages < storePagesAtMost && findings.length < pageSize; pages++) {
+      const page = await ports.store.list(planOf(actor.tenantId, cycleId), {
+        type: findingType,
+        where,
+        orderBy: 'rank',
+        limit: pageSize - findings.length,
+        ...(cursor === undefined ? {} : { cursor }),
+      })
+      const stored = page.documents.map(storedFindingOf)
+      const known = await knowSubjects(
+        ports,
+        actor,
+        cycleId,
+        stored.map((one) => one.finding),
+      )
+      for (const one of stored) {
+        const view = await viewOf(ports, actor, one, known)
+        if (view === undefined) continue
+        findings.push(view)
+        for (const id of view.okrIds) {
+          const okr = known.get(id)?.okr
+          if (okr !== undefined) okrs[id] = lineOf(okr, undefined)
+        }
+      }
+      cursor = page.cursor
+      if (cursor === undefined) break
+    }
+    const lines = Object.values(okrs)
+    const units = await ports.directory.units(actor.tenantId, [
+      ...findings.flatMap((one) => one.unitIds),
+      ...lines.map((line) => line.unitId),
+    ])
+    return accept({
+      findings,
+      okrs,
+      people: await namePeople(ports.directory, actor.tenantId, [
+        ...lines.flatMap((line) => line.ownerId ?? []),
+        ...findings.flatMap((one) => [one.personId ?? [], one.dismissed?.by ?? []].flat()),
+      ]),
+      unitNames: Object.fromEntries([...units].map(([id, unit]) => [id, unit.name])),
+      // A store's cursor can hold the title of a finding that the reader may not see.
+      ...(cursor === undefined ? {} : { cursor: await sealCursor(ports.store, actor.tenantId, cursor) }),
+    })
+  }
+}

@@ -1,0 +1,184 @@
+import type { Actor } from '../../../okr/actor.ts'
+import { evenWeights } from '../../../okr/alignment.ts'
+import type { Phase } from '../../../okr/cycle.ts'
+import { type AlignmentLink, objectiveLimits } from '../../../okr/objective.ts'
+import type { Okr } from '../../../okr/okr.ts'
+import { type Refusal, refusal } from '../../../okr/refusal.ts'
+import { accept, type Result, refuse } from '../../../okr/result.ts'
+import { listAll } from '../list-all.ts'
+import { ancestorsOf } from '../okrs/checks.ts'
+import { recordHistory } from '../okrs/commit.ts'
+import { okrDocument, okrOf, okrType } from '../okrs/documents.ts'
+import { guardLinks } from '../okrs/link-guard.ts'
+import { readCycle, unitPhase } from '../okrs/phase.ts'
+import { askForRollUps, rollUpId, rollUpTargets } from '../okrs/roll-up.ts'
+import { planOf } from '../partitions.ts'
+import type { Operation, StoredDocument } from '../ports/document-store.ts'
+import type { Ports } from '../ports/ports.ts'
+import { askForCheckOf } from './ask-for-checks.ts'
+import { checkedDocumentId } from './documents.ts'
+
+export interface Resolved {
+  operations: Operation[]
+  /** OKRs that are removed. */
+  gone?: ReadonlySet<string>
+}
+
+/**
+ * Keeps one OKR of a group and removes the others: what hangs on them, what they contribute to and who works on them
+ * moves to the one that stays. All OKRs have to be of one kind, and the one that stays may not come to stand below itself.
+ */
+export async function mergeOkrs(
+  ports: Ports,
+  actor: Actor,
+  cycleId: string,
+  documents: readonly StoredDocument[],
+  keepId: string,
+): Promise<Result<Resolved, Refusal>> {
+  const { store, clock, ids } = ports
+  const plan = planOf(actor.tenantId, cycleId)
+  const kept = documents.find((document) => document.id === keepId)
+  const others = documents.filter((document) => document.id !== keepId)
+  const cycle = await readCycle(store, actor.tenantId, cycleId)
+  if (kept === undefined || cycle === undefined) {
+    return refuse(
+      refusal('invalid', 'Choose which of these OKRs stays; the others are merged into it.', {
+        field: 'keepId',
+      }),
+    )
+  }
+  const keep = okrOf(kept)
+  if (others.some((document) => okrOf(document).kind !== keep.kind)) {
+    return refuse(
+      refusal(
+        'invalid',
+        'An objective and a key result cannot be merged; declare them shared, or reword one of them.',
+      ),
+    )
+  }
+  const guard = await guardLinks(store, plan)
+  const gone = new Set(others.map((document) => document.id))
+  const links = linksOfAll(keep, others.map(okrOf), gone)
+  const above = await ancestorsOf(
+    ports,
+    actor.tenantId,
+    cycleId,
+    links.map((link) => link.parentId),
+  )
+  if (above.has(keepId)) {
+    return refuse(
+      refusal(
+        'link-cycle',
+        'One of these OKRs contributes to another one; merging them would close a circle.',
+      ),
+    )
+  }
+  const now = clock.now()
+  const merged: Okr = {
+    ...keep,
+    links,
+    contributorIds: [
+      ...new Set([
+        ...keep.contributorIds,
+        ...others.map(okrOf).flatMap((one) => [one.ownerId ?? [], one.contributorIds].flat()),
+      ]),
+    ]
+      .filter((id) => id !== keep.ownerId)
+      .slice(0, objectiveLimits.contributors),
+  }
+  const children = await childrenOf(store, plan, gone)
+  const moved = children
+    .filter((document) => document.id !== keepId && !gone.has(document.id))
+    .map((document) => ({ document, before: okrOf(document), after: movedTo(okrOf(document), merged, gone) }))
+  const phaseOf = async (okr: Okr): Promise<Phase> => unitPhase(store, actor.tenantId, cycle, okr.unitId)
+  const sidecars = await store.getMany(
+    plan,
+    [...gone].flatMap((id) => [rollUpId(`okr:${id}`), checkedDocumentId(id)]),
+  )
+  const note = { reason: `Merged into "${keep.title}".` }
+  const operations: Operation[] = [
+    guard,
+    { op: 'replace', document: okrDocument(merged), etag: kept.etag },
+    ...others.map(({ id, etag }): Operation => ({ op: 'delete', id, etag })),
+    ...sidecars.map(({ id, etag }): Operation => ({ op: 'delete', id, etag })),
+    ...moved.map(
+      ({ document, after }): Operation => ({
+        op: 'replace',
+        document: okrDocument(after),
+        etag: document.etag,
+      }),
+    ),
+  ]
+  for (const document of others) {
+    const okr = okrOf(document)
+    const changes = [{ field: 'title', from: okr.title, to: null }]
+    operations.push(
+      recordHistory(ids.next(), okr, actor.personId, now, 'merged', changes, await phaseOf(okr), note),
+    )
+  }
+  const changes = others.map((document) => ({ field: 'merged', from: okrOf(document).title, to: keep.title }))
+  operations.push(
+    recordHistory(ids.next(), merged, actor.personId, now, 'merged', changes, await phaseOf(merged)),
+  )
+  const targets = rollUpTargets(
+    keep,
+    merged,
+    ...others.map(okrOf),
+    ...moved.flatMap(({ before, after }) => [before, after]),
+  ).filter((target) => !gone.has(target.slice('okr:'.length)))
+  const changeId = ids.next()
+  operations.push(
+    ...askForRollUps([...new Set([...targets, `okr:${keepId}`])], changeId, now),
+    askForCheckOf(
+      [{ before: keep, after: merged }, ...others.map((document) => ({ before: okrOf(document) })), ...moved],
+      changeId,
+      now,
+    ),
+  )
+  return accept({ operations, gone })
+}
+
+/** What any of them contributes to, without themselves; as it was where nothing is added, else evenly weighted. */
+function linksOfAll(keep: Okr, others: readonly Okr[], gone: ReadonlySet<string>): AlignmentLink[] {
+  const isOutside = (id: string) => id !== keep.id && !gone.has(id)
+  const parents = [keep, ...others].flatMap((okr) => okr.links.map((link) => link.parentId)).filter(isOutside)
+  const wanted = [...new Set(parents)].slice(0, objectiveLimits.links)
+  const own = keep.links.map((link) => link.parentId)
+  const same = wanted.length === own.length && wanted.every((id) => own.includes(id))
+  return same ? keep.links : wanted.length === 0 ? [] : evenWeights(wanted)
+}
+
+async function childrenOf(
+  store: Ports['store'],
+  plan: Parameters<Ports['store']['list']>[0],
+  parents: ReadonlySet<string>,
+): Promise<StoredDocument[]> {
+  const found = new Map<string, StoredDocument>()
+  for (const id of parents) {
+    const below = await listAll(store, plan, { type: okrType, where: [{ key: 'parents', contains: id }] })
+    for (const document of below) found.set(document.id, document)
+  }
+  return [...found.values()]
+}
+
+/** A child of an OKR that is merged away hangs on the one that stays; two links to the same OKR become one. */
+function movedTo(child: Okr, keep: Okr, gone: ReadonlySet<string>): Okr {
+  const weights = new Map<string, number>()
+  for (const { parentId, weight } of child.links) {
+    const id = gone.has(parentId) ? keep.id : parentId
+    weights.set(id, (weights.get(id) ?? 0) + weight)
+  }
+  const links = [...weights].map(([parentId, weight]) => ({ parentId, weight }))
+  if (child.kind === 'objective' || !gone.has(child.objectiveId)) return { ...child, links }
+  const { unitId, visibility } = keep
+  const concernedIds = [...new Set([...(keep.concernedIds ?? []), ...(child.concernedIds ?? [])])]
+  const rest = links.filter((link) => link.parentId !== keep.id)
+  return {
+    ...child,
+    links: rest.length === links.length ? links : evenWeights(rest.map((link) => link.parentId)),
+    objectiveId: keep.id,
+    unitId,
+    visibility,
+    ...(concernedIds.length === 0 ? {} : { concernedIds }),
+  }
+}

@@ -1,0 +1,139 @@
+import type { Actor } from '../../../okr/actor.ts'
+import { isLocked } from '../../../okr/cycle.ts'
+import type { Okr } from '../../../okr/okr.ts'
+import { type Refusal, refusal } from '../../../okr/refusal.ts'
+import { accept, type Result, refuse } from '../../../okr/result.ts'
+import { recordHistory } from '../okrs/commit.ts'
+import { okrDocument, okrOf, okrType } from '../okrs/documents.ts'
+import { readCycle, unitPhase } from '../okrs/phase.ts'
+import { holdUnit } from '../okrs/unit-guard.ts'
+import { planOf } from '../partitions.ts'
+import { limits, type Operation, type StoredDocument } from '../ports/document-store.ts'
+import type { Ports, Reply } from '../ports/ports.ts'
+import { retryWhenStale } from '../store-errors.ts'
+import { askForCheckOf } from './ask-for-checks.ts'
+import { changeCounts } from './counts.ts'
+import { type FoundFinding, findStored, noSuchFinding } from './find-stored.ts'
+import { mergeOkrs, type Resolved } from './merge-okrs.ts'
+import { rightsTo } from './view.ts'
+
+export interface Resolution {
+  how: 'share' | 'merge'
+  /** With 'merge': which OKR stays. */
+  keepId?: string | undefined
+}
+
+const tooMuch = refusal(
+  'too-large',
+  'Too much hangs on these OKRs to change it in one step; move some of it first, or declare them shared.',
+)
+
+/**
+ * Settles a redundancy (R40): `share` declares one aim that several carry together, `merge` keeps one OKR and moves to
+ * it what hangs on the others. Both need the right to edit every OKR of the group, and none may be locked.
+ */
+export function resolveRedundancy(ports: Ports) {
+  return async (
+    actor: Actor,
+    cycleId: string,
+    findingId: string,
+    resolution: Resolution,
+  ): Reply<Record<string, never>> => {
+    const { store } = ports
+    const plan = planOf(actor.tenantId, cycleId)
+    return retryWhenStale(async () => {
+      const found = await findStored(ports, actor, cycleId, findingId)
+      if (found === undefined) return refuse(noSuchFinding)
+      const allowed = await mayResolve(ports, actor, cycleId, found)
+      if (!allowed.ok) return allowed
+      const { finding } = found.stored
+      const documents = await store.getMany(plan, finding.okrIds)
+      const okrs = documents.filter((document) => document.type === okrType)
+      if (okrs.length < finding.okrIds.length) return refuse(noSuchFinding)
+      const resolved =
+        resolution.how === 'share'
+          ? accept(await share(ports, actor, cycleId, findingId, okrs))
+          : await mergeOkrs(ports, actor, cycleId, okrs, resolution.keepId ?? '')
+      if (!resolved.ok) return resolved
+      const counts =
+        found.stored.dismissed === undefined
+          ? await changeCounts(
+              store,
+              plan,
+              finding.okrIds.filter((id) => !resolved.value.gone?.has(id)),
+              () => -1,
+            )
+          : []
+      const operations: Operation[] = [
+        { op: 'delete', id: found.document.id, etag: found.document.etag },
+        ...counts,
+        ...allowed.value,
+        ...resolved.value.operations,
+      ]
+      if (operations.length > limits.operations) return refuse(tooMuch)
+      await store.transact(plan, operations)
+      return accept({})
+    })
+  }
+}
+
+/** Whether the actor may, and what keeps the units' plans from being locked at the same moment. */
+async function mayResolve(
+  { store, directory }: Ports,
+  actor: Actor,
+  cycleId: string,
+  { stored, known }: FoundFinding,
+): Promise<Result<Operation[], Refusal>> {
+  const { finding } = stored
+  if (finding.kind !== 'redundancy') {
+    return refuse(
+      refusal('invalid', 'Only a redundancy can be merged or shared; do what the finding proposes.'),
+    )
+  }
+  if (!(await rightsTo({ store, directory }, actor, finding, known)).resolve) {
+    return refuse(
+      refusal(
+        'forbidden',
+        'Only who may edit all of these OKRs can merge or share them: a leader above them or the program lead. Talk to the other owners in the conversation.',
+      ),
+    )
+  }
+  const cycle = await readCycle(store, actor.tenantId, cycleId)
+  if (cycle === undefined) return refuse(noSuchFinding)
+  const guards = new Map<string, Operation>()
+  for (const { okr } of known.values()) {
+    const { phase, guard } = await holdUnit(store, actor.tenantId, cycle, okr.unitId, okr.id)
+    if (isLocked(phase)) {
+      return refuse(refusal('locked', `One of these plans is locked; its ${phase} phase has begun.`))
+    }
+    // OKRs of one unit can have a guard in common, which a transaction writes once.
+    for (const one of guard) guards.set(one.op === 'delete' ? one.id : one.document.id, one)
+  }
+  return accept([...guards.values()])
+}
+
+async function share(
+  { store, clock, ids }: Ports,
+  actor: Actor,
+  cycleId: string,
+  findingId: string,
+  documents: readonly StoredDocument[],
+): Promise<Resolved> {
+  const cycle = await readCycle(store, actor.tenantId, cycleId)
+  const now = clock.now()
+  const operations: Operation[] = []
+  const shared: { before: Okr; after: Okr }[] = []
+  for (const document of documents) {
+    const okr = okrOf(document)
+    if (cycle === undefined) continue
+    const after = { ...okr, sharedId: findingId }
+    shared.push({ before: okr, after })
+    const phase = await unitPhase(store, actor.tenantId, cycle, okr.unitId)
+    const changes = [{ field: 'sharedId', from: okr.sharedId ?? null, to: findingId }]
+    operations.push(
+      { op: 'replace', document: okrDocument(after), etag: document.etag },
+      recordHistory(ids.next(), okr, actor.personId, now, 'shared', changes, phase),
+    )
+  }
+  return { operations: [...operations, askForCheckOf(shared, ids.next(), now)] }
+}

@@ -1,0 +1,106 @@
+import type { Actor } from '../../../okr/actor.ts'
+import type { FindingView } from '../../../okr/contract/findings.ts'
+import type { Finding } from '../../../okr/finding.ts'
+import type { Okr } from '../../../okr/okr.ts'
+import { can, relationsToUnit } from '../../../okr/rights.ts'
+import { type KnownOkr, knowOkrs } from '../okrs/access.ts'
+import { okrOf, okrType } from '../okrs/documents.ts'
+import { planOf } from '../partitions.ts'
+import type { Ports } from '../ports/ports.ts'
+import type { StoredFinding } from './documents.ts'
+
+type Reading = Pick<Ports, 'store' | 'directory'>
+
+/** What the actor is to every OKR of some findings, read once. */
+export async function knowSubjects(
+  ports: Reading,
+  actor: Actor,
+  cycleId: string,
+  findings: readonly Finding[],
+): Promise<Map<string, KnownOkr>> {
+  const ids = [...new Set(findings.flatMap((finding) => finding.okrIds))]
+  const okrs: Okr[] = []
+  for (let i = 0; i < ids.length; i += 100) {
+    const documents = await ports.store.getMany(planOf(actor.tenantId, cycleId), ids.slice(i, i + 100))
+    okrs.push(...documents.filter((document) => document.type === okrType).map(okrOf))
+  }
+  const known = await knowOkrs(ports, actor, cycleId, okrs)
+  return new Map(known.map((one) => [one.okr.id, one]))
+}
+
+/** What the actor may do about a finding: dismiss it who answers for one of its OKRs, resolve it who answers for all. */
+export async function rightsTo(
+  { directory }: Reading,
+  actor: Actor,
+  finding: Finding,
+  known: ReadonlyMap<string, KnownOkr>,
+): Promise<FindingView['can']> {
+  const subjects = finding.okrIds.flatMap((id) => known.get(id) ?? [])
+  const edits = (one: KnownOkr) => one.readable && can('edit-okr', one.relations)
+  if (finding.okrIds.length > 0) {
+    const all = subjects.length === finding.okrIds.length && subjects.every(edits)
+    return { dismiss: subjects.some(edits), resolve: finding.kind === 'redundancy' && all }
+  }
+  for (const unitId of finding.unitIds) {
+    const relations = relationsToUnit(actor, await directory.unitPath(actor.tenantId, unitId))
+    if (can('move-phase', relations)) return { dismiss: true, resolve: false }
+  }
+  return { dismiss: false, resolve: false }
+}
+
+/**
+ * A finding as the actor may see it: undefined when it is about drafts alone that are not shown to them. When some of
+ * its OKRs are hidden, that there is something is said, and nothing of what they say (R3).
+ */
+export async function viewOf(
+  ports: Reading,
+  actor: Actor,
+  { finding, dismissed }: StoredFinding,
+  known: ReadonlyMap<string, KnownOkr>,
+): Promise<FindingView | undefined> {
+  const readable = finding.okrIds.filter((id) => known.get(id)?.readable)
+  if (finding.okrIds.length > 0 && readable.length === 0) return undefined
+  const { id, kind, severity, unitIds, personId, actions } = finding
+  const shared = {
+    id,
+    kind,
+    severity,
+    okrIds: readable,
+    unitIds,
+    ...(personId === undefined ? {} : { personId }),
+    ...(dismissed === undefined
+      ? {}
+      : { dismissed: { reason: dismissed.reason, by: dismissed.by, at: dismissed.at } }),
+    can: await rightsTo(ports, actor, finding, known),
+  }
+  if (readable.length === finding.okrIds.length) {
+    return { ...shared, title: finding.title, evidence: finding.evidence, actions }
+  }
+  const hidden = finding.okrIds.filter((one) => !readable.includes(one))
+  const units = await hiddenUnits(ports, actor, hidden, known)
+  return {
+    ...shared,
+    title: hiddenTitles[kind] ?? 'A draft that is not shown to you has to do with this OKR.',
+    evidence: [
+      `${hidden.length === 1 ? 'It is a draft' : `They are ${hidden.length} drafts`}${units}; ask there to be shown.`,
+    ],
+    actions: ['open', 'talk'],
+  }
+}
+
+const hiddenTitles: Partial<Record<Finding['kind'], string>> = {
+  redundancy: 'A draft that is not shown to you pursues the same aim as this OKR.',
+  competing: 'A draft that is not shown to you pulls against this OKR.',
+  'over-claimed': 'Somebody is claimed by this OKR and by drafts that are not shown to you.',
+}
+
+async function hiddenUnits(
+  { directory }: Reading,
+  actor: Actor,
+  hidden: readonly string[],
+  known: ReadonlyMap<string, KnownOkr>,
+): Promise<string> {
+  const ids = hidden.flatMap((id) => known.get(id)?.okr.unitId ?? [])
+  const units = [...(await directory.units(actor.tenantId, ids)).values()]
+  return units.length === 0 ? '' : ` of ${units.map((unit) => unit.name).join(', ')}`
+}

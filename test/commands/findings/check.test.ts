@@ -1,0 +1,177 @@
+import { dismissFinding, reopenFinding } from '../../../bot/commands/findings/dismiss-finding.ts'
+import { listFindings } from '../../../bot/commands/findings/list-findings.ts'
+import { resolveRedundancy } from '../../../bot/commands/findings/resolve-redundancy.ts'
+import { createObjective } from '../../../bot/commands/okrs/create-objective.ts'
+import { editOkr } from '../../../bot/commands/okrs/edit-okr.ts'
+import { getOkr } from '../../../bot/commands/okrs/get-okr.ts'
+import { removeOkr } from '../../../bot/commands/okrs/remove-okr.ts'
+import type { NewObjective } from '../../../okr/contract/okrs.ts'
+import { accepted, actor, codeOf, cycleId, type Fixture, openFixture } from '../fixture.ts'
+
+describe('findings follow what people do', () => {
+  let fixture: Fixture
+  beforeEach(async () => {
+    fixture = await openFixture()
+  })
+  afterEach(() => fixture.close())
+
+  const churn = 'Reduce customer churn to 3 %'
+
+  async function create(id: string, title: string, more: Partial<NewObjective> = {}, by = 'ola') {
+    const input: NewObjective = {
+      unitId: 'organisation',
+      level: 'organisation',
+      title,
+      priority: 1,
+      visibility: 'published',
+      ...more,
+    }
+    accepted(await createObjective(fixture.ports)(actor(by), cycleId, id, input))
+  }
+  const edit = async (id: string, field: string, seen: unknown, value: unknown, by = 'ola') => {
+    accepted(await editOkr(fixture.ports)(actor(by), cycleId, id, { changes: [{ field, seen, value }] }))
+    await fixture.settle()
+  }
+  const find = async (query: Parameters<ReturnType<typeof listFindings>>[2], by = 'ola') =>
+    accepted(await listFindings(fixture.ports)(actor(by), cycleId, query))
+  const kinds = async (query: Parameters<typeof find>[0] = {}, by = 'ola') =>
+    (await find(query, by)).findings.map((finding) => finding.kind)
+
+  /** The organisation's aim, and one in Sales and one in Product that are the same. */
+  async function twoOfOneAim() {
+    await create('top', 'Customers stay with us for years')
+    const links = [{ parentId: 'top', weight: 100 }]
+    await create('sales', churn, { unitId: 'sales', level: 'department', ownerId: 'dee', links })
+    await create('product', churn, { unitId: 'product', level: 'department', ownerId: 'pia', links })
+    await fixture.settle()
+  }
+
+  it('finds an orphan, and settles it when it is linked', async () => {
+    await create('top', 'Customers stay with us for years')
+    await create('loose', 'Open an office in Lisbon', { unitId: 'sales', level: 'department' })
+    await fixture.settle()
+    expect(await kinds({ okrId: 'loose' })).toEqual(['orphan'])
+    await edit('loose', 'links', [], [{ parentId: 'top', weight: 100 }])
+    expect(await kinds({ okrId: 'loose' })).toEqual([])
+  })
+
+  it('finds what a first objective above makes true for those that were there before', async () => {
+    await create('loose', 'Open an office in Lisbon', { unitId: 'north', level: 'team', ownerId: 'tim' })
+    await fixture.settle()
+    expect(await kinds({ okrId: 'loose' })).toEqual([])
+    await create('top', 'Customers stay with us for years')
+    await fixture.settle()
+    expect(await kinds({ okrId: 'loose' })).toEqual(['orphan'])
+    accepted(await removeOkr(fixture.ports)(actor('ola'), cycleId, 'top'))
+    await fixture.settle()
+    expect(await kinds({ okrId: 'loose' })).toEqual([])
+  })
+
+  it('finds one aim in two departments, and forgets it when one is reworded', async () => {
+    await twoOfOneAim()
+    const page = await find({ kind: 'redundancy' })
+    expect(page.findings).toHaveLength(1)
+    expect(page.findings[0]).toMatchObject({ okrIds: ['product', 'sales'] })
+    expect(page.findings[0]?.evidence.join(' ')).toContain('churn')
+    expect(await kinds({ unitId: 'sales', kind: 'redundancy' })).toEqual(['redundancy'])
+    expect(await kinds({ unitId: 'organisation', kind: 'redundancy' })).toEqual(['redundancy'])
+    expect(await kinds({ unitId: 'north', kind: 'redundancy' })).toEqual([])
+    await edit('sales', 'title', churn, 'Hire ten engineers in Porto')
+    expect(await kinds({ kind: 'redundancy' })).toEqual([])
+  })
+
+  it('finds it again whichever of a group stays, and nothing of what is removed', async () => {
+    await twoOfOneAim()
+    await create('third', churn, { unitId: 'organisation', level: 'organisation', ownerId: 'ola', links: [] })
+    await fixture.settle()
+    accepted(await removeOkr(fixture.ports)(actor('ola'), cycleId, 'third'))
+    await fixture.settle()
+    const page = await find({ kind: 'redundancy' })
+    expect(page.findings.map((finding) => finding.okrIds)).toEqual([['product', 'sales']])
+  })
+
+  it('keeps a dismissal through unrelated edits, and drops it when the text changes', async () => {
+    await twoOfOneAim()
+    const [finding] = (await find({ kind: 'redundancy' })).findings
+    const id = finding?.id ?? ''
+    expect(codeOf(await dismissFinding(fixture.ports)(actor('max'), cycleId, id, 'No'))).toBe('forbidden')
+    expect(codeOf(await dismissFinding(fixture.ports)(actor('dee'), cycleId, id, '  '))).toBe('invalid')
+    const done = accepted(await dismissFinding(fixture.ports)(actor('dee'), cycleId, id, 'Two markets'))
+    expect(done.dismissed).toMatchObject({ reason: 'Two markets', by: 'dee' })
+    expect(await kinds({ kind: 'redundancy' })).toEqual([])
+    await edit('sales', 'priority', 1, 2)
+    expect(await kinds({ kind: 'redundancy' })).toEqual([])
+    expect(await kinds({ kind: 'redundancy', state: 'dismissed' })).toEqual(['redundancy'])
+    await edit('sales', 'title', churn, `${churn} this quarter`)
+    expect(await kinds({ kind: 'redundancy' })).toEqual(['redundancy'])
+    await edit('sales', 'title', `${churn} this quarter`, churn)
+    const [again] = (await find({ kind: 'redundancy', state: 'dismissed' })).findings
+    expect(again?.dismissed?.reason).toBe('Two markets')
+    accepted(await reopenFinding(fixture.ports)(actor('pia'), cycleId, id))
+    expect(await kinds({ kind: 'redundancy' })).toEqual(['redundancy'])
+  })
+
+  it('settles a redundancy when it is declared shared by who answers for all of it', async () => {
+    await twoOfOneAim()
+    const [finding] = (await find({ kind: 'redundancy' })).findings
+    const resolve = (by: string) =>
+      resolveRedundancy(fixture.ports)(actor(by), cycleId, finding?.id ?? '', { how: 'share' })
+    expect(codeOf(await resolve('dee'))).toBe('forbidden')
+    accepted(await resolve('ola'))
+    expect(codeOf(await resolve('ola'))).toBe('not-found')
+    await fixture.settle()
+    expect(await kinds({ kind: 'redundancy' })).toEqual([])
+    const details = accepted(await getOkr(fixture.ports)(actor('ola'), cycleId, 'sales'))
+    expect(details.okr.sharedId).toBe(finding?.id)
+  })
+
+  it('merges two into one with everything that hangs on them', async () => {
+    await twoOfOneAim()
+    await create('below', 'Answer every complaint within a day', {
+      unitId: 'north',
+      level: 'team',
+      ownerId: 'tim',
+      links: [{ parentId: 'product', weight: 100 }],
+    })
+    await fixture.settle()
+    const [finding] = (await find({ kind: 'redundancy' })).findings
+    const merge = (keepId?: string) =>
+      resolveRedundancy(fixture.ports)(actor('ola'), cycleId, finding?.id ?? '', { how: 'merge', keepId })
+    expect(codeOf(await merge())).toBe('invalid')
+    accepted(await merge('sales'))
+    await fixture.settle()
+    expect(codeOf(await getOkr(fixture.ports)(actor('ola'), cycleId, 'product'))).toBe('not-found')
+    const kept = accepted(await getOkr(fixture.ports)(actor('ola'), cycleId, 'sales'))
+    expect(kept.okr.contributorIds).toEqual(['pia'])
+    expect(kept.children.map((child) => child.id)).toEqual(['below'])
+    expect(await kinds({ kind: 'redundancy' })).toEqual([])
+  })
+
+  it('says of a hidden draft that it is there, and nothing of what it says', async () => {
+    await create('top', 'Customers stay with us for years')
+    await create('mine', churn, { unitId: 'sales', level: 'department', ownerId: 'dee' }, 'dee')
+    await create(
+      'hidden',
+      churn,
+      { unitId: 'product', level: 'department', ownerId: 'pia', visibility: 'draft' },
+      'pia',
+    )
+    await fixture.settle()
+    const page = await find({ okrId: 'mine', kind: 'redundancy' }, 'dee')
+    expect(page.findings).toHaveLength(1)
+    expect(page.findings[0]?.okrIds).toEqual(['mine'])
+    expect(JSON.stringify(page)).not.toContain('hidden')
+    expect(page.findings[0]?.evidence.join(' ')).toContain('Product')
+    expect(await kinds({ okrId: 'hidden', kind: 'redundancy' }, 'max')).toEqual(
+      await kinds({ okrId: 'mine', kind: 'redundancy' }, 'max'),
+    )
+  })
+
+  it('finds the same when a check is delivered twice', async () => {
+    await twoOfOneAim()
+    const before = await find({})
+    await edit('sales', 'why', null, 'They leave')
+    await edit('sales', 'why', 'They leave', null)
+    expect(await find({})).toEqual(before)
+  })
+})
