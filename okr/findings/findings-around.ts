@@ -45,7 +45,7 @@ export interface FindingsChange {
   put: Finding[]
   /** Settled: ids of known ones that are no longer true. */
   remove: string[]
-  /** Of a circle that came apart, the members: a smaller circle may be left among them. */
+  /** Of a circle that came apart or is new, the members: a smaller circle may be left among them, or is part of it now. */
   lookAgain: Subject[]
 }
 
@@ -61,10 +61,15 @@ export function changeOfFindings(
     (finding) => !now.has(finding.id) && subjects.some((subject) => decides(subject, finding)),
   )
   const looked = new Set(distinct(subjects).map((subject) => JSON.stringify(subject)))
+  const newCircles = found.filter(
+    ({ id, kind }) => (kind === 'link-cycle' || kind === 'dependency-cycle') && !before.has(id),
+  )
   return {
     put: found.filter((finding) => !sameJson(finding, before.get(finding.id))),
     remove: gone.map(({ id }) => id),
-    lookAgain: distinct(gone.flatMap(subjectsOf)).filter((subject) => !looked.has(JSON.stringify(subject))),
+    lookAgain: distinct([...gone, ...newCircles].flatMap(subjectsOf)).filter(
+      (subject) => !looked.has(JSON.stringify(subject)),
+    ),
   }
 }
 

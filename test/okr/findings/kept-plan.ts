@@ -236,7 +236,7 @@ export class KeptPlan {
     for (const okr of this.okrs.values()) {
       if (okr.kind !== 'objective') continue
       if (okr.level === 'organisation') found.add(rootUnitId)
-      else if (isUnitObjective(okr)) found.add(okr.unitId)
+      else if (isUnitObjective(okr) && okr.unitId !== rootUnitId) found.add(okr.unitId)
     }
     return found
   }
