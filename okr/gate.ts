@@ -1,6 +1,7 @@
 import { type Checklist, openChecklistParts } from './checklist.ts'
 import { isLocked, type Phase, phases } from './cycle.ts'
 import { type Dependency, isUnsettled } from './dependency.ts'
+import type { FindingKind } from './finding.ts'
 import type { Level } from './objective.ts'
 import type { PlanLimits } from './plan-limits.ts'
 import type { PlanningState } from './planning-state.ts'
@@ -62,8 +63,8 @@ export interface UnitFacts {
   objectives: ObjectiveFacts[]
   limits: PlanLimits
   dependencies: DependencyFacts[]
-  /** Open findings that block. */
-  findings: { title: string; okrId?: string; personIds: string[] }[]
+  /** Open findings that block. Their own words can tell of drafts of other units. */
+  findings: { kind: FindingKind; okrId?: string; personIds: string[] }[]
   /** The latest changes have not been looked at yet. */
   checking: boolean
   shareSessionHeld: boolean
@@ -96,6 +97,15 @@ const gates: Record<Phase, readonly Gate[]> = {
   share: toShare,
   execution: toExecution,
   closed: [],
+}
+
+/**
+ * How much of the unit's own plan is not as it has to be for a phase: without what is found about it, its share session
+ * and the unit above, which change without the plan.
+ */
+export function planConditions(to: 'align' | 'share', unit: UnitFacts): number {
+  const plan: UnitFacts = { ...unit, findings: [], checking: false }
+  return gates[to].flatMap((gate) => gate(plan)).length
 }
 
 /** What keeps a unit from entering a phase. Empty: it may. */
@@ -256,11 +266,9 @@ function keepLimits(unit: UnitFacts): Condition[] {
 }
 
 function haveDependencies(unit: UnitFacts): Condition[] {
-  const titles = new Map(
-    unit.objectives.flatMap((objective) => [objective, ...objective.keyResults]).map((okr) => [okr.id, okr]),
-  )
+  const okrs = okrsById(unit)
   return unit.dependencies.filter(isUnsettled).map((dependency) => {
-    const okr = titles.get(dependency.okrId)
+    const okr = okrs.get(dependency.okrId)
     const { need, providerName, neededBy, state } = dependency
     const stands = state === 'refused' ? 'refused' : 'not confirmed yet'
     return {
@@ -279,9 +287,10 @@ function haveDependencies(unit: UnitFacts): Condition[] {
 }
 
 function haveNoBlockingFinding(unit: UnitFacts): Condition[] {
-  return unit.findings.map(({ title, okrId, personIds }) => ({
+  const okrs = okrsById(unit)
+  return unit.findings.map(({ kind, okrId, personIds }) => ({
     code: 'finding',
-    message: title,
+    message: `${quoted(okrs.get(okrId ?? '')?.title ?? unit.name)} has an open finding: ${findingNames[kind]}. Settle it, or dismiss it with a reason.`,
     personIds,
     ...(okrId === undefined ? {} : { okrId }),
     place: 'findings',
@@ -322,6 +331,25 @@ function isBelowLocked({ above }: UnitFacts): Condition[] {
       place: 'unit',
     },
   ]
+}
+
+const findingNames: Record<FindingKind, string> = {
+  orphan: 'it contributes to nothing',
+  'level-skip': 'it skips a level',
+  'no-path': 'no path leads to the overarching goal',
+  'link-cycle': 'its links go round in a circle',
+  silo: 'a silo',
+  weights: 'its weights do not add up',
+  'over-claimed': 'a person is claimed by too much',
+  competing: 'competing priorities',
+  redundancy: 'redundancy',
+  'dependency-cycle': 'dependencies that wait for each other',
+  'late-provider': 'a provider who is late',
+}
+
+function okrsById({ objectives }: UnitFacts): Map<string, OkrFacts> {
+  const okrs = objectives.flatMap((objective) => [objective, ...objective.keyResults])
+  return new Map(okrs.map((okr) => [okr.id, okr]))
 }
 
 /** Who can do something about an OKR: its owner; until there is one, the unit's leader. */

@@ -35,6 +35,7 @@ import type { Handlers } from './api.ts'
 import { alignmentHandlers } from './handlers-alignment.ts'
 import { dependencyHandlers } from './handlers-dependencies.ts'
 import { qualityHandlers } from './handlers-quality.ts'
+import { readinessHandlers } from './handlers-readiness.ts'
 
 export type HandlerPorts = Ports &
   CsvPort & { directorySource: DirectorySource; calendar: Calendar; chat: Chat; teamsAppId: string }
@@ -131,6 +132,7 @@ export function apiHandlers(ports: HandlerPorts): Handlers {
 
     ...alignmentHandlers(ports),
     ...dependencyHandlers(ports),
+    ...readinessHandlers(ports),
     ...qualityHandlers(ports),
   }
 }

@@ -7,6 +7,7 @@ import { inCycle, none, ofComment, ofOkr, ofSession, paged, route, type Schema }
 import { alignmentRoutes } from './routes-alignment.ts'
 import { dependencyRoutes } from './routes-dependencies.ts'
 import { qualityRoutes } from './routes-quality.ts'
+import { readinessRoutes } from './routes-readiness.ts'
 import * as sessions from './sessions.ts'
 import * as tree from './tree.ts'
 
@@ -223,6 +224,7 @@ export const routes = {
 
   ...alignmentRoutes,
   ...dependencyRoutes,
+  ...readinessRoutes,
   ...qualityRoutes,
 } as const
 

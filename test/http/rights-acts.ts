@@ -328,6 +328,38 @@ export const acts: Record<string, Act> = {
     ask: (okrId) => ({ params: { cycleId, okrId, rule: 'says-why' } }),
   },
 
+  'see how ready North is': {
+    route: 'getReadiness',
+    ask: (_id, world) => ({ params: { cycleId, unitId: world.units.north } }),
+  },
+  'see what is mine to do': { route: 'getHome', ask: () => ({ params: { cycleId } }) },
+  'see the changes asked of a draft': {
+    route: 'listChangeRequests',
+    about: draft,
+    ask: (okrId) => ({ params: { cycleId }, query: { okrId } }),
+  },
+  'see the changes that wait for me': {
+    route: 'listChangeRequests',
+    ask: () => ({ params: { cycleId }, query: { box: 'to-decide' } }),
+  },
+  'ask for a change of a draft once it is locked': {
+    route: 'askForChange',
+    about: draft,
+    ask: (okrId, world) => ({
+      params: { cycleId, okrId, changeRequestId: world.nextId() },
+      body: { ...edit, reason: 'The market moved' },
+    }),
+    mayBut: 'phase',
+  },
+  'approve a change that Mia asks for': {
+    route: 'decideChangeRequest',
+    about: (world) => world.changeRequest(),
+    ask: (changeRequestId) => ({
+      params: { cycleId: 'running', changeRequestId },
+      body: { decision: 'approve' },
+    }),
+  },
+
   'preview a session of North': {
     route: 'previewSession',
     about: northId,

@@ -26,6 +26,8 @@ export interface RightsWorld {
   asked(personId: string, proposal?: object): Promise<string>
   /** What a new draft of Mia's needs of this person. */
   dependency(providerId: string): Promise<string>
+  /** What Mia asks to change of an OKR whose plan is locked. */
+  changeRequest(): Promise<string>
   /** A new session of North. */
   session(): Promise<string>
   /** A request that has to be accepted. */
@@ -68,6 +70,13 @@ export async function openRightsWorld(): Promise<RightsWorld> {
     north: await unitOf('tim'),
     product: await unitOf('pia'),
   }
+  await must('lea', 'PUT', '/api/cycles/running', { ...cycle, initialPhase: 'execution' })
+  const markdown = '# North\n\n- Mia Seller: Sail further\n'
+  await must('lea', 'POST', '/api/cycles/running/import', { markdown, fileName: 'plan.md', dryRun: false })
+  const found = (await must('lea', 'GET', '/api/cycles/running/filter?text=Sail')) as {
+    matches: { row: { id: string } }[]
+  }
+  const runningOkr = found.matches[0]?.row.id
   const company = await put('ola', 'q1', { unitId: units.organisation, level: 'organisation' })
   const goalIn = (cycleId: string) => put('nat', cycleId, { unitId: units.product, level: 'individual' })
   const goal = await goalIn('q1')
@@ -113,6 +122,16 @@ export async function openRightsWorld(): Promise<RightsWorld> {
         need: 'A trial',
         providerId,
         neededBy: '2027-02-01',
+      })
+      return id
+    },
+    async changeRequest() {
+      const id = nextId()
+      const address = `/api/cycles/running/okrs/${runningOkr}`
+      const { okr } = (await must('mia', 'GET', address)) as { okr: { title: string } }
+      await must('mia', 'PUT', `${address}/change-requests/${id}`, {
+        changes: [{ field: 'title', seen: okr.title, value: `Sail ${id}` }],
+        reason: 'The market moved',
       })
       return id
     },

@@ -89,6 +89,13 @@ argue a rule of quality of a published OKR     yes   yes    no       yes     no 
 argue a rule of quality of a draft             yes   yes    no       yes     no     no      404     404       404
 take back that a rule was argued               yes   yes    no       yes     no     no      404     404       404
 
+see how ready North is                         yes   yes    yes      yes     yes    yes     yes     404       404
+see what is mine to do                         yes   yes    yes      yes     yes    yes     yes     yes       yes
+see the changes asked of a draft               yes   yes    yes      yes     yes    yes     404     404       404
+see the changes that wait for me               yes   yes    yes      yes     yes    yes     yes     yes       yes
+ask for a change of a draft once it is locked  yes   yes    no       yes     no     no      404     404       404
+approve a change that Mia asks for             yes   no     no       yes     no     no      no      404       404
+
 preview a session of North                     yes   no     no       yes     yes    no      no      404       404
 find slots for a session of North              yes   no     no       yes     yes    no      no      404       404
 schedule a session of North                    yes   no     no       yes     yes    no      no      404       404

@@ -222,13 +222,13 @@ describe('the gates of a unit', () => {
   })
 
   it('let no blocking finding through, and nothing that is still being checked', () => {
-    const finding = { title: 'Two of one aim', okrId: 'o', personIds: ['tim'] }
+    const finding = { kind: 'redundancy', okrId: 'o', personIds: ['tim'] } as const
     expectFrom(
       'share',
-      { ...ready, findings: [finding] },
+      { ...ready, findings: [{ ...finding, personIds: ['tim'] }] },
       {
         code: 'finding',
-        message: 'Two of one aim',
+        message: '“Ship” has an open finding: redundancy. Settle it, or dismiss it with a reason.',
         place: 'findings',
       },
     )
@@ -289,7 +289,7 @@ describe('the gates of a unit', () => {
     objectives: fc.array(anyObjective, { maxLength: 2 }),
     limits: fc.constant(usualLimits),
     dependencies: fc.constantFrom([], [dependency], [{ ...dependency, state: 'proposed' as const }]),
-    findings: fc.constantFrom([], [{ title: 'Two of one aim', personIds: [] }]),
+    findings: fc.constantFrom<UnitFacts['findings']>([], [{ kind: 'redundancy', personIds: [] }]),
     checking: fc.boolean(),
     shareSessionHeld: fc.boolean(),
     above: fc.constantFrom<Phase>(...phases).map((phase) => ({ name: 'Sales', phase })),

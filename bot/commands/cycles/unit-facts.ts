@@ -14,6 +14,7 @@ import { leaderOfOkr } from '../alignment/leader.ts'
 import { readStandings } from '../alignment/standing.ts'
 import { dependencyOf, dependencyType } from '../dependencies/documents.ts'
 import { answererOf } from '../dependencies/provider.ts'
+import type { CheckPayload } from '../findings/ask-for-checks.ts'
 import { findingType, storedFindingOf } from '../findings/documents.ts'
 import { listAll } from '../list-all.ts'
 import { okrOf, okrType } from '../okrs/documents.ts'
@@ -58,7 +59,7 @@ export async function readUnitFacts(
     limits: limitsOf(cycle),
     dependencies,
     findings,
-    checking: okrs.some((okr) => waiting.has(okr.id)),
+    checking: [...okrs, ...unitPath].some(({ id }) => waiting.has(id)),
     shareSessionHeld,
     ...(above === undefined ? {} : { above }),
     names: {},
@@ -179,28 +180,31 @@ async function readFindings(
   })
   const own = new Map(okrs.map((okr) => [okr.id, okr]))
   return documents.map((document) => {
-    const { title, okrIds, personId } = storedFindingOf(document).finding
-    const okrId = okrIds.find((id) => own.has(id)) ?? okrIds[0]
+    const { kind, okrIds, personId } = storedFindingOf(document).finding
+    const okrId = okrIds.find((id) => own.has(id))
     const owners = okrIds.flatMap((id) => own.get(id)?.ownerId ?? [])
     const personIds = [...new Set([...owners, ...(personId === undefined ? [] : [personId])])]
-    return { title, ...(okrId === undefined ? {} : { okrId }), personIds }
+    return { kind, ...(okrId === undefined ? {} : { okrId }), personIds }
   })
 }
 
-/** OKRs that changed and have not been looked at again. Hardly ever more than a few: a check takes milliseconds. */
+/** OKRs that changed and have not been looked at again, and units that are looked at as a whole. A check takes milliseconds. */
 async function waitingChecks({ store }: Reading, plan: Partition): Promise<Set<string>> {
   const where = [{ key: 'kind', equals: 'check' }]
   const entries = await listAll(store, plan, { type: outboxType, where })
   return new Set(
     entries.flatMap(({ body }) => {
-      const payload = body.payload
-      if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return []
-      return Array.isArray(payload.okrIds) ? payload.okrIds.map(String) : []
+      const { okrIds, units, subjects } = body.payload as unknown as CheckPayload
+      return [...okrIds, ...units, ...subjects.flatMap((subject) => ('id' in subject ? subject.id : []))]
     }),
   )
 }
 
-async function isShareSessionHeld({ store }: Reading, plan: Partition, unitId: string): Promise<boolean> {
+export async function isShareSessionHeld(
+  { store }: Reading,
+  plan: Partition,
+  unitId: string,
+): Promise<boolean> {
   const page = await store.list(plan, {
     type: 'session',
     where: [

@@ -10,7 +10,7 @@ import { unitPhase, unitPhases } from './phase.ts'
  * different OKRs seldom meet; a step to another phase writes all of them. Both read them before they look at anything
  * else: whichever is written second is stale, looks again, and finds what the first one did.
  */
-const shards = 8
+const shards = 4
 
 function guardId(unitId: string, shard: number): string {
   return `unit-guard:${unitId}:${shard}`
@@ -65,6 +65,26 @@ export async function holdUnits(
     ? new Map<string, Phase>()
     : await unitPhases(store, tenantId, cycle, first.keys())
   return { guard, lockedIds: [...phases].filter(([, phase]) => isLocked(phase)).map(([unitId]) => unitId) }
+}
+
+/** What stands for all that was ever changed in the plans of units: equal as long as nothing of it changes. */
+export async function changeMarks(
+  store: DocumentStore,
+  tenantId: string,
+  cycleId: string,
+  unitIds: readonly string[],
+): Promise<Map<string, string>> {
+  const ids = unitIds.flatMap((unitId) =>
+    Array.from({ length: shards }, (_, shard) => guardId(unitId, shard)),
+  )
+  const etags = new Map<string, string>()
+  for (let i = 0; i < ids.length; i += 100) {
+    const documents = await store.getMany(planOf(tenantId, cycleId), ids.slice(i, i + 100))
+    for (const { id, etag } of documents) etags.set(id, etag)
+  }
+  const markOf = (unitId: string) =>
+    Array.from({ length: shards }, (_, shard) => etags.get(guardId(unitId, shard)) ?? '').join(' ')
+  return new Map(unitIds.map((unitId) => [unitId, markOf(unitId)]))
 }
 
 /** For a step of the whole unit: whatever changes in its plan from now on makes the step's transaction stale. */

@@ -16,8 +16,10 @@ describe('cycles and phases', () => {
   })
   afterEach(() => fixture.close())
 
-  const move = (unitId: string, to: Phase, by = 'ola') =>
-    moveUnitPhase(fixture.ports)(actor(by), cycleId, unitId, to)
+  const move = async (unitId: string, to: Phase, by = 'ola') => {
+    await fixture.settle()
+    return moveUnitPhase(fixture.ports)(actor(by), cycleId, unitId, to)
+  }
 
   it('keeps a unit from execution while its share phase is open, and says so', async () => {
     await draftReady(fixture, 'o1', 'organisation', 'ola')

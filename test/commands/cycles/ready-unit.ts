@@ -12,17 +12,19 @@ const leaderAbove: Record<string, string | undefined> = { tim: 'dee', dee: 'ola'
 
 /** Drafts an objective of its unit's leader for which every condition of the plan is met. */
 export async function draftReady(
-  { ports }: Fixture,
+  fixture: Fixture,
   id: string,
   unitId: string,
   leader: string,
 ): Promise<void> {
+  const { ports } = fixture
   const level = units.find((unit) => unit.id === unitId)?.level ?? 'team'
   const input = { unitId, level, title: `Objective ${id}`, why: 'Because', priority: 1 }
   accepted(await createObjective(ports)(actor(leader), cycleId, id, input))
   const value = { kind: 'answered', text: 'Yes' }
   const changes = checklistParts.map((field) => ({ field, seen: null, value }))
   accepted(await editOkr(ports)(actor(leader), cycleId, id, { changes }))
+  await fixture.settle()
   const above = leaderAbove[leader]
   if (above === undefined) return
   accepted(await askForAlignment(ports)(actor(leader), cycleId, id, { to: [{ kind: 'leader' }] }))

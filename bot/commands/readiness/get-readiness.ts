@@ -1,0 +1,242 @@
+import type { Actor } from '../../../okr/actor.ts'
+import type { Readiness } from '../../../okr/contract/readiness.ts'
+import { type Cycle, isLocked, type Phase } from '../../../okr/cycle.ts'
+import { focusOf } from '../../../okr/focus.ts'
+import { type Condition, nextPhase, unmetConditions } from '../../../okr/gate.ts'
+import type { Okr } from '../../../okr/okr.ts'
+import { parentIds } from '../../../okr/okr.ts'
+import { planningStates } from '../../../okr/planning-state.ts'
+import { bottomUpShare } from '../../../okr/quality/bottom-up.ts'
+import { refusal } from '../../../okr/refusal.ts'
+import { accept, refuse } from '../../../okr/result.ts'
+import { can, relationsToUnit } from '../../../okr/rights.ts'
+import { readPriorities } from '../alignment/priorities.ts'
+import { readPlanning } from '../alignment/standing.ts'
+import { isShareSessionHeld, readUnitFacts } from '../cycles/unit-facts.ts'
+import { unitType } from '../directory/directory.ts'
+import { namePeople } from '../directory/name-people.ts'
+import { unitPathFor } from '../directory/unit-path-for.ts'
+import { findingType, storedFindingOf } from '../findings/documents.ts'
+import { listAll } from '../list-all.ts'
+import { knowOkrs } from '../okrs/access.ts'
+import { okrOf, okrType } from '../okrs/documents.ts'
+import { readCycle, unitPhase, unitPhases } from '../okrs/phase.ts'
+import { directoryOf, planOf } from '../partitions.ts'
+import type { StoredUnit } from '../ports/directory.ts'
+import type { Partition } from '../ports/document-store.ts'
+import type { Ports, Reply } from '../ports/ports.ts'
+import { inParallel } from '../sessions/in-parallel.ts'
+import { readUnitCounts } from './unit-counts.ts'
+
+type Reading = Pick<Ports, 'store' | 'directory'>
+
+const findingPagesAtMost = 5
+/** How far above an OKR a priority is looked for. */
+const stepsUp = 12
+
+/** What keeps a unit from its next phase, and how its plan stands; the units directly below with their counts. */
+export function getReadiness(ports: Reading) {
+  return async (actor: Actor, cycleId: string, unitId: string): Reply<Readiness> => {
+    const { store, directory } = ports
+    const { tenantId } = actor
+    const cycle = await readCycle(store, tenantId, cycleId)
+    const unitPath = await unitPathFor(directory, actor, unitId)
+    const unit = unitPath.at(-1)
+    if (cycle === undefined || unit === undefined)
+      return refuse(refusal('not-found', 'There is no such cycle or unit.'))
+    const plan = planOf(tenantId, cycleId)
+    const phase = await unitPhase(store, tenantId, cycle, unitId)
+    const next = nextPhase(phase)
+    const [facts, okrs, findings, units] = await Promise.all([
+      readUnitFacts(ports, tenantId, cycle, unitPath),
+      readOkrs(ports, plan, unitId),
+      countFindings(ports, plan, unitId),
+      readUnits(ports, tenantId, cycle, unit, phase),
+    ])
+    const unmet = next === undefined ? [] : unmetConditions(phase, next, facts)
+    const conditions = await hideDrafts(ports, actor, cycleId, unmet, okrs)
+    const [planning, focus, bottomUp] = await Promise.all([
+      readPlanning(store, tenantId, cycle, okrs),
+      readFocus(ports, plan, okrs, unitPath),
+      readBottomUp(ports, tenantId, okrs),
+    ])
+    const counts: Readiness['planning'] = { draft: 0, asked: 0, answered: 0, aligned: 0, committed: 0 }
+    for (const state of planningStates)
+      counts[state] = okrs.filter((okr) => (planning.get(okr.id) ?? 'draft') === state).length
+    return accept({
+      unitId,
+      unitName: unit.name,
+      above: unitPath.slice(0, -1).map(({ id, name }) => ({ unitId: id, name })),
+      phase,
+      ...(next === undefined ? {} : { next }),
+      conditions,
+      planning: counts,
+      okrs: okrs.length,
+      findings,
+      ...(focus === undefined ? {} : { focus }),
+      ...(bottomUp === undefined ? {} : { bottomUp }),
+      units,
+      people: await namePeople(
+        directory,
+        tenantId,
+        conditions.flatMap((condition) => condition.personIds),
+      ),
+      can: { move: can('move-phase', relationsToUnit(actor, unitPath)) },
+    })
+  }
+}
+
+async function readOkrs({ store }: Reading, plan: Partition, unitId: string): Promise<Okr[]> {
+  const where = [{ key: 'unit', equals: unitId }]
+  return (await listAll(store, plan, { type: okrType, where })).map(okrOf)
+}
+
+/** A draft that is not shown to the reader keeps the unit too: that there is something is said, and nothing of it (R3). */
+async function hideDrafts(
+  ports: Reading,
+  actor: Actor,
+  cycleId: string,
+  conditions: readonly Condition[],
+  okrs: readonly Okr[],
+): Promise<Condition[]> {
+  const named = new Set(conditions.flatMap(({ okrId }) => okrId ?? []))
+  const known = await knowOkrs(
+    ports,
+    actor,
+    cycleId,
+    okrs.filter((okr) => named.has(okr.id)),
+  )
+  const readable = new Set(known.filter((one) => one.readable).map((one) => one.okr.id))
+  return conditions.map((condition) => {
+    const { okrId, code, place } = condition
+    if (okrId === undefined || readable.has(okrId)) return condition
+    return { code, message: 'A draft that is not shown to you is not ready yet.', personIds: [], place }
+  })
+}
+
+/** Open findings about the unit's own OKRs; of very many only that they are. */
+async function countFindings({ store }: Reading, plan: Partition, unitId: string): Promise<number> {
+  let count = 0
+  let cursor: string | undefined
+  for (let pages = 0; pages < findingPagesAtMost; pages++) {
+    const page = await store.list(plan, {
+      type: findingType,
+      where: [
+        { key: 'unit', contains: unitId },
+        { key: 'state', equals: 'open' },
+      ],
+      limit: 100,
+      ...(cursor === undefined ? {} : { cursor }),
+    })
+    count += page.documents.length
+    cursor = page.cursor
+    if (cursor === undefined) break
+  }
+  return count
+}
+
+/** The first hundred units directly below, by name. */
+async function readUnits(
+  ports: Reading,
+  tenantId: string,
+  cycle: Cycle,
+  above: StoredUnit,
+  phaseAbove: Phase,
+): Promise<Readiness['units']> {
+  const { store } = ports
+  const page = await store.list(directoryOf(tenantId, 'units'), {
+    type: unitType,
+    where: [{ key: 'parent', equals: above.id }],
+    orderBy: 'name',
+    limit: 100,
+  })
+  const units = page.documents.map((document) => document.body as unknown as StoredUnit)
+  if (units.length === 0) return []
+  const plan = planOf(tenantId, cycle.id)
+  const [phases, counts, blocked] = await Promise.all([
+    unitPhases(
+      store,
+      tenantId,
+      cycle,
+      units.map((unit) => unit.id),
+    ),
+    readUnitCounts(ports, tenantId, cycle, units),
+    readBlocked(ports, plan, above.id),
+  ])
+  return inParallel(units, 8, async (unit) => {
+    const phase = phases.get(unit.id) ?? cycle.initialPhase
+    const { okrs = 0, align = 0, share = 0 } = counts.get(unit.id) ?? {}
+    const findings = blocked.get(unit.id) ?? 0
+    let unmet = 0
+    if (phase === 'draft') unmet = align
+    if (phase === 'align') unmet = share + findings
+    if (phase === 'share') {
+      const session = (await isShareSessionHeld(ports, plan, unit.id)) ? 0 : 1
+      unmet = share + findings + session + (isLocked(phaseAbove) ? 0 : 1)
+    }
+    return { unitId: unit.id, name: unit.name, phase, unmet, okrs }
+  })
+}
+
+/** Blocking findings by unit, of the first hundred below this one. */
+async function readBlocked(
+  { store }: Reading,
+  plan: Partition,
+  aboveId: string,
+): Promise<Map<string, number>> {
+  const page = await store.list(plan, {
+    type: findingType,
+    where: [
+      { key: 'tree', contains: aboveId },
+      { key: 'state', equals: 'open' },
+      { key: 'severity', equals: 'blocking' },
+    ],
+    limit: 100,
+  })
+  const counts = new Map<string, number>()
+  for (const unitId of page.documents.flatMap((document) => storedFindingOf(document).finding.unitIds))
+    counts.set(unitId, (counts.get(unitId) ?? 0) + 1)
+  return counts
+}
+
+/** R41: along the links upwards, to what the leaders of the unit and of those above it marked. */
+async function readFocus(
+  { store }: Reading,
+  plan: Partition,
+  okrs: readonly Okr[],
+  unitPath: readonly StoredUnit[],
+): Promise<number | undefined> {
+  const marked = await readPriorities(
+    store,
+    plan,
+    unitPath.map((unit) => unit.id),
+  )
+  const priorityIds = new Set([...marked.values()].flatMap((one) => one.okrIds))
+  if (priorityIds.size === 0) return undefined
+  const known = new Map(okrs.map((okr) => [okr.id, okr]))
+  let level: readonly Okr[] = okrs
+  for (let step = 0; step < stepsUp && level.length > 0; step++) {
+    const ids = [...new Set(level.flatMap(parentIds))].filter((id) => !known.has(id))
+    const found: Okr[] = []
+    for (let i = 0; i < ids.length; i += 100) {
+      const documents = await store.getMany(plan, ids.slice(i, i + 100))
+      found.push(...documents.filter((document) => document.type === okrType).map(okrOf))
+    }
+    for (const okr of found) known.set(okr.id, okr)
+    level = found
+  }
+  return focusOf(okrs, priorityIds, (id) => known.get(id)).share
+}
+
+/** R26. */
+async function readBottomUp(
+  { directory }: Reading,
+  tenantId: string,
+  okrs: readonly Okr[],
+): Promise<number | undefined> {
+  const people = await directory.people(
+    tenantId,
+    okrs.map((okr) => okr.createdBy),
+  )
+  return bottomUpShare(okrs, (id) => people.get(id)?.managerChain ?? []).share
+}

@@ -1,0 +1,98 @@
+import type { Cycle } from '../../../okr/cycle.ts'
+import { planConditions } from '../../../okr/gate.ts'
+import { fnv1a64 } from '../../../okr/hash.ts'
+import type { Unit } from '../../../okr/organisation.ts'
+import { limitsOf } from '../../../okr/plan-limits.ts'
+import { readUnitFacts } from '../cycles/unit-facts.ts'
+import { changeMarks } from '../okrs/unit-guard.ts'
+import { planOf } from '../partitions.ts'
+import type { StoredDocument } from '../ports/document-store.ts'
+import type { Ports } from '../ports/ports.ts'
+import { inParallel } from '../sessions/in-parallel.ts'
+import { isStoreError } from '../store-errors.ts'
+
+type Reading = Pick<Ports, 'store' | 'directory'>
+
+/** What is kept of a unit's plan, so that a list of units need not read their plans. */
+export interface UnitCounts {
+  /** Objectives and key results. */
+  okrs: number
+  /** Unmet conditions of the plan itself, for entering either phase. */
+  align: number
+  share: number
+}
+
+const type = 'readiness'
+const atOnce = 4
+/** Units that are counted anew for one reply; of others that have changed, the last count is shown until then. */
+const recountedAtMost = 24
+
+/**
+ * The counts of units. Every change of a plan writes one of its unit's guards, so their marks say whether a count still
+ * holds: nothing is counted, and nothing written, when nothing has changed, and no edit pays for it.
+ */
+export async function readUnitCounts(
+  ports: Reading,
+  tenantId: string,
+  cycle: Cycle,
+  units: readonly Unit[],
+): Promise<Map<string, UnitCounts>> {
+  const plan = planOf(tenantId, cycle.id)
+  const ids = units.map((unit) => unit.id)
+  // Before what they stand for is read: a change in between makes the count old, never wrong.
+  const marks = await changeMarks(ports.store, tenantId, cycle.id, ids)
+  const stored = new Map<string, StoredDocument>()
+  for (let i = 0; i < ids.length; i += 100) {
+    const documents = await ports.store.getMany(plan, ids.slice(i, i + 100).map(countsId))
+    for (const document of documents) stored.set(document.id.slice(countsId('').length), document)
+  }
+  const limits = JSON.stringify(limitsOf(cycle))
+  const markOf = (unitId: string) => fnv1a64(`${marks.get(unitId)} ${limits}`)
+  const changed = units.filter((unit) => stored.get(unit.id)?.body.mark !== markOf(unit.id))
+  const never = changed.filter((unit) => !stored.has(unit.id))
+  const again = changed.filter((unit) => stored.has(unit.id)).slice(0, recountedAtMost)
+  const counts = new Map([...stored].map(([id, document]) => [id, countsOf(document)]))
+  await inParallel([...never, ...again], atOnce, async (unit) => {
+    const counted = await count(ports, tenantId, cycle, unit)
+    counts.set(unit.id, counted)
+    await keep(ports, tenantId, cycle, unit.id, { ...counted, mark: markOf(unit.id) }, stored.get(unit.id))
+  })
+  return counts
+}
+
+function countsId(unitId: string): string {
+  return `readiness:${unitId}`
+}
+
+function countsOf({ body }: StoredDocument): UnitCounts {
+  const { okrs, align, share } = body as unknown as UnitCounts
+  return { okrs, align, share }
+}
+
+async function count(ports: Reading, tenantId: string, cycle: Cycle, unit: Unit): Promise<UnitCounts> {
+  const unitPath = await ports.directory.unitPath(tenantId, unit.id)
+  const facts = await readUnitFacts(ports, tenantId, cycle, unitPath.length === 0 ? [unit] : unitPath)
+  return {
+    okrs: facts.objectives.reduce((sum, objective) => sum + 1 + objective.keyResults.length, 0),
+    align: planConditions('align', facts),
+    share: planConditions('share', facts),
+  }
+}
+
+async function keep(
+  { store }: Reading,
+  tenantId: string,
+  cycle: Cycle,
+  unitId: string,
+  body: UnitCounts & { mark: string },
+  before: StoredDocument | undefined,
+): Promise<void> {
+  const document = { id: countsId(unitId), type, body: { ...body } }
+  try {
+    if (before === undefined) await store.create(planOf(tenantId, cycle.id), document)
+    else await store.replace(planOf(tenantId, cycle.id), document, before.etag)
+  } catch (error) {
+    // Somebody else has counted at the same moment.
+    if (!isStoreError(error, 'conflict') && !isStoreError(error, 'stale')) throw error
+  }
+}
