@@ -220,8 +220,18 @@ export function withdrawRequest(request: AlignmentRequest): Result<AlignmentRequ
   return accept({ ...request, state: 'withdrawn' })
 }
 
-/** An agreement holds for what was agreed to: not after the meaning changed, and again when the change is undone. */
-export function keepUp(request: AlignmentRequest, about: string): AlignmentRequest {
+/**
+ * An agreement holds for what was agreed to: not after the meaning changed, and again when the change is undone. Who
+ * becomes the owner is not asked any more.
+ */
+export function keepUp(
+  request: AlignmentRequest,
+  about: string,
+  ownerId: string | undefined,
+): AlignmentRequest {
+  if (request.personId === ownerId) {
+    return request.state === 'withdrawn' ? request : { ...request, state: 'withdrawn' }
+  }
   if (request.state === 'accepted' && request.about !== about) return { ...request, state: 'outdated' }
   if (request.state === 'outdated' && request.about === about) return { ...request, state: 'accepted' }
   return request

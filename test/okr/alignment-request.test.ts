@@ -56,7 +56,7 @@ describe('an alignment request', () => {
     }
     expect(again(said({ answer: 'decline', comment: 'No' }))).toEqual(['open', 2, 'leader', null])
     expect(again(accepted(withdrawRequest(open)))).toEqual(['open', 2, 'leader', null])
-    expect(again(keepUp(said({ answer: 'accept' }), 'm9'))).toEqual(['open', 2, 'leader', null])
+    expect(again(keepUp(said({ answer: 'accept' }), 'm9', 'mia'))).toEqual(['open', 2, 'leader', null])
     expect(again(said({ answer: 'accept' }))).toEqual(['accepted', 1, 'leader', null])
     const proposed = said({ answer: 'adapt', changes })
     expect(again(proposed)).toEqual(['adapt', 1, 'leader', null])
@@ -146,12 +146,17 @@ describe('an alignment request', () => {
 
   it('that was accepted holds for what was agreed to: not after the meaning changed, and again when that is undone', () => {
     const agreed = said({ answer: 'accept' })
-    const outdated = keepUp(agreed, 'm9')
+    const outdated = keepUp(agreed, 'm9', 'mia')
     expect(outdated.state).toBe('outdated')
-    expect(keepUp(outdated, 'm1')).toEqual(agreed)
+    expect(keepUp(outdated, 'm1', 'mia')).toEqual(agreed)
     expect(said({ answer: 'accept' }, outdated).state).toBe('accepted')
     const declined = said({ answer: 'decline', comment: 'No' })
-    expect(keepUp(declined, 'm9')).toBe(declined)
+    expect(keepUp(declined, 'm9', 'mia')).toBe(declined)
+  })
+
+  it('ends when the person asked becomes the owner', () => {
+    for (const request of [open, said({ answer: 'accept' }), said({ answer: 'decline', comment: 'No' })])
+      expect(keepUp(request, 'm1', 'tim').state).toBe('withdrawn')
   })
 })
 
@@ -194,7 +199,9 @@ interface World {
 /** One event, as the commands would carry it out. */
 function happen(world: World, what: Event): { code: string; world: World } {
   if (what.kind === 'edit') {
-    const requests = [...world.requests].map(([id, request]) => [id, keepUp(request, what.meaning)] as const)
+    const requests = [...world.requests].map(
+      ([id, request]) => [id, keepUp(request, what.meaning, 'mia')] as const,
+    )
     return { code: 'accepted', world: { meaning: what.meaning, requests: new Map(requests) } }
   }
   const before = world.requests.get(what.person)
@@ -227,7 +234,7 @@ function happen(world: World, what: Event): { code: string; world: World } {
         : withdrawRequest(before)
   if (!result.ok) return { code: result.refusal.code, world }
   const requests = new Map(world.requests).set(what.person, result.value)
-  for (const [id, request] of requests) requests.set(id, keepUp(request, about))
+  for (const [id, request] of requests) requests.set(id, keepUp(request, about, 'mia'))
   return { code: 'accepted', world: { meaning: about, requests } }
 }
 

@@ -64,7 +64,7 @@ export function decideProposal(ports: Ports) {
       if (next.value === request) return getAlignment(ports)(actor, cycleId, okrId)
 
       const changed = edit.value.okr?.id === found.okr.id ? edit.value.okr : found.okr
-      const after = withRequest(open, next.value).map((one) => keepUp(one, about))
+      const after = withRequest(open, next.value).map((one) => keepUp(one, about, changed.ownerId))
       const own = new Set([...after.map((one) => requestDocumentId(one.id)), standingId(okrId)])
       const others = edit.value.operations.filter(
         (one) => !own.has(one.op === 'delete' ? one.id : one.document.id),
@@ -128,5 +128,5 @@ function meaningWith(
 ): Promise<string> {
   if (edited === undefined) return readMeaning(store, plan, found.okr)
   if (edited.id === found.okr.id) return readMeaning(store, plan, edited)
-  return readMeaning(store, plan, found.okr, { id: edited.id, after: edited })
+  return readMeaning(store, plan, found.okr, [{ id: edited.id, after: edited }])
 }

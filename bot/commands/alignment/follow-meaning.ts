@@ -39,19 +39,26 @@ export async function followMeaning(
   const okr = after ?? before
   if (okr === undefined) return []
   if (before !== undefined && after !== undefined && sameMeaning(before, after)) return []
-  const own = after === undefined || before === undefined ? [] : await followOne(ports, plan, change, after)
+  const own = after === undefined || before === undefined ? [] : await followOkr(ports, plan, change, after)
   if (okr.kind === 'objective') return own
   const objective = await ports.store.get(plan, okr.objectiveId)
   if (objective?.type !== okrType) return own
-  return [...own, ...(await followOne(ports, plan, change, okrOf(objective), { id: okr.id, after }))]
+  return [...own, ...(await followOkr(ports, plan, change, okrOf(objective), [{ id: okr.id, after }]))]
 }
 
-async function followOne(
+/** A key result as it will be; undefined: it will not be there any more. */
+export interface ChangedKeyResult {
+  id: string
+  after: Okr | undefined
+}
+
+/** As `followMeaning`, for the requests about one OKR, given the key results that change with it. */
+export async function followOkr(
   ports: Reading,
   plan: Partition,
   { by, occasion, now, phase }: MeaningChange,
   okr: Okr,
-  changed?: { id: string; after: Okr | undefined },
+  changed: readonly ChangedKeyResult[] = [],
 ): Promise<Operation[]> {
   // Also when nobody has answered yet: an answer at this moment writes the standing too, and one of the two looks again.
   const standing = await ports.store.get(plan, standingId(okr.id))
@@ -62,7 +69,7 @@ async function followOne(
     leaderOfOkr(ports.directory, plan.tenantId, okr),
   ])
   const next = requests.map(({ request, stored }) => ({
-    request: keepUp(request, about),
+    request: keepUp(request, about, okr.ownerId),
     was: request,
     stored,
   }))
@@ -93,19 +100,22 @@ function leaderFirst(a: { request: AlignmentRequest }, b: { request: AlignmentRe
   return Number(b.request.kind === 'leader') - Number(a.request.kind === 'leader')
 }
 
-/** What an OKR means now, or would mean with one of its key results changed, new or (`after` undefined) removed. */
+/** What an OKR means now, or would mean with key results changed, new or removed. */
 export async function readMeaning(
   store: DocumentStore,
   plan: Partition,
   okr: Okr,
-  changed?: { id: string; after: Okr | undefined },
+  changed: readonly ChangedKeyResult[] = [],
 ): Promise<string> {
   if (okr.kind === 'key-result') return meaningOf(okr, [])
-  const keyResults = (await keyResultsOf(store, plan, okr.id))
-    .map(okrOf)
-    .filter((one): one is KeyResult => one.kind === 'key-result' && one.id !== changed?.id)
-  if (changed?.after?.kind === 'key-result') keyResults.push(changed.after)
-  return meaningOf(okr, keyResults)
+  const next = new Map<string, Okr | undefined>(
+    (await keyResultsOf(store, plan, okr.id)).map((document) => [document.id, okrOf(document)]),
+  )
+  for (const { id, after } of changed) next.set(id, after)
+  return meaningOf(
+    okr,
+    [...next.values()].filter((one): one is KeyResult => one?.kind === 'key-result'),
+  )
 }
 
 /** Requests and standings go with their OKRs. */

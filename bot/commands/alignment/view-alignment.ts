@@ -40,7 +40,7 @@ async function viewAlignment(
   const frozen = isFrozen(open)
   const mayAsk = can('edit-okr', relations) && !frozen
   const meaning = await readMeaning(store, plan, okr)
-  const requests = open.requests.map(({ request }) => keepUp(request, meaning))
+  const requests = open.requests.map(({ request }) => keepUp(request, meaning, okr.ownerId))
   const above = okr.kind === 'key-result' ? await readStandings(store, plan, [okr.objectiveId]) : []
   const standing = standingOf(requests, leaderId)
   const suggestions = mayAsk ? await suggestPeople(ports, actor, open) : []

@@ -5,6 +5,7 @@ import { type AlignmentLink, objectiveLimits } from '../../../okr/objective.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
+import { followOkr, type MeaningChange, removeRequests } from '../alignment/follow-meaning.ts'
 import { listAll } from '../list-all.ts'
 import { ancestorsOf } from '../okrs/checks.ts'
 import { recordHistory } from '../okrs/commit.ts'
@@ -13,7 +14,7 @@ import { guardLinks } from '../okrs/link-guard.ts'
 import { readCycle, unitPhase } from '../okrs/phase.ts'
 import { askForRollUps, rollUpId, rollUpTargets } from '../okrs/roll-up.ts'
 import { planOf } from '../partitions.ts'
-import type { Operation, StoredDocument } from '../ports/document-store.ts'
+import type { Operation, Partition, StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
 import { askForCheckOf } from './ask-for-checks.ts'
 import { checkedDocumentId } from './documents.ts'
@@ -95,12 +96,16 @@ export async function mergeOkrs(
     plan,
     [...gone].flatMap((id) => [rollUpId(`okr:${id}`), checkedDocumentId(id)]),
   )
+  const changeId = ids.next()
+  const change = { by: actor.personId, occasion: changeId, now, phase: await phaseOf(merged) }
   const note = { reason: `Merged into "${keep.title}".` }
   const operations: Operation[] = [
     guard,
     { op: 'replace', document: okrDocument(merged), etag: kept.etag },
     ...others.map(({ id, etag }): Operation => ({ op: 'delete', id, etag })),
     ...sidecars.map(({ id, etag }): Operation => ({ op: 'delete', id, etag })),
+    ...(await removeRequests(store, plan, [...gone])),
+    ...(await followMerged(ports, plan, change, merged, others.map(okrOf), moved)),
     ...moved.map(
       ({ document, after }): Operation => ({
         op: 'replace',
@@ -126,7 +131,6 @@ export async function mergeOkrs(
     ...others.map(okrOf),
     ...moved.flatMap(({ before, after }) => [before, after]),
   ).filter((target) => !gone.has(target.slice('okr:'.length)))
-  const changeId = ids.next()
   operations.push(
     ...askForRollUps([...new Set([...targets, `okr:${keepId}`])], changeId, now),
     askForCheckOf(
@@ -136,6 +140,37 @@ export async function mergeOkrs(
     ),
   )
   return accept({ operations, gone })
+}
+
+/** Who agreed to an objective agreed to its key results: those that come to it, and those that go. */
+async function followMerged(
+  ports: Ports,
+  plan: Partition,
+  change: MeaningChange,
+  keep: Okr,
+  others: readonly Okr[],
+  moved: readonly { after: Okr }[],
+): Promise<Operation[]> {
+  if (keep.kind === 'objective') {
+    const come = moved.flatMap(({ after }) =>
+      after.kind === 'key-result' && after.objectiveId === keep.id ? [{ id: after.id, after }] : [],
+    )
+    return come.length === 0 ? [] : followOkr(ports, plan, change, keep, come)
+  }
+  const gone = others.flatMap((one) => (one.kind === 'key-result' ? [one] : []))
+  const objectives = await ports.store.getMany(plan, [...new Set(gone.map((one) => one.objectiveId))])
+  const followed = await Promise.all(
+    objectives.map((objective) =>
+      followOkr(
+        ports,
+        plan,
+        change,
+        okrOf(objective),
+        gone.filter((one) => one.objectiveId === objective.id).map(({ id }) => ({ id, after: undefined })),
+      ),
+    ),
+  )
+  return followed.flat()
 }
 
 /** What any of them contributes to, without themselves; as it was where nothing is added, else evenly weighted. */

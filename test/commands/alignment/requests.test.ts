@@ -1,5 +1,6 @@
 import { requestDocumentId, requestsAtMost } from '../../../bot/commands/alignment/documents.ts'
 import { standingId } from '../../../bot/commands/alignment/standing.ts'
+import { mergeOkrs } from '../../../bot/commands/findings/merge-okrs.ts'
 import { personDocument } from '../../../bot/commands/imports/organisation-documents.ts'
 import { getOkr } from '../../../bot/commands/okrs/get-okr.ts'
 import { removeOkr } from '../../../bot/commands/okrs/remove-okr.ts'
@@ -398,6 +399,30 @@ describe('alignment requests', () => {
       expect(await world.ports.store.getMany(plan, left)).toEqual([])
       const requests = await world.ports.store.list(plan, { type: 'request', limit: 10 })
       expect(requests.documents).toEqual([])
+    })
+
+    it('are out of date once another objective is merged into theirs; the requests of that one are gone', async () => {
+      await world.objective('o2', 'mia')
+      await world.keyResult('k3', 'mia', { objectiveId: 'o2' })
+      accepted(await world.ask('mia', [{ kind: 'leader' }], 'o2'))
+      const documents = await world.ports.store.getMany(plan, [o1, 'o2'])
+      const merged = accepted(await mergeOkrs(world.ports, actor('ola'), cycleId, documents, o1))
+      await world.ports.store.transact(plan, merged.operations)
+      expect(await stateOf()).toEqual(['outdated', 'asked'])
+      const requests = await world.ports.store.list(plan, { type: 'request', limit: 10 })
+      expect(requests.documents.map(({ body }) => body.okrId)).toEqual([o1])
+    })
+
+    it('are out of date once key results are merged', async () => {
+      const documents = await world.ports.store.getMany(plan, [k1, 'k2'])
+      const merged = accepted(await mergeOkrs(world.ports, actor('ola'), cycleId, documents, k1))
+      await world.ports.store.transact(plan, merged.operations)
+      expect(await stateOf()).toEqual(['outdated', 'asked'])
+    })
+
+    it('of who becomes the owner end', async () => {
+      accepted(await world.edit('mia', o1, 'ownerId', 'mia', 'tim'))
+      expect(await stateOf()).toEqual(['withdrawn', 'draft'])
     })
 
     it('never stand for something else, however an answer and an edit meet', async () => {
