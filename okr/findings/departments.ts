@@ -39,40 +39,22 @@ export function departmentShares(okr: Okr, plan: PlanIndex): DepartmentShares {
   return shares
 }
 
-/** The summaries after an OKR's share changed: take the old one out, put the new one in. Departments without any go. */
-export function moveShares(
-  summaries: Readonly<DepartmentShares>,
-  before: Readonly<DepartmentShares>,
-  after: Readonly<DepartmentShares>,
-): DepartmentShares {
-  const moved = { ...summaries }
-  const add = (shares: Readonly<DepartmentShares>, sign: 1 | -1) => {
-    for (const [id, share] of Object.entries(shares)) {
-      const { okrs, horizontalLinks } = moved[id] ?? { okrs: 0, horizontalLinks: 0 }
-      moved[id] = {
-        okrs: okrs + sign * share.okrs,
-        horizontalLinks: horizontalLinks + sign * share.horizontalLinks,
-      }
+/** Adds up what OKRs add: of a department, all of them. */
+export function summaryOf(shares: Iterable<Readonly<DepartmentShares>>): DepartmentShares {
+  const summaries: DepartmentShares = {}
+  for (const share of shares) {
+    for (const [id, { okrs, horizontalLinks }] of Object.entries(share)) {
+      summaries[id] ??= { okrs: 0, horizontalLinks: 0 }
+      summaries[id].okrs += okrs
+      summaries[id].horizontalLinks += horizontalLinks
     }
   }
-  add(before, -1)
-  add(after, 1)
-  return Object.fromEntries(
-    Object.entries(moved).filter(([, { okrs, horizontalLinks }]) => okrs !== 0 || horizontalLinks !== 0),
-  )
+  return summaries
 }
 
 /** The summaries of a whole plan. */
 export function departmentSummaries(plan: PlanIndex): DepartmentShares {
-  const summaries: DepartmentShares = {}
-  for (const okr of plan.okrs.values()) {
-    for (const [id, share] of Object.entries(departmentShares(okr, plan))) {
-      summaries[id] ??= { okrs: 0, horizontalLinks: 0 }
-      summaries[id].okrs += share.okrs
-      summaries[id].horizontalLinks += share.horizontalLinks
-    }
-  }
-  return summaries
+  return summaryOf([...plan.okrs.values()].map((okr) => departmentShares(okr, plan)))
 }
 
 function departmentOfPerson(plan: PlanIndex, personId: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import type { Okr } from '../okr.ts'
+import { rootUnitId } from '../organisation.ts'
 import type { PlanIndex } from './plan-index.ts'
 
 const titleLength = 120
@@ -15,7 +16,8 @@ export function quotedId(plan: PlanIndex, okrId: string): string {
 }
 
 export function unitName(plan: PlanIndex, unitId: string): string {
-  return plan.units.get(unitId)?.name ?? 'a unit that the directory does not know'
+  const name = plan.units.get(unitId)?.name
+  return name ?? (unitId === rootUnitId ? 'the organisation' : 'a unit that the directory does not know')
 }
 
 export function personName(plan: PlanIndex, personId: string): string {

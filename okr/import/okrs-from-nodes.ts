@@ -116,7 +116,7 @@ function placesOf({ people, units }: ImportContext) {
       const ownerId = unit?.leaderId
       return {
         unitId: owner.unitId,
-        level: unit?.level ?? 'team',
+        level: unit?.level ?? (owner.unitId === rootUnitId ? 'organisation' : 'team'),
         ...(ownerId === undefined ? {} : { ownerId }),
       }
     }

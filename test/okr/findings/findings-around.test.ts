@@ -131,3 +131,33 @@ describe('findings kept edit by edit', () => {
     )
   })
 })
+
+describe('circles', () => {
+  const circles = (plan: KeptPlan) =>
+    [...plan.findings.values()].filter(({ kind }) => kind === 'link-cycle').map(({ okrIds }) => okrIds.join())
+  const put = (plan: KeptPlan, id: string, ...parents: string[]) =>
+    plan.putOkr(id, goal(id, 'sales', { links: Object.fromEntries(parents.map((parent) => [parent, 50])) }))
+
+  it('that a new link joins are one circle', () => {
+    const kept = new KeptPlan(limits)
+    put(kept, 'a', 'b')
+    put(kept, 'b', 'a', 'c')
+    put(kept, 'd', 'd', 'a')
+    expect(circles(kept)).toEqual(['a,b', 'd'])
+    put(kept, 'c', 'd')
+    expect(circles(kept)).toEqual(['a,b,c,d'])
+  })
+
+  it('that come apart leave the smaller ones among them', () => {
+    const kept = new KeptPlan(limits)
+    put(kept, 'a', 'b')
+    put(kept, 'b', 'c')
+    put(kept, 'c', 'd', 'a')
+    put(kept, 'd', 'c')
+    expect(circles(kept)).toEqual(['a,b,c,d'])
+    kept.putOkr('a', undefined)
+    expect(circles(kept)).toEqual(['c,d'])
+    kept.putOkr('d', undefined)
+    expect(circles(kept)).toEqual([])
+  })
+})

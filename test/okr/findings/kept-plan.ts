@@ -1,7 +1,7 @@
 import type { Dependency } from '../../../okr/dependency.ts'
 import type { Finding } from '../../../okr/finding.ts'
 import { competingKeys, keysOfPriority } from '../../../okr/findings/competing-keys.ts'
-import { type DepartmentShares, departmentShares, moveShares } from '../../../okr/findings/departments.ts'
+import { type DepartmentShares, departmentShares, summaryOf } from '../../../okr/findings/departments.ts'
 import {
   changeOfFindings,
   findingsAround,
@@ -35,7 +35,6 @@ export class KeptPlan {
   readonly findings = new Map<string, Finding>()
   readonly #shares = new Map<string, DepartmentShares>()
   readonly #limits: FindingLimits
-  #departments: DepartmentShares = {}
 
   constructor(limits: FindingLimits) {
     this.#limits = limits
@@ -98,7 +97,7 @@ export class KeptPlan {
     }
   }
 
-  /** Takes each OKR's old share out of the departments and puts the new one in. */
+  /** What each OKR adds to the departments is kept with it, and written anew where it changes. */
   #recount(ids: readonly string[]): Subject[] {
     const changed = new Set<string>()
     for (const id of new Set(ids)) {
@@ -106,7 +105,6 @@ export class KeptPlan {
       const before = this.#shares.get(id) ?? {}
       const after =
         okr === undefined ? {} : departmentShares(okr, indexPlan(this.#around([{ about: 'okr', id }])))
-      this.#departments = moveShares(this.#departments, before, after)
       this.#shares.set(id, after)
       for (const department of [...Object.keys(before), ...Object.keys(after)]) changed.add(department)
     }
@@ -167,7 +165,7 @@ export class KeptPlan {
       people,
       dependencies: [...dependencies.values()],
       unitsWithObjectives: [...this.#unitsWithObjectives()],
-      departments: this.#departments,
+      departments: summaryOf(this.#shares.values()),
     }
   }
 
