@@ -7,7 +7,7 @@ import { channelCardAction, personalCardAction } from './actions/card-action.ts'
 import { channelCommand, unknownInChannel } from './actions/channel-command.ts'
 import { deleteInThread, editInThread, messageInThread } from './actions/channel-message.ts'
 import { reactionInThread } from './actions/channel-reaction.ts'
-import { help, personalMessage } from './actions/personal-message.ts'
+import { asksForWaiting, help, personalMessage, waitingSinceBefore } from './actions/personal-message.ts'
 import type { Incoming } from './incoming.ts'
 import type { Answer, Bot, CardAnswer } from './turn.ts'
 
@@ -43,11 +43,16 @@ async function personal(bot: Bot, incoming: Incoming): Promise<Answer> {
   switch (incoming.kind) {
     case 'installed': {
       const isNew = await remember(bot, actor, incoming)
-      return isNew ? help(await greeting(bot, actor)) : {}
+      if (!isNew) return {}
+      const { say = [] } = help(await greeting(bot, actor))
+      return { say: [...say, ...(await waitingSinceBefore(bot, actor))] }
     }
-    case 'message':
-      await remember(bot, actor, incoming)
-      return personalMessage(bot, actor, incoming)
+    case 'message': {
+      const isNew = await remember(bot, actor, incoming)
+      const answer = await personalMessage(bot, actor, incoming)
+      if (!isNew || asksForWaiting(incoming.text)) return answer
+      return { ...answer, say: [...(answer.say ?? []), ...(await waitingSinceBefore(bot, actor))] }
+    }
     case 'card-action':
       await remember(bot, actor, incoming)
       return { card: await personalCardAction(bot, actor, incoming) }

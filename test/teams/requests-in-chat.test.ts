@@ -313,6 +313,32 @@ test('a request that was taken back is not sent, and its card says so', async ()
   expect((await requestOf(one)).state).toBe('withdrawn')
 })
 
+test('the same ids in another tenant are other people and other requests', async () => {
+  const one = await ask()
+  const [message] = await seenBy('tim', one.title)
+  await rig.say('tim', 'help')
+  for (const title of ['Accept', 'Next'])
+    expect(
+      await rig.pressElsewhere('tim', actionIn(cardOf(message), title), { what: one.keyResultId }),
+    ).toContain('does not exist any more')
+  expect((await requestOf(one)).state).toBe('open')
+})
+
+test('when the plan is locked, an old button says so and changes nothing', async () => {
+  const one = await ask()
+  const other = await ask()
+  const [message] = await seenBy('tim', one.title)
+  const { message: formMessage, card } = await form(other)
+  await rig.enterPhase('execution')
+  const late = await press('tim', message, actionIn(cardOf(message), 'Accept'))
+  expect(late.text).toContain('The plan is locked')
+  const lateForm = await press('tim', formMessage, actionIn(card, 'Propose'), { new_target: '20' })
+  expect(textIn(lateForm.card)).toContain('The plan is locked')
+  await rig.enterPhase('draft')
+  expect((await requestOf(one)).state).toBe('open')
+  expect((await requestOf(other)).state).toBe('open')
+})
+
 test('after all of this, nothing went wrong inside', () => {
   expect(rig.reported).toEqual([])
 })

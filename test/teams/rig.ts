@@ -24,7 +24,7 @@ import { getHistory } from '../../bot/commands/okrs/get-history.ts'
 import { getOkr } from '../../bot/commands/okrs/get-okr.ts'
 import { deliverRollUp } from '../../bot/commands/okrs/roll-up.ts'
 import { askFor, outboxId } from '../../bot/commands/outbox.ts'
-import { conversationOf } from '../../bot/commands/partitions.ts'
+import { conversationOf, directoryOf } from '../../bot/commands/partitions.ts'
 import type { Ports } from '../../bot/commands/ports/ports.ts'
 import { askForChange } from '../../bot/commands/readiness/ask-for-change.ts'
 import { decideChangeRequest } from '../../bot/commands/readiness/decide-change-request.ts'
@@ -42,6 +42,8 @@ import { botTokenVerifier } from '../workbench/stand-ins.ts'
 import { openState } from '../workbench/state.ts'
 
 export const tenantId = identities.tenantId
+/** Served by the same deployment, with people of the same ids. */
+export const otherTenantId = 'tenant-b'
 export const publicUrl = 'https://okr.example.com'
 
 export type Rig = Awaited<ReturnType<typeof startRig>>
@@ -70,7 +72,7 @@ const channelPeople = ['ola', 'dee', 'tim', 'mia', 'max', 'pia', 'gus', 'zoe'].m
 
 /** The real bot with real commands and the embedded store, behind a real socket, on the stand-in of the channel. */
 export async function startRig() {
-  const fixture = await openFixture([tenantId])
+  const fixture = await openFixture([tenantId, otherTenantId])
   const state = openState(':memory:')
   const directory = openDirectory(state)
   directory.load(tenantId, channelPeople, { domain: 'example.org' })
@@ -111,12 +113,12 @@ export async function startRig() {
   const bot = createBot({
     appId: identities.botAppId,
     openIdMetadataUrl: `${baseUrl}/botframework/.well-known/openidconfiguration`,
-    tenants: [tenantId],
+    tenants: [tenantId, otherTenantId],
     token: () => entra.mintIdentityToken('https://api.botframework.com'),
     commands,
     ports: fixture.ports,
     actorOf: async (tenant, personId) =>
-      personId === 'zoe' || tenant !== tenantId ? undefined : actor(personId, { tenantId: tenant }),
+      personId === 'zoe' ? undefined : actor(personId, { tenantId: tenant }),
     linkTo: (cycle, okr) => `${publicUrl}/open/${cycle}/${okr}`,
     report: (fault, during) => reported.push({ fault, during }),
   })
@@ -219,6 +221,34 @@ export async function startRig() {
         await outbox.drain()
       }
       throw new Error('The outbox does not come to rest.')
+    },
+    /** Presses a button as the person with the same id in the other tenant. */
+    async pressElsewhere(person: string, action: unknown, inputs: object = {}): Promise<string> {
+      const chat = await personalChat(person)
+      const said = (await messages(person, chat)).findLast(({ message }) => message.author.id === person)
+      const activity = await this.sentOf(said?.message.id ?? '')
+      const { verb, data } = action as { verb: string; data: object }
+      const answer = await this.post(
+        {
+          ...activity,
+          type: 'invoke',
+          name: 'adaptiveCard/action',
+          value: { action: { type: 'Action.Execute', verb, data: { ...data, ...inputs } } },
+          conversation: { id: `elsewhere:${chat}`, conversationType: 'personal', tenantId: otherTenantId },
+          channelData: { tenant: { id: otherTenantId } },
+        },
+        await channel.tokens.mint(),
+      )
+      return JSON.stringify(await answer.json())
+    },
+    /** The plan of every unit is in this phase, as after an import of a running cycle. */
+    async enterPhase(phase: string): Promise<void> {
+      const { store } = fixture.ports
+      const partition = directoryOf(tenantId, 'cycles')
+      const known = await store.get(partition, cycleId)
+      if (known === undefined) throw new Error('There is no cycle.')
+      const { etag, ...document } = known
+      await store.replace(partition, { ...document, body: { ...document.body, initialPhase: phase } }, etag)
     },
     /** A channel of the team, new. */
     async channelOf(person: string, name: string): Promise<string> {

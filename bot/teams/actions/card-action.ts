@@ -22,9 +22,10 @@ import {
   openRequest,
   requestData,
 } from './answer-request.ts'
-import { discussHere, shownInChannel } from './channel-command.ts'
+import { discussHere, privateWords, shownInChannel } from './channel-command.ts'
 import { changeData, decideChange, decideChangeData, openChange } from './decide-change.ts'
 import { type Shown, search, showMine, showOkr } from './show.ts'
+import { showWaiting } from './show-waiting.ts'
 import { writeComment } from './write-comment.ts'
 
 type CardAction = Extract<Incoming, { kind: 'card-action' }>
@@ -64,6 +65,11 @@ export async function personalCardAction(bot: Bot, actor: Actor, action: CardAct
         const written = await commentFromCard(bot, actor, data)
         return written.ok ? showOkr(bot, actor, data.cycleId, data.okrId) : written
       })
+    case 'requests':
+      return run(z.object({}), action, async () => {
+        const waiting = await showWaiting(bot, actor)
+        return waiting.ok ? accept(waiting.value.said) : waiting
+      })
     case 'open-request':
       return run(requestData, action, (at) => openRequest(bot, actor, at))
     case 'answer-request':
@@ -96,6 +102,8 @@ export async function channelCardAction(bot: Bot, actor: Actor, action: CardActi
       return run(openData, action, ({ cycleId, okrId }) => discussHere(bot, actor, action, cycleId, okrId))
     case 'my-okrs':
       return { words: 'Write "my OKRs" to me in your own chat: there only you see them.' }
+    case 'requests':
+      return { words: privateWords }
     default:
       return outdated
   }

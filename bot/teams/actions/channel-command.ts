@@ -17,6 +17,8 @@ import { cycleFor } from './show.ts'
 
 const choices = 5
 
+export const privateWords = 'Write "requests" to me in your own chat: there only you see what waits for you.'
+
 /** What is said to the bot in a channel; undefined: it is no command. */
 export function channelCommand(
   bot: Bot,
@@ -34,6 +36,8 @@ export function channelCommand(
       return wanted === ''
         ? answer('Write "connect" and the name of your unit.')
         : connect(bot, actor, message, wanted)
+    case 'requests':
+      return answer(privateWords)
     case '':
     case 'help':
       return answer(helpText, helpCard('In this channel, an OKR is talked about in a thread.'))

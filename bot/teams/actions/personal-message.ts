@@ -8,6 +8,7 @@ import { commentIdOfMessage } from '../comment-ids.ts'
 import type { Incoming } from '../incoming.ts'
 import type { Answer, Bot, Said } from '../turn.ts'
 import { search, showMine, showOkr } from './show.ts'
+import { showWaiting } from './show-waiting.ts'
 import { writeComment } from './write-comment.ts'
 
 type Message = Extract<Incoming, { kind: 'message' }>
@@ -34,6 +35,7 @@ export async function personalMessage(bot: Bot, actor: Actor, message: Message):
   }
   if (/^\/?(help|hi|hello|hey|\?)[!.]?$/i.test(text)) return help()
   if (/^\/?(my\s+okrs?|mine|okrs?)[!.?]?$/i.test(text)) return shown(await showMine(bot, actor))
+  if (asksForWaiting(text)) return waiting(bot, actor)
   if ((command === 'find' || command === 'search') && rest !== '') return find(bot, actor, rest)
   if ((command === 'open' || command === 'show') && rest !== '') return open(bot, actor, rest)
   return unknown(bot, actor, text)
@@ -41,6 +43,27 @@ export async function personalMessage(bot: Bot, actor: Actor, message: Message):
 
 export function help(greeting = 'I keep OKRs and the talk about them in one place.'): Answer {
   return { say: [{ text: helpText, card: helpCard(greeting) }] }
+}
+
+export function asksForWaiting(text: string): boolean {
+  return /^\/?(my\s+)?(requests?|waiting|to-?do)[!.?]?$/i.test(text)
+}
+
+async function waiting(bot: Bot, actor: Actor): Promise<Answer> {
+  const found = await showWaiting(bot, actor)
+  return found.ok ? { say: [found.value.said] } : refused(found.refusal)
+}
+
+/** For who could not be told in their chat until now: what waits, if anything does. */
+export async function waitingSinceBefore(bot: Bot, actor: Actor): Promise<Said[]> {
+  try {
+    const found = await showWaiting(bot, actor)
+    return found.ok && found.value.count > 0 ? [found.value.said] : []
+  } catch (error) {
+    // What the person asked for is answered all the same.
+    bot.report(error, 'looking up what waits for somebody new')
+    return []
+  }
 }
 
 async function comment(

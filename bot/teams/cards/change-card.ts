@@ -5,6 +5,7 @@ import { notePart, outcome, quoted, remarkInput } from './ask-parts.ts'
 import { changeLines } from './change-lines.ts'
 import { card, type Element, execute, openUrl, shown, words } from './elements.ts'
 import { nameOf } from './okr-facts.ts'
+import { toWaiting } from './waiting-card.ts'
 
 export interface ChangeCardInput {
   cycleId: string
@@ -48,6 +49,7 @@ export function changeCard(input: ChangeCardInput): JsonObject {
           ]
         : []),
       openUrl('Open in OKR Align', link),
+      toWaiting(),
     ],
   )
 }

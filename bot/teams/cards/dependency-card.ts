@@ -4,6 +4,7 @@ import type { JsonObject } from '../../commands/ports/document-store.ts'
 import { fact, notePart, outcome, quoted, remarkInput } from './ask-parts.ts'
 import { card, day, type Element, execute, openUrl, paragraphs, shown, words } from './elements.ts'
 import { nameOf } from './okr-facts.ts'
+import { toWaiting } from './waiting-card.ts'
 
 export interface DependencyCardInput {
   cycleId: string
@@ -44,6 +45,7 @@ export function dependencyCard(input: DependencyCardInput): JsonObject {
           ]
         : []),
       openUrl('Open in OKR Align', link),
+      toWaiting(),
     ],
   )
 }

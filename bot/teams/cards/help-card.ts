@@ -2,10 +2,11 @@ import type { JsonObject } from '../../commands/ports/document-store.ts'
 import { card, type Element, go, line, run, words } from './elements.ts'
 
 export const helpText =
-  'Write "my OKRs", "find" and some words, "open" and a title, or "comment" and your text. In a channel: "discuss" and a title.'
+  'Write "my OKRs", "requests", "find" and some words, "open" and a title, or "comment" and your text. In a channel: "discuss" and a title.'
 
 const inChat: [string, string][] = [
   ['my OKRs', 'what you own, in this cycle'],
+  ['requests', 'what waits for your answer: requests, dependencies, changes'],
   ['find churn', 'OKRs with these words'],
   ['open Win back customers', "an OKR's card: key results, progress, why, conversation"],
   ['comment I can help with this', 'writes to the OKR that you opened last, or whose message you answer'],
@@ -29,7 +30,7 @@ export function helpCard(greeting: string): JsonObject {
         spacing: 'medium',
       }),
     ],
-    [go('My OKRs', 'my-okrs', {})],
+    [go('My OKRs', 'my-okrs', {}), go('What waits for me', 'requests', {})],
   )
 }
 

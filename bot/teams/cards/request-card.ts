@@ -6,6 +6,7 @@ import { notePart, outcome, quoted, remarkInput } from './ask-parts.ts'
 import { changeLines } from './change-lines.ts'
 import { type CardAction, card, type Element, execute, openUrl, shown, words } from './elements.ts'
 import { nameOf, planFacts } from './okr-facts.ts'
+import { toWaiting } from './waiting-card.ts'
 
 /** What the reader is to do about a request now. */
 export type RequestTurn = 'answer' | 'decide-proposal' | 'decide-decline' | 'nothing'
@@ -31,7 +32,10 @@ export interface RequestCardInput {
 export function requestCard(input: RequestCardInput): JsonObject {
   const { request, reader, link } = input
   const body = request.personId === reader ? askedBody(input) : askerBody(input)
-  return card([...notePart(input.note), ...body], [...actions(input), openUrl('Open in OKR Align', link)])
+  return card(
+    [...notePart(input.note), ...body],
+    [...actions(input), openUrl('Open in OKR Align', link), toWaiting()],
+  )
 }
 
 /** What notifications show. */

@@ -1,0 +1,77 @@
+import type { Actor } from '../../../okr/actor.ts'
+import type { RequestView } from '../../../okr/contract/alignment.ts'
+import type { PeopleById } from '../../../okr/contract/common.ts'
+import type { Refusal } from '../../../okr/refusal.ts'
+import { accept, type Result } from '../../../okr/result.ts'
+import { nameOf } from '../cards/okr-facts.ts'
+import { type WaitingRow, waitingCard, waitingText } from '../cards/waiting-card.ts'
+import type { Bot, Said } from '../turn.ts'
+import { cycleFor } from './show.ts'
+
+export interface Waiting {
+  said: Said & Required<Pick<Said, 'card'>>
+  count: number
+}
+
+/** What waits for a person's answer or decision, the longest waiting first. */
+export async function showWaiting(bot: Bot, actor: Actor): Promise<Result<Waiting, Refusal>> {
+  const cycle = await cycleFor(bot, actor)
+  if (!cycle.ok) return cycle
+  const cycleId = cycle.value.id
+  const [requests, dependencies, changes] = await Promise.all([
+    bot.commands.listRequests(actor, cycleId, { box: 'waiting' }),
+    bot.commands.listDependencies(actor, cycleId, { box: 'to-answer' }),
+    bot.commands.listChangeRequests(actor, cycleId, { box: 'to-decide' }),
+  ])
+  if (!requests.ok) return requests
+  if (!dependencies.ok) return dependencies
+  if (!changes.ok) return changes
+  const rows: WaitingRow[] = [
+    ...requests.value.requests.map(
+      (request): WaitingRow => ({
+        title: requests.value.okrs[request.okrId]?.title ?? '',
+        about: aboutRequest(request, actor, requests.value.people),
+        since: request.answeredAt ?? request.askedAt,
+        verb: 'open-request',
+        data: { cycleId, okrId: request.okrId, requestId: request.id },
+      }),
+    ),
+    ...dependencies.value.dependencies
+      .filter(({ can }) => can.answer)
+      .map(
+        ({ id, need, createdBy, createdAt }): WaitingRow => ({
+          title: need,
+          about: `${nameOf(createdBy, dependencies.value.people)} needs this from you`,
+          since: createdAt,
+          verb: 'open-dependency',
+          data: { cycleId, dependencyId: id },
+        }),
+      ),
+    ...changes.value.changeRequests.map(
+      ({ id, okrId, by, at }): WaitingRow => ({
+        title: changes.value.okrs[okrId]?.title ?? '',
+        about: `${nameOf(by, changes.value.people)} asks for a change of a locked plan`,
+        since: at,
+        verb: 'open-change',
+        data: { cycleId, okrId, changeRequestId: id },
+      }),
+    ),
+  ].sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
+  const more = requests.value.cursor !== undefined || dependencies.value.cursor !== undefined
+  return accept({
+    said: { text: waitingText(rows), card: waitingCard({ cycleName: cycle.value.name, rows, more }) },
+    count: rows.length,
+  })
+}
+
+function aboutRequest({ personId, askedBy, state }: RequestView, actor: Actor, people: PeopleById): string {
+  if (personId === actor.personId) {
+    return state === 'outdated'
+      ? `${nameOf(askedBy, people)} asked you to align; it changed since you agreed`
+      : `${nameOf(askedBy, people)} asks you to align`
+  }
+  const name = nameOf(personId, people)
+  return state === 'declined'
+    ? `${name} declined; talk, or decide`
+    : `${name} proposes a change; decide on it`
+}
