@@ -10,6 +10,7 @@ export const okrParts = [
   'dependencies',
   'findings',
   'quality',
+  'changes',
   'conversation',
   'history',
 ] as const

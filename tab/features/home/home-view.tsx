@@ -1,8 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useCurrent } from '../../api/me.ts'
+import { ErrorState } from '../../components/error-state.tsx'
+import { LoadingRows } from '../../components/loading-rows.tsx'
+import { Contributions } from './contributions.tsx'
+import { LeaderNeeds } from './leader-needs.tsx'
 import { MyOkrs } from './my-okrs.tsx'
 import { MyUnits } from './my-units.tsx'
 import { PlanningDates } from './planning-dates.tsx'
+import { TodoSection } from './todo-section.tsx'
+import { useHome, useMyOkrs } from './use-home.ts'
 
 const useStyles = makeStyles({
   root: {
@@ -23,16 +29,32 @@ const useStyles = makeStyles({
   },
 })
 
-/** What is mine in this cycle. */
+/** What is mine in this cycle: to do, to reach, to lead. */
 export function HomeView() {
   const styles = useStyles()
-  const { cycle } = useCurrent()
+  const { me, cycle } = useCurrent()
+  const home = useHome()
+  const mine = useMyOkrs()
+  // All at once, so that nothing is pushed down while it is being read.
+  const isReady = !mine.isPending && (me.guest || !home.isPending)
   return (
     <div className={styles.root}>
       <h1 className={styles.title}>{cycle.name}</h1>
       <PlanningDates />
-      <MyOkrs />
-      <MyUnits />
+      {isReady ? (
+        <>
+          {home.isError && home.data === undefined && (
+            <ErrorState compact error={home.error} onRetry={() => home.refetch()} />
+          )}
+          {home.data && <TodoSection home={home.data} />}
+          {home.data && <LeaderNeeds home={home.data} />}
+          <MyOkrs />
+          {home.data && <Contributions contributions={home.data.contributions} />}
+          <MyUnits />
+        </>
+      ) : (
+        <LoadingRows label="Loading what is yours" rows={8} dots />
+      )}
     </div>
   )
 }

@@ -1,16 +1,15 @@
 import { Button, makeStyles } from '@fluentui/react-components'
 import { Add16Regular } from '@fluentui/react-icons/svg/add'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import type { PeopleById } from '../../../okr/contract/common.ts'
-import { api } from '../../api/client.ts'
 import { useCurrent } from '../../api/me.ts'
-import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingRows } from '../../components/loading-rows.tsx'
 import { OkrLine } from '../../components/okr-line.tsx'
 import { PageSection } from '../../components/page-section.tsx'
 import { paths } from '../../routes.ts'
+import { TeamOkrs } from './team-okrs.tsx'
+import { useMyOkrs } from './use-home.ts'
 
 const useStyles = makeStyles({
   list: { marginInline: '-8px', display: 'flex', flexDirection: 'column' },
@@ -43,31 +42,13 @@ export function MyOkrs() {
 
 function MyOkrList() {
   const styles = useStyles()
-  const { me, cycle } = useCurrent()
-  const mine = useInfiniteQuery({
-    queryKey: ['filter', cycle.id, { ownerId: me.person.id }],
-    queryFn: ({ pageParam, signal }) =>
-      api.call('filterTree', {
-        params: { cycleId: cycle.id },
-        query: { ownerId: me.person.id, limit: 50, cursor: pageParam },
-        signal,
-      }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.cursor,
-  })
+  const { me } = useCurrent()
+  const mine = useMyOkrs()
   if (mine.isPending) return <LoadingRows label="Loading my OKRs" rows={3} dots />
   if (mine.isError) return <ErrorState compact error={mine.error} onRetry={() => mine.refetch()} />
   const rows = mine.data.pages.flatMap((page) => page.matches.map((match) => match.row))
   const people: PeopleById = Object.assign({}, ...mine.data.pages.map((page) => page.people))
-  if (rows.length === 0) {
-    return (
-      <EmptyState
-        compact
-        title="You own no OKR in this cycle, and contribute to none"
-        text="Look in the tree for what your team wants to reach, and draft an objective that contributes to it."
-      />
-    )
-  }
+  if (rows.length === 0) return <TeamOkrs unit={me.unitPath.at(-1)} />
   return (
     <div className={styles.list}>
       {rows.map((row) =>

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  head: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
+  head: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0, minHeight: '24px' },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -74,6 +74,9 @@ function UnitCard({ unit, leads }: { unit: UnitView; leads: boolean }) {
       <div className={styles.actions}>
         <Button size="small" onClick={() => navigate(paths.newObjective({ unitId: unit.id }))}>
           New objective
+        </Button>
+        <Button size="small" onClick={() => navigate(paths.readiness(unit.id))}>
+          Readiness
         </Button>
         {leads && (
           <Button size="small" onClick={() => navigate(paths.newSession(unit.id))}>

@@ -1,0 +1,72 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useQuery } from '@tanstack/react-query'
+import { useLocation } from 'wouter'
+import type { UnitView } from '../../../okr/contract/organisation.ts'
+import { api } from '../../api/client.ts'
+import { useCycle } from '../../api/me.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { OkrLine } from '../../components/okr-line.tsx'
+import { paths } from '../../routes.ts'
+import { teamObjectives } from './team-objectives.ts'
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  name: {
+    margin: 0,
+    marginTop: '8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  line: { display: 'flex', alignItems: 'flex-start', gap: '8px', marginInlineStart: '-8px' },
+  okr: { flexGrow: 1, minWidth: 0 },
+  button: { flexShrink: 0, minWidth: 'auto', marginTop: '6px' },
+})
+
+/** For who owns nothing yet: what the team wants to reach, and the way to contribute to it. */
+export function TeamOkrs({ unit }: { unit: UnitView | undefined }) {
+  const styles = useStyles()
+  const cycle = useCycle()
+  const [, navigate] = useLocation()
+  const query = { unitId: unit?.id, limit: 50 }
+  const found = useQuery({
+    queryKey: ['filter', cycle.id, query],
+    queryFn: ({ signal }) => api.call('filterTree', { params: { cycleId: cycle.id }, query, signal }),
+    enabled: unit !== undefined,
+  })
+  const objectives = teamObjectives(found.data?.matches.map((match) => match.row) ?? [])
+  return (
+    <div className={styles.root}>
+      <EmptyState
+        compact
+        title="You own no OKR in this cycle, and contribute to none"
+        text={
+          objectives.length === 0
+            ? 'Look in the tree for what your team wants to reach, and draft an objective that contributes to it.'
+            : 'See what your team wants to reach, and draft an objective that contributes to it.'
+        }
+      />
+      {unit && objectives.length > 0 && (
+        <>
+          <h3 className={styles.name}>What {unit.name} wants to reach</h3>
+          {objectives.map((row) => (
+            <div key={row.id} className={styles.line}>
+              <div className={styles.okr}>
+                <OkrLine line={row} people={found.data?.people ?? {}} />
+              </div>
+              <Button
+                size="small"
+                className={styles.button}
+                aria-label={`Contribute to ${row.title}`}
+                onClick={() => navigate(paths.newObjective({ parentId: row.id }))}
+              >
+                Contribute
+              </Button>
+            </div>
+          ))}
+        </>
+      )}
+    </div>
+  )
+}
