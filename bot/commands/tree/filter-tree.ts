@@ -1,9 +1,11 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { FilterPage, FilterQuery } from '../../../okr/contract/tree.ts'
 import { accept } from '../../../okr/result.ts'
+import { readPlanning } from '../alignment/standing.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { prefixOf, wordsOf } from '../okrs/documents.ts'
 import { pathsToTop } from '../okrs/path-to-top.ts'
+import { readCycle } from '../okrs/phase.ts'
 import { readRollUps } from '../okrs/roll-up.ts'
 import { planOf } from '../partitions.ts'
 import type { Condition } from '../ports/document-store.ts'
@@ -34,13 +36,15 @@ export function filterTree(ports: Pick<Ports, 'store' | 'directory'>) {
         break
       }
     }
-    const [paths, rollUps, people] = await Promise.all([
+    const cycle = await readCycle(ports.store, actor.tenantId, cycleId)
+    const [paths, rollUps, planning, people] = await Promise.all([
       pathsToTop(ports, actor, cycleId, page.okrs),
       readRollUps(
         ports.store,
         planOf(actor.tenantId, cycleId),
         page.okrs.map((okr) => `okr:${okr.id}`),
       ),
+      cycle && readPlanning(ports.store, actor.tenantId, cycle, page.okrs),
       namePeople(
         ports.directory,
         actor.tenantId,
@@ -49,7 +53,7 @@ export function filterTree(ports: Pick<Ports, 'store' | 'directory'>) {
     ])
     return accept({
       matches: page.okrs.map((okr) => ({
-        row: okrRow(okr, rollUps.get(`okr:${okr.id}`) ?? { childCount: 0 }),
+        row: okrRow(okr, rollUps.get(`okr:${okr.id}`) ?? { childCount: 0 }, planning?.get(okr.id)),
         path: (paths.get(okr.id) ?? []).map(({ id, title }) => ({ id, title })),
       })),
       people,

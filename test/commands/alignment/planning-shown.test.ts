@@ -1,5 +1,6 @@
 import { getOkr } from '../../../bot/commands/okrs/get-okr.ts'
 import { versions } from '../../../bot/commands/read-version.ts'
+import { filterTree } from '../../../bot/commands/tree/filter-tree.ts'
 import { getTree } from '../../../bot/commands/tree/get-tree.ts'
 import { accepted, actor, cycleId } from '../fixture.ts'
 import { type AlignmentWorld, k1, o1, openAlignmentWorld } from './alignment-world.ts'
@@ -39,6 +40,11 @@ describe('the planning state', () => {
       parents: [{ id: o1, planning: 'aligned' }],
       path: [{ id: o1, planning: 'aligned' }],
     })
+    const found = accepted(await filterTree(world.ports)(actor('mia'), cycleId, { text: 'objective' }))
+    expect(found.matches.map(({ row }) => [row.id, row.planning])).toEqual([
+      [o1, 'aligned'],
+      ['o2', 'draft'],
+    ])
     await world.lock('north')
     expect(await rows()).toEqual([[o1, 'committed']])
   })
