@@ -8,6 +8,8 @@ import { WantedPart } from '../../components/wanted-part.ts'
 import type { OkrPart } from '../../routes.ts'
 import { decisionsWaiting, requestToAnswer } from './alignment/request-words.ts'
 import { useAlignment } from './alignment/use-alignment.ts'
+import { useAskedChange } from './changes/asked-change.ts'
+import { isPlanLocked, PlanLock } from './changes/plan-lock.ts'
 import { useConflict } from './conflicts.ts'
 import { OkrHeader } from './okr-header.tsx'
 import { Overview } from './overview.tsx'
@@ -20,6 +22,9 @@ const AlignmentPanel = lazy(() =>
   import('./alignment/alignment-panel.tsx').then((m) => ({ default: m.AlignmentPanel })),
 )
 const AnswerBar = lazy(() => import('./alignment/answer-bar.tsx').then((m) => ({ default: m.AnswerBar })))
+const ChangeDialog = lazy(() =>
+  import('./changes/change-dialog.tsx').then((m) => ({ default: m.ChangeDialog })),
+)
 const MergeDialog = lazy(() => import('./merge-dialog.tsx').then((m) => ({ default: m.MergeDialog })))
 
 const useStyles = makeStyles({
@@ -57,6 +62,7 @@ export function OkrPane({ okrId, onClose, conversation, findings, part }: OkrPan
   const okr = useOkr(cycle.id, okrId)
   const alignment = useAlignment(okrId).data
   const conflict = useConflict()
+  const askedChange = useAskedChange()
   const [tab, setTab] = useState<PaneTab>(tabOf(part))
   const root = useRef<HTMLDivElement>(null)
   const details = okr.data
@@ -85,7 +91,7 @@ export function OkrPane({ okrId, onClose, conversation, findings, part }: OkrPan
     return <LoadingRows label="Loading details" rows={7} />
   }
   return (
-    <>
+    <PlanLock value={isPlanLocked(details)}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from anywhere inside */}
       <div
         ref={root}
@@ -95,12 +101,14 @@ export function OkrPane({ okrId, onClose, conversation, findings, part }: OkrPan
           if (event.key === 'Escape' && !event.defaultPrevented) onClose()
         }}
       >
-        <OkrHeader
-          details={details}
-          alignment={alignment}
-          onOpenAlignment={() => setTab('alignment')}
-          onClose={onClose}
-        />
+        <WantedPart value={part}>
+          <OkrHeader
+            details={details}
+            alignment={alignment}
+            onOpenAlignment={() => setTab('alignment')}
+            onClose={onClose}
+          />
+        </WantedPart>
         {alignment && toAnswer && (
           <Suspense fallback={null}>
             <AnswerBar key={toAnswer.id} details={details} alignment={alignment} request={toAnswer} />
@@ -137,8 +145,18 @@ export function OkrPane({ okrId, onClose, conversation, findings, part }: OkrPan
             />
           </Suspense>
         )}
+        {askedChange && (
+          <Suspense fallback={null}>
+            <ChangeDialog
+              key={askedChange.okrId}
+              edit={askedChange}
+              people={details.people}
+              titles={titlesOf(details)}
+            />
+          </Suspense>
+        )}
       </div>
-    </>
+    </PlanLock>
   )
 }
 

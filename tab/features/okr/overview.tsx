@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { Add16Regular } from '@fluentui/react-icons/svg/add'
-import { lazy, Suspense, useId, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
 import type { OkrDetails } from '../../../okr/contract/okrs.ts'
 import { objectiveLimits } from '../../../okr/objective.ts'
 import { useCycle } from '../../api/me.ts'
@@ -19,6 +19,9 @@ import { ObjectiveFacts } from './objective-facts.tsx'
 import { QualityNotes } from './quality/quality-notes.tsx'
 import { Section } from './section.tsx'
 
+const ChangeRequests = lazy(() =>
+  import('./changes/change-requests.tsx').then((m) => ({ default: m.ChangeRequests })),
+)
 const QualitySection = lazy(() =>
   import('./quality/quality-section.tsx').then((m) => ({ default: m.QualitySection })),
 )
@@ -33,13 +36,18 @@ const useStyles = makeStyles({
 })
 
 /** Why, how it is measured, where it belongs and who answers for it. */
-export function Overview({ details }: { details: OkrDetails }) {
+export function Overview({ details, findings }: { details: OkrDetails; findings?: ReactNode }) {
   const styles = useStyles()
   const format = useFormat()
   const { okr, can } = details
   const creator = details.people[okr.createdBy]
   return (
     <div className={styles.root}>
+      {details.planning === 'committed' && (
+        <Suspense fallback={<LoadingRows label="Loading the changes asked for" rows={1} />}>
+          <ChangeRequests details={details} />
+        </Suspense>
+      )}
       {okr.kind === 'objective' && (
         <div className={styles.first}>
           <TextField
@@ -81,6 +89,7 @@ export function Overview({ details }: { details: OkrDetails }) {
       <Suspense fallback={null}>
         <QualitySection details={details} />
       </Suspense>
+      <Suspense fallback={null}>{findings}</Suspense>
       <AlignmentSection details={details} />
       <ChildrenSection details={details} />
       <Section title="Facts">
@@ -99,13 +108,13 @@ function KeyResultsSection({ details }: { details: OkrDetails }) {
   const notesId = useId()
   const cycle = useCycle()
   const [isAdding, setAdding] = useState(
-    () => can.edit && readFormDraft(keyResultFormName(cycle.id, details.okr.id)) !== undefined,
+    () => can.plan && readFormDraft(keyResultFormName(cycle.id, details.okr.id)) !== undefined,
   )
   return (
     <Section
       title={keyResults.length === 0 ? 'Key results' : `Key results (${keyResults.length})`}
       action={
-        can.edit &&
+        can.plan &&
         !isAdding && (
           <Button size="small" appearance="subtle" icon={<Add16Regular />} onClick={() => setAdding(true)}>
             Add key result

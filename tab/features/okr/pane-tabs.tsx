@@ -12,7 +12,8 @@ export const panelId = 'okr-panel'
 export const tabId = (tab: PaneTab) => `okr-tab-${tab}`
 
 /** All of them must stand beside each other in the narrowest pane. */
-const tight = '@container (max-width: 340px)'
+const tight = '@container (max-width: 430px)'
+const tightest = '@container (max-width: 340px)'
 
 const useStyles = makeStyles({
   root: {
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
   badge: {
     marginInlineStart: '6px',
     // There is room for the fact only, not for the number.
-    [tight]: {
+    [tightest]: {
       marginInlineStart: '3px',
       minWidth: '6px',
       width: '6px',

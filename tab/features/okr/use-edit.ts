@@ -5,6 +5,8 @@ import { useCycle } from '../../api/me.ts'
 import { tellOkrChange } from '../../api/okr-changes.ts'
 import { notify } from '../../components/notices.tsx'
 import { withChanges, withKeyResultChanges } from './apply-changes.ts'
+import { askForChange } from './changes/asked-change.ts'
+import { hasToBeAskedFor, isPlanLocked } from './changes/plan-lock.ts'
 import { type EditRequest, showConflict } from './conflicts.ts'
 import { movesProgress, rowsAround } from './rows-around.ts'
 import { okrKey, useTakeOver } from './use-okr.ts'
@@ -26,7 +28,9 @@ export function useEdit() {
       const keys = [okrKey(cycle.id, okrId), ...(objectiveId ? [okrKey(cycle.id, objectiveId)] : [])]
       await Promise.all(keys.map((queryKey) => client.cancelQueries({ queryKey })))
       const before = keys.map((key) => [key, client.getQueryData<OkrDetails>(key)] as const)
-      if (!optimistic) return { before: [] }
+      // The server will refuse it, and the change is asked for instead: nothing is shown before that.
+      const isLocked = before.some(([, details]) => details !== undefined && isPlanLocked(details))
+      if (!optimistic || (isLocked && hasToBeAskedFor(changes))) return { before: [] }
       for (const [key, details] of before) {
         if (details === undefined) continue
         const next =
@@ -45,6 +49,9 @@ export function useEdit() {
       if (isProblem(error, 'edit-conflict')) {
         client.invalidateQueries({ queryKey: okrKey(cycle.id, request.okrId) })
         showConflict({ request, conflicts: error.conflicts })
+      } else if (isProblem(error, 'locked')) {
+        client.invalidateQueries({ queryKey: okrKey(cycle.id, request.okrId) })
+        askForChange(request)
       } else if (request.optimistic) {
         notify(`Not saved: ${sentenceOf(error)}`)
       }

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { sameJson } from '../../../okr/edit.ts'
 import { isProblem, sentenceOf } from '../../api/client.ts'
 import { useCycle } from '../../api/me.ts'
+import { hasToBeAskedFor, PlanLock } from './changes/plan-lock.ts'
 import { type FieldDraft, keepDraft, readDraft } from './drafts.ts'
 import { useEdit } from './use-edit.ts'
 
@@ -14,6 +15,8 @@ export interface FieldOptions<Value> {
   isValue: (value: unknown) => value is Value
   optimistic?: boolean
   objectiveId?: string | undefined
+  /** It is edited from the start. */
+  isOpened?: boolean
 }
 
 export interface FieldEdit<Value> {
@@ -29,6 +32,8 @@ export interface FieldEdit<Value> {
   /** Offline: saved as soon as there is a connection. */
   isWaiting: boolean
   error: string | undefined
+  /** The plan is locked: what is saved is asked for as a change. */
+  isAskedFor: boolean
   start: () => void
   change: (value: Value | null) => void
   cancel: () => void
@@ -38,14 +43,17 @@ export interface FieldEdit<Value> {
 
 /** Editing one field in place: its draft, what was seen, saving, and what the server said. */
 export function useField<Value>(options: FieldOptions<Value>): FieldEdit<Value> {
-  const { okrId, field, current, isValue, optimistic = false, objectiveId } = options
+  const { okrId, field, current, isValue, optimistic = false, objectiveId, isOpened = false } = options
   const cycle = useCycle()
   const edit = useEdit()
+  const isLocked = useContext(PlanLock)
   const [kept] = useState(() => {
     const draft = readDraft(cycle.id, okrId, field)
     return draft !== undefined && (draft.value === null || isValue(draft.value)) ? draft : undefined
   })
-  const [draft, setDraft] = useState<FieldDraft | undefined>(kept)
+  const [draft, setDraft] = useState<FieldDraft | undefined>(
+    kept ?? (isOpened ? { seen: current, value: current } : undefined),
+  )
   const value = draft === undefined ? current : isValue(draft.value) ? draft.value : null
 
   const write = (next: FieldDraft | undefined) => {
@@ -61,7 +69,8 @@ export function useField<Value>(options: FieldOptions<Value>): FieldEdit<Value> 
     isOutdated: draft !== undefined && !edit.isPending && !sameJson(draft.seen, current),
     isSaving: edit.isPending,
     isWaiting: edit.isPaused,
-    error: edit.error && !isProblem(edit.error, 'edit-conflict') ? sentenceOf(edit.error) : undefined,
+    error: edit.error && !isDecidedElsewhere(edit.error) ? sentenceOf(edit.error) : undefined,
+    isAskedFor: isLocked && hasToBeAskedFor([{ field }]),
     start: () => setDraft({ seen: current, value: current }),
     change: (next) => write({ seen: draft === undefined ? current : draft.seen, value: next }),
     cancel: () => {
@@ -85,6 +94,11 @@ export function useField<Value>(options: FieldOptions<Value>): FieldEdit<Value> 
       })
     },
   }
+}
+
+/** A dialog is open for it. */
+function isDecidedElsewhere(error: unknown): boolean {
+  return isProblem(error, 'edit-conflict') || isProblem(error, 'locked')
 }
 
 export const isText = (value: unknown): value is string => typeof value === 'string'

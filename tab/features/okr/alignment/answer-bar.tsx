@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '6px',
-    marginInline: '12px',
+    marginInline: '16px',
     marginBlock: '4px 8px',
     paddingInline: '12px',
     paddingBlock: '8px 10px',

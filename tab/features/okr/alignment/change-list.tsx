@@ -31,7 +31,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'line-through',
   },
-  arrow: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  to: { display: 'inline-flex', alignItems: 'flex-start', gap: '6px', minWidth: 0 },
+  arrow: { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground3 },
   after: {
     minWidth: 0,
     overflowWrap: 'anywhere',
@@ -77,9 +78,11 @@ export function ChangeList({ changes, people, titles, label = 'What changes', un
           <span className={styles.values}>
             <span className={hidden.text}>from</span>
             <del className={styles.before}>{textOf(field, before)}</del>
-            <ArrowRight16Regular aria-hidden className={styles.arrow} />
-            <span className={hidden.text}>to</span>
-            <ins className={styles.after}>{textOf(field, after)}</ins>
+            <span className={styles.to}>
+              <ArrowRight16Regular aria-hidden className={styles.arrow} />
+              <span className={hidden.text}>to</span>
+              <ins className={styles.after}>{textOf(field, after)}</ins>
+            </span>
           </span>
           {now && <span className={styles.field}>changed meanwhile to: {textOf(field, now.value)}</span>}
         </li>

@@ -131,6 +131,9 @@ export function FieldRow<Value>(props: FieldRowProps<Value>) {
               Somebody changed this while you were writing. You can compare when you save.
             </p>
           )}
+          {edit.isAskedFor && (
+            <p className={styles.note}>The plan is locked: this is asked for as a change, with a reason.</p>
+          )}
           {(props.invalid ?? edit.error) !== undefined && (
             <p role="alert" className={mergeClasses(styles.note, styles.error)}>
               {props.invalid ?? edit.error}
@@ -144,7 +147,7 @@ export function FieldRow<Value>(props: FieldRowProps<Value>) {
                 disabled={edit.isSaving || props.invalid !== undefined}
                 onClick={() => edit.save()}
               >
-                {edit.isWaiting ? 'Waiting for a connection' : edit.isSaving ? 'Saving' : 'Save'}
+                {saveText(edit)}
               </Button>
             )}
             <Button size="small" onClick={edit.cancel}>
@@ -172,4 +175,14 @@ export function FieldRow<Value>(props: FieldRowProps<Value>) {
       )}
     </div>
   )
+}
+
+function saveText({
+  isWaiting,
+  isSaving,
+  isAskedFor,
+}: Pick<FieldEdit<unknown>, 'isWaiting' | 'isSaving' | 'isAskedFor'>): string {
+  if (isWaiting) return 'Waiting for a connection'
+  if (isAskedFor) return 'Ask for this change'
+  return isSaving ? 'Saving' : 'Save'
 }
