@@ -57,7 +57,7 @@ export async function readUnitFacts(
     ...(unit.leaderId === undefined ? {} : { leaderId: unit.leaderId }),
     objectives: objectivesOf(okrs, alignments),
     limits: limitsOf(cycle),
-    dependencies,
+    dependencies: dependencies.filter(({ okrId }) => okrs.some((okr) => okr.id === okrId)),
     findings,
     checking: [...okrs, ...unitPath].some(({ id }) => waiting.has(id)),
     shareSessionHeld,
