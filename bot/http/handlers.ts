@@ -34,6 +34,7 @@ import { getTree } from '../commands/tree/get-tree.ts'
 import type { Handlers } from './api.ts'
 import { alignmentHandlers } from './handlers-alignment.ts'
 import { dependencyHandlers } from './handlers-dependencies.ts'
+import { findingHandlers } from './handlers-findings.ts'
 import { qualityHandlers } from './handlers-quality.ts'
 import { readinessHandlers } from './handlers-readiness.ts'
 
@@ -133,6 +134,7 @@ export function apiHandlers(ports: HandlerPorts): Handlers {
     ...alignmentHandlers(ports),
     ...dependencyHandlers(ports),
     ...readinessHandlers(ports),
+    ...findingHandlers(ports),
     ...qualityHandlers(ports),
   }
 }

@@ -6,6 +6,7 @@ import * as organisation from './organisation.ts'
 import { inCycle, none, ofComment, ofOkr, ofSession, paged, route, type Schema } from './route.ts'
 import { alignmentRoutes } from './routes-alignment.ts'
 import { dependencyRoutes } from './routes-dependencies.ts'
+import { findingRoutes } from './routes-findings.ts'
 import { qualityRoutes } from './routes-quality.ts'
 import { readinessRoutes } from './routes-readiness.ts'
 import * as sessions from './sessions.ts'
@@ -225,6 +226,7 @@ export const routes = {
   ...alignmentRoutes,
   ...dependencyRoutes,
   ...readinessRoutes,
+  ...findingRoutes,
   ...qualityRoutes,
 } as const
 

@@ -6,8 +6,14 @@ import path from 'node:path'
 import tls from 'node:tls'
 import { decodeJwt } from 'jose'
 import * as z from 'zod/mini'
+import { createDirectory } from '../../bot/commands/directory/directory.ts'
+import { deliverCheck } from '../../bot/commands/findings/check.ts'
+import { listAll } from '../../bot/commands/list-all.ts'
+import { outboxType } from '../../bot/commands/outbox.ts'
+import { planOf } from '../../bot/commands/partitions.ts'
 import { compose } from '../../bot/compose.ts'
 import { readConfig } from '../../bot/config.ts'
+import { openSqliteStore } from '../../bot/store/sqlite-store.ts'
 import { routes } from '../../okr/contract/routes.ts'
 import { ensureCertificates } from '../workbench/certificates.ts'
 import type { ChannelStandIn } from '../workbench/channel/stand-in.ts'
@@ -69,6 +75,8 @@ export interface RunningProduct {
   entra: EntraStandIn
   channel: ChannelStandIn
   faults: string[]
+  /** Delivers the checks of these OKRs of the cycle q1; nothing else of the outbox runs here. */
+  deliverChecks(okrIds: readonly string[]): Promise<void>
   token(person: string, options?: { tenant?: string; roles?: string[] }): Promise<string>
   /** A request as this person; the body is JSON, or text as it is. */
   as<Body = Record<string, unknown>>(
@@ -164,6 +172,7 @@ export async function startProduct(): Promise<RunningProduct> {
     entra,
     channel: standIns.channel,
     faults,
+    deliverChecks: (okrIds) => deliverChecks(path.join(folder, 'okr-align.sqlite'), okrIds),
     token,
     as,
     stop: async () => {
@@ -175,5 +184,28 @@ export async function startProduct(): Promise<RunningProduct> {
       state.close()
       fs.rmSync(folder, { recursive: true })
     },
+  }
+}
+
+async function deliverChecks(file: string, okrIds: readonly string[]): Promise<void> {
+  const store = openSqliteStore({ file, now: Date.now })
+  const clock = { now: () => new Date().toISOString() }
+  const ids = { next: () => crypto.randomUUID() }
+  const deliver = deliverCheck({ store, clock, ids, directory: createDirectory(store, clock) })
+  const plan = planOf(home, 'q1')
+  try {
+    const waiting = await listAll(store, plan, {
+      type: outboxType,
+      where: [{ key: 'kind', equals: 'check' }],
+    })
+    for (const { id, etag, body } of waiting) {
+      const { key, payload } = body as unknown as { key: string; payload: { okrIds: string[] } }
+      if (!payload.okrIds.some((okrId) => okrIds.includes(okrId))) continue
+      const delivery = await deliver({ partition: plan, key, kind: 'check', payload, attempts: 0 })
+      if (delivery.outcome !== 'done') throw new Error('a check is always done')
+      await store.transact(plan, [...(delivery.operations ?? []), { op: 'delete', id, etag }])
+    }
+  } finally {
+    await store.close()
   }
 }

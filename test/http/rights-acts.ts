@@ -328,6 +328,28 @@ export const acts: Record<string, Act> = {
     ask: (okrId) => ({ params: { cycleId, okrId, rule: 'says-why' } }),
   },
 
+  'see what is found about drafts': {
+    route: 'listFindings',
+    about: (world) => world.finding(),
+    ask: (_id, world) => ({ params: { cycleId }, query: { unitId: world.units.north, kind: 'redundancy' } }),
+    shows: holds,
+  },
+  'dismiss what is found about drafts': {
+    route: 'dismissFinding',
+    about: (world) => world.finding(),
+    ask: (findingId) => ({ params: { cycleId, findingId }, body: { reason: 'Two markets' } }),
+  },
+  'open again what was dismissed': {
+    route: 'reopenFinding',
+    about: (world) => world.finding(),
+    ask: (findingId) => ({ params: { cycleId, findingId } }),
+  },
+  'declare two drafts shared': {
+    route: 'resolveRedundancy',
+    about: (world) => world.finding(),
+    ask: (findingId) => ({ params: { cycleId, findingId }, body: { how: 'share' } }),
+  },
+
   'see how ready North is': {
     route: 'getReadiness',
     ask: (_id, world) => ({ params: { cycleId, unitId: world.units.north } }),

@@ -26,6 +26,8 @@ export interface RightsWorld {
   asked(personId: string, proposal?: object): Promise<string>
   /** What a new draft of Mia's needs of this person. */
   dependency(providerId: string): Promise<string>
+  /** What is found about two drafts of one aim, a new one of Mia's and one of Max's. */
+  finding(): Promise<string>
   /** What Mia asks to change of an OKR whose plan is locked. */
   changeRequest(): Promise<string>
   /** A new session of North. */
@@ -34,11 +36,20 @@ export interface RightsWorld {
   must(person: string, method: string, address: string, body?: unknown): Promise<unknown>
 }
 
+/** Each of other words, so that only the two that have it in common are found. */
+function aimOfItsOwn(number: number): string {
+  const word = (seed: number) =>
+    ['ka', 'mo', 'ri', 'tu', 'be', 'lo', 'ny', 'pa'].map((part, i) => ((seed >> i) & 1 ? part : '')).join('')
+  const [a, b, c] = [number * 7 + 3, number * 11 + 5, number * 13 + 1].map(word)
+  return `Repair the ${a}ster bridges, the ${b}wick harbour and the ${c}dale museum`
+}
+
 export const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString()
 
 export async function openRightsWorld(): Promise<RightsWorld> {
   const product = await startProduct()
   let last = 0
+  let aims = 0
   const nextId = () => `made-${++last}`
   const must: RightsWorld['must'] = async (person, method, address, body) => {
     const answer = await product.as(person, method, address, body)
@@ -124,6 +135,21 @@ export async function openRightsWorld(): Promise<RightsWorld> {
         neededBy: '2027-02-01',
       })
       return id
+    },
+    async finding() {
+      const title = aimOfItsOwn(++aims)
+      const id = await okr('draft', { title })
+      const other = await put('max', 'q1', {
+        unitId: units.north,
+        level: 'individual',
+        title,
+        visibility: 'draft',
+      })
+      await product.deliverChecks([id, other])
+      const page = (await must('lea', 'GET', `/api/cycles/q1/findings?okrId=${id}&kind=redundancy`)) as {
+        findings: { id: string }[]
+      }
+      return page.findings[0]?.id ?? 'none'
     },
     async changeRequest() {
       const id = nextId()

@@ -89,6 +89,11 @@ argue a rule of quality of a published OKR     yes   yes    no       yes     no 
 argue a rule of quality of a draft             yes   yes    no       yes     no     no      404     404       404
 take back that a rule was argued               yes   yes    no       yes     no     no      404     404       404
 
+see what is found about drafts                 yes   yes    yes      yes     yes    yes     hidden  hidden    hidden
+dismiss what is found about drafts             yes   yes    yes      yes     no     no      404     404       404
+open again what was dismissed                  yes   yes    yes      yes     no     no      404     404       404
+declare two drafts shared                      yes   no     no       yes     no     no      404     404       404
+
 see how ready North is                         yes   yes    yes      yes     yes    yes     yes     404       404
 see what is mine to do                         yes   yes    yes      yes     yes    yes     yes     yes       yes
 see the changes asked of a draft               yes   yes    yes      yes     yes    yes     404     404       404
