@@ -29,6 +29,7 @@ import { directoryOf, planOf } from '../partitions.ts'
 import type { Document, Operation, Partition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { isStoreError, retryWhenStale } from '../store-errors.ts'
+import { joinObjectives } from './join-objectives.ts'
 
 /** So that an OKR, its history, its roll-up, its unit's guard and up to three requests for roll-ups of others fit into one transaction of 100. */
 const okrsPerTransaction = 14
@@ -69,6 +70,7 @@ export function importOkrs(ports: Ports) {
       const rollUps = existing.size === 0 ? rollUpsOf(okrs) : undefined
       const refused = await write(ports, actor, cycle, fresh, rollUps, units)
       if (refused) return refuse(refused)
+      await joinObjectives(ports, actor, cycle, fresh, existing)
     }
     const counts: Record<string, number> = {}
     for (const okr of fresh) {

@@ -1,0 +1,41 @@
+import { importOkrs } from '../../../bot/commands/imports/import-okrs.ts'
+import { getOkr } from '../../../bot/commands/okrs/get-okr.ts'
+import { accepted, actor, cycleId } from '../fixture.ts'
+import { type AlignmentWorld, openAlignmentWorld } from './alignment-world.ts'
+
+describe('key results that a second import adds to an objective', () => {
+  let world: AlignmentWorld
+  beforeEach(async () => {
+    world = await openAlignmentWorld()
+  })
+  afterEach(() => world.fixture.close())
+
+  it('show to who was asked about it, who has to look again', async () => {
+    const run = async (...keyResults: string[]) => {
+      const markdown = `# North\n\n- Mia Smith: Win the north\n${keyResults.map((text) => `  - KR: ${text}\n`).join('')}`
+      const input = { markdown, fileName: 'okrs.md', dryRun: false }
+      return accepted(await importOkrs(world.ports)(actor('ola'), cycleId, input)).create
+    }
+    const found = async () => {
+      const page = await world.ports.store.list(
+        { container: 'plan', tenantId: 'tenant-a', scope: cycleId },
+        { type: 'okr', where: [{ key: 'words', contains: 'win' }], limit: 10 },
+      )
+      return page.documents.find(({ body }) => body.title === 'Win the north')?.id ?? ''
+    }
+    expect(await run('10 customers')).toBe(2)
+    const objectiveId = await found()
+    accepted(await world.edit('mia', objectiveId, 'visibility', 'published', 'draft'))
+    accepted(
+      await world.ask('mia', [{ kind: 'leader' }, { kind: 'department', unitId: 'product' }], objectiveId),
+    )
+    for (const by of ['tim', 'pia']) accepted(await world.answer(by, { answer: 'accept' }, objectiveId))
+    expect(await world.planning(objectiveId)).toBe('aligned')
+
+    expect(await run('10 customers', '2 partners')).toBe(1)
+    expect(await world.planning(objectiveId)).toBe('asked')
+    const details = accepted(await getOkr(world.ports)(actor('pia'), cycleId, objectiveId))
+    const added = details.keyResults.find(({ keyResult }) => keyResult.title.includes('partners'))
+    expect(added?.keyResult).toMatchObject({ concernedIds: ['tim', 'pia'], visibility: 'draft' })
+  })
+})
