@@ -45,6 +45,23 @@ const views: { name: string; open: (tab: FrameLocator) => Promise<void> }[] = [
     async open(tab) {
       const details = await openDetails(tab, objective)
       await details.getByText('Who starts with a plan stays.').waitFor()
+      await details.getByRole('button', { name: 'Edit roadblocks' }).click()
+      await details.getByRole('textbox', { name: 'Roadblocks' }).waitFor()
+    },
+  },
+  {
+    name: 'a rule of quality that is argued',
+    async open(tab) {
+      await tab.getByRole('button', { name: 'Cancel' }).click()
+      await tab
+        .getByRole('button', { name: /^Why\?/ })
+        .first()
+        .click()
+      await tab
+        .getByRole('button', { name: /^Dismiss…/ })
+        .first()
+        .click()
+      await tab.getByRole('textbox', { name: 'Why does this not apply here?' }).waitFor()
     },
   },
   {
@@ -66,7 +83,8 @@ const views: { name: string; open: (tab: FrameLocator) => Promise<void> }[] = [
     async open(tab) {
       await tab.getByRole('button', { name: 'New objective' }).click()
       await tab.getByRole('button', { name: 'Add key result' }).click()
-      await tab.getByRole('textbox', { name: 'Key result 1' }).waitFor()
+      await tab.getByRole('textbox', { name: 'Key result 1' }).fill('Help the sales team')
+      await tab.getByRole('button', { name: /^Why\? A result/ }).click()
     },
   },
   {
@@ -222,7 +240,7 @@ async function narrowPane(): Promise<void> {
   ])
 
   await openDetails(tab, objective)
-  const edits = ['Edit title', 'Edit why', 'Add key result', 'Edit links', 'Contribute']
+  const edits = ['Edit title', 'Edit why', 'Add key result', 'Edit resources', 'Edit links', 'Contribute']
   await canBeUsed(tab, [
     ...edits.map(button),
     button('Copy a link'),

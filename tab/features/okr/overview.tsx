@@ -86,7 +86,7 @@ export function Overview({ details, findings }: { details: OkrDetails; findings?
           </span>
         </Section>
       )}
-      <Suspense fallback={null}>
+      <Suspense fallback={<LoadingRows label="Loading the quality check" rows={4} />}>
         <QualitySection details={details} />
       </Suspense>
       <Suspense fallback={null}>{findings}</Suspense>
