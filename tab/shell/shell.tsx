@@ -12,6 +12,7 @@ const HomeView = lazy(() => import('../features/home/home-view.tsx').then((m) =>
 const SessionsView = lazy(() =>
   import('../features/sessions/sessions-view.tsx').then((m) => ({ default: m.SessionsView })),
 )
+const ReadinessPage = lazy(() => import('./readiness-page.tsx').then((m) => ({ default: m.ReadinessPage })))
 const SetupView = lazy(() =>
   import('../features/setup/setup-view.tsx').then((m) => ({ default: m.SetupView })),
 )
@@ -49,6 +50,11 @@ export function Shell() {
               <Route path={/^\/sessions(?:\/.*)?$/}>
                 <div className={styles.page}>
                   <SessionsView />
+                </div>
+              </Route>
+              <Route path={patterns.readiness}>
+                <div className={styles.page}>
+                  <ReadinessPage />
                 </div>
               </Route>
               <Route path={patterns.setup}>

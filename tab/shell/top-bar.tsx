@@ -18,15 +18,15 @@ const useStyles = makeStyles({
     paddingInline: '12px',
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [tight]: { gap: tokens.spacingHorizontalXS, paddingInline: '8px' },
+    [tight]: { gap: tokens.spacingHorizontalXS, paddingInline: '8px', flexWrap: 'wrap' },
   },
-  nav: { display: 'flex', alignItems: 'stretch', gap: '4px', [tight]: { gap: 0 } },
+  nav: { display: 'flex', alignItems: 'stretch', gap: '4px', [tight]: { gap: 0, minHeight: '44px' } },
   link: {
     position: 'relative',
     display: 'flex',
     alignItems: 'center',
     paddingInline: '8px',
-    [tight]: { paddingInline: '6px' },
+    [tight]: { paddingInline: '5px' },
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
     fontSize: tokens.fontSizeBase300,
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
       content: '""',
       position: 'absolute',
       insetInline: '8px',
-      [tight]: { insetInline: '6px' },
+      [tight]: { insetInline: '5px' },
       bottom: 0,
       height: '3px',
       borderRadius: '3px 3px 0 0',
@@ -57,6 +57,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  choice: { [tight]: { paddingBottom: '6px' } },
+  // Home says it too.
+  onlyOne: { [tight]: { display: 'none' } },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 })
 
@@ -64,6 +67,7 @@ const views = [
   { path: paths.home, name: 'Home', pattern: /^\/home/ },
   { path: paths.tree, name: 'Tree', pattern: /^\/(tree|okr|new)/ },
   { path: paths.sessions, name: 'Sessions', pattern: /^\/sessions/ },
+  { path: paths.readiness(), name: 'Readiness', pattern: /^\/readiness/ },
 ]
 
 export function TopBar() {
@@ -100,7 +104,7 @@ export function TopBar() {
           </Link>
         )}
       </nav>
-      <div className={styles.cycle}>
+      <div className={mergeClasses(styles.cycle, me.cycles.length > 1 ? styles.choice : styles.onlyOne)}>
         {me.cycles.length > 1 ? (
           <Select
             size="small"

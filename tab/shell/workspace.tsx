@@ -18,6 +18,10 @@ const ConversationPane = lazy(() =>
   import('../features/conversation/conversation-pane.tsx').then((m) => ({ default: m.ConversationPane })),
 )
 
+const OkrFindings = lazy(() =>
+  import('../features/findings/okr-findings.tsx').then((m) => ({ default: m.OkrFindings })),
+)
+
 const sideBySide = 900
 
 const useStyles = makeStyles({
@@ -95,6 +99,7 @@ export function Workspace() {
                   part={part}
                   onClose={() => navigate(paths.tree)}
                   conversation={<ConversationPane cycleId={cycle.id} okrId={openId} />}
+                  findings={<OkrFindings okrId={openId} />}
                 />
               )}
               {isNew && (

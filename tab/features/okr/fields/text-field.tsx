@@ -1,5 +1,6 @@
 import { Input, makeStyles, Textarea } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
+import { WantedPart } from '../../../components/wanted-part.ts'
 import { isText, useField } from '../use-field.ts'
 import { FieldRow, noValue } from './field-row.tsx'
 
@@ -26,12 +27,15 @@ export interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { okrId, field, label, current, canEdit, maxLength, rows = 1, placeholder = '' } = props
   const styles = useStyles()
+  // A link led to this very field, to change it.
+  const isWanted = useContext(WantedPart) === field
   const edit = useField({
     okrId,
     field,
     current: current ?? null,
     isValue: isText,
     optimistic: props.optimistic ?? false,
+    isOpened: isWanted && canEdit,
   })
   const text = edit.value ?? ''
   // An empty text clears an optional field.

@@ -1,0 +1,98 @@
+import type { PeopleById } from '../../../okr/contract/common.ts'
+import type { ConditionView, Readiness } from '../../../okr/contract/readiness.ts'
+import type { Phase } from '../../../okr/cycle.ts'
+import { phaseWords } from '../../components/phase-moves.ts'
+import { paths } from '../../routes.ts'
+
+/** The words of the interface for where a condition is met, in the order in which work goes on. */
+const placeNames = {
+  okr: 'OKRs',
+  alignment: 'Alignment',
+  dependencies: 'Dependencies',
+  quality: 'Quality',
+  findings: 'Findings',
+  sessions: 'Sessions',
+  unit: 'Units',
+} as const
+
+export interface ConditionGroup {
+  place: ConditionView['place']
+  name: string
+  conditions: Counted[]
+}
+
+/** A condition; those that read the same, about drafts that are hidden from the reader, are one with their number. */
+export type Counted = ConditionView & { times: number }
+
+/** Conditions by where they are met; in each group what the reader can meet comes first. */
+export function conditionGroups(conditions: readonly ConditionView[], myId: string): ConditionGroup[] {
+  const places = Object.keys(placeNames) as (keyof typeof placeNames)[]
+  return places.flatMap((place) => {
+    const here = counted(conditions.filter((condition) => condition.place === place))
+    const mine = here.filter((condition) => condition.personIds.includes(myId))
+    const others = here.filter((condition) => !condition.personIds.includes(myId))
+    return here.length === 0 ? [] : [{ place, name: placeNames[place], conditions: [...mine, ...others] }]
+  })
+}
+
+function counted(conditions: readonly ConditionView[]): Counted[] {
+  const byText = new Map<string, Counted>()
+  for (const condition of conditions) {
+    const key = keyOfCondition(condition)
+    const same = byText.get(key)
+    byText.set(key, { ...condition, times: (same?.times ?? 0) + 1 })
+  }
+  return [...byText.values()]
+}
+
+/** What tells one condition from another. */
+export function keyOfCondition({ code, okrId, message }: ConditionView): string {
+  return [code, okrId, message].join(' ')
+}
+
+/** The place where a condition is met; undefined: there is none to go to, or it is the list of findings further down. */
+export function pathOfCondition(
+  { place, code, okrId }: Pick<ConditionView, 'place' | 'code' | 'okrId'>,
+  { unitId, above = [] }: Pick<Readiness, 'unitId' | 'above'>,
+): string | undefined {
+  if (okrId !== undefined) {
+    return paths.okr(okrId, place === 'okr' || place === 'unit' || place === 'sessions' ? undefined : place)
+  }
+  if (place === 'sessions') return paths.sessions
+  if (code === 'no-objective') return paths.newObjective({ unitId })
+  const parent = above.at(-1)
+  return code === 'above' && parent !== undefined ? paths.readiness(parent.unitId) : undefined
+}
+
+/** Whether it is met in the list of findings below the gate. */
+export function isMetInFindings({ place, code, okrId }: ConditionView): boolean {
+  return place === 'findings' && okrId === undefined && code !== 'checking'
+}
+
+const namedAtMost = 3
+
+/** "You or Ann Lee": who can meet a condition. Undefined: nobody is known. */
+export function whoCan(personIds: readonly string[], people: PeopleById, myId: string): string | undefined {
+  const others = personIds.filter((id) => id !== myId).flatMap((id) => people[id]?.displayName ?? [])
+  const names = [...(personIds.includes(myId) ? ['You'] : []), ...others]
+  if (names.length === 0) return undefined
+  if (names.length > namedAtMost) {
+    return `${names.slice(0, namedAtMost - 1).join(', ')} or ${names.length - namedAtMost + 1} others`
+  }
+  return names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+}
+
+/** What the gate says in one sentence. */
+export function gateSentence(unitName: string, next: Phase | undefined, unmet: number): string {
+  if (next === undefined) return `The cycle is closed for ${unitName}.`
+  const step =
+    next === 'execution' ? 'locking the plan' : next === 'closed' ? 'closing the cycle' : phaseWords[next]
+  if (unmet === 0) {
+    if (next === 'execution') return `Everything is met: the plan of ${unitName} can be locked.`
+    if (next === 'closed') return `Everything is met: the cycle can be closed for ${unitName}.`
+    return `Everything is met: ${unitName} can move on to ${step}.`
+  }
+  return unmet === 1
+    ? `One thing keeps ${unitName} from ${step}.`
+    : `${unmet} things keep ${unitName} from ${step}.`
+}

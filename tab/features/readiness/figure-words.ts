@@ -1,0 +1,15 @@
+/** About half of the OKRs or more are to come from below (R26). */
+const bottomUpTarget = 0.5
+
+/** What stands beside the share of OKRs that serve a topmost priority; undefined: none is marked. */
+export function focusSentence(focus: number | undefined): string {
+  if (focus === undefined) return 'Focus is measured once the leader has marked topmost priorities.'
+  return 'of the OKRs serve a topmost priority of their leader.'
+}
+
+export function bottomUpSentence(share: number): string {
+  const what = 'of the OKRs came from the people who do the work'
+  return share < bottomUpTarget
+    ? `${what}. Aim for about half or more: ask the teams what they would set themselves.`
+    : `${what}.`
+}
