@@ -1,10 +1,11 @@
 import type { Term } from '../text/aim.ts'
 import type { AimGroup, Pair } from './groups.ts'
-import type { Relation } from './relation.ts'
+import { isAbove, type Relation } from './relation.ts'
 import type { Subject } from './subject.ts'
 
 const mostNames = 6
 const mostConcepts = 3
+const mostTitles = 4
 const excerpt = 140
 
 /** Sentences that show why these OKRs are one aim, and what decides about it. */
@@ -20,14 +21,14 @@ export function evidenceOf(group: AimGroup): string[] {
 
 function wordingSentence({ members, pairs }: AimGroup): string[] {
   if (pairs.every(({ judgement }) => judgement.identical)) {
-    return [`All ${members.length === 2 ? 'two' : members.length} say the same: ${quote(members[0])}.`]
+    return [`${members.length === 2 ? 'Both' : `All ${members.length}`} say the same: ${quote(members[0])}.`]
   }
   const titles = [...new Set(members.map(({ profile }) => profile.title))]
   return [
     `They say: ${titles
-      .slice(0, mostNames)
+      .slice(0, mostTitles)
       .map((title) => `“${clip(title)}”`)
-      .join(' / ')}${titles.length > mostNames ? ` and ${titles.length - mostNames} more` : ''}.`,
+      .join(' / ')}${titles.length > mostTitles ? ` and ${titles.length - mostTitles} more` : ''}.`,
   ]
 }
 
@@ -96,7 +97,7 @@ function relationSentences({ verdict, members, pairs }: AimGroup): string[] {
       return [`Each is for its own ${pairs[0]?.judgement.divided ?? 'part'}: ${scopesOf(members, pairs)}.`]
     case 'same-okr':
       return [
-        `${names} wrote it ${members.length === 2 ? 'twice' : `${members.length} times`}, below different parents: one OKR with ${members.length} links says the same.`,
+        `${names} wrote it ${times(members.length)}, below different parents: one OKR with ${members.length} links says the same.`,
       ]
     case 'redundant':
       return relationsIn(pairs).map((relation) => {
@@ -108,18 +109,9 @@ function relationSentences({ verdict, members, pairs }: AimGroup): string[] {
 
 function lineOf(pairs: readonly Pair[]): string {
   const steps = pairs.map(({ a, b }) =>
-    isBelow(a, b) ? `${b.actor} → ${a.actor}` : `${a.actor} → ${b.actor}`,
+    isAbove(a.standing, b.standing) ? `${a.actor} → ${b.actor}` : `${b.actor} → ${a.actor}`,
   )
   return listed([...new Set(steps)])
-}
-
-function isBelow(a: Subject, b: Subject): boolean {
-  if (a.standing.aboveIds.has(b.okr.id)) return true
-  if (b.standing.aboveIds.has(a.okr.id)) return false
-  return (
-    a.standing.unitPath.length > b.standing.unitPath.length ||
-    (b.standing.personId !== undefined && a.standing.managers.includes(b.standing.personId))
-  )
 }
 
 function scopesOf(members: readonly Subject[], pairs: readonly Pair[]): string {
@@ -156,6 +148,10 @@ export function listed(words: readonly string[]): string {
       : [...words.slice(0, mostNames - 1), `${words.length - mostNames + 1} more`]
   const last = shown.pop() ?? ''
   return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`
+}
+
+export function times(count: number): string {
+  return count === 2 ? 'twice' : `${count} times`
 }
 
 function quote(subject: Subject | undefined): string {

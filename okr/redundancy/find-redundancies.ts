@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { fnv1a64 } from '../hash.ts'
 import type { Okr } from '../okr.ts'
-import { clip, evidenceOf, listed } from './evidence.ts'
+import { clip, evidenceOf, listed, times } from './evidence.ts'
 import { type AimGroup, groupsOf, pairsAmong } from './groups.ts'
 import type { Surroundings } from './standing.ts'
 import { subjectOf } from './subject.ts'
@@ -42,7 +42,7 @@ export function titleOf({ verdict, members }: AimGroup): string {
   const what = `“${clip(members[0]?.profile.title ?? '')}”`
   switch (verdict) {
     case 'same-okr':
-      return `${listed(actors)} has one OKR ${members.length} times: ${what}.`
+      return `${listed(actors)} has one OKR ${times(members.length)}: ${what}.`
     case 'pass-through':
       return `Handed down one line: ${what}.`
     case 'shared':

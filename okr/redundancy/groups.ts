@@ -1,6 +1,6 @@
 import type { Judgement, Verdict } from './judge.ts'
 import { type RedundancyIndex, redundancyIndex } from './redundancy-index.ts'
-import { judgeSubjects, type Subject } from './subject.ts'
+import type { Subject } from './subject.ts'
 
 export interface Pair {
   a: Subject
@@ -19,87 +19,140 @@ export interface AimGroup {
 
 const verdicts = ['redundant', 'same-okr', 'partition', 'pass-through', 'shared'] as const
 
-/** Every pair with the same aim among these. */
+/** Every pair with the same aim among these; `a` is the one whose id comes first. */
 export function pairsAmong(subjects: readonly Subject[], index: RedundancyIndex = redundancyIndex()): Pair[] {
   const pairs: Pair[] = []
   for (const subject of subjects) {
     for (const { other, judgement } of index.matches(subject)) {
-      pairs.push(
-        subject.okr.id < other.okr.id
-          ? { a: subject, b: other, judgement }
-          : { a: other, b: subject, judgement },
-      )
+      const [a, b] = subject.okr.id < other.okr.id ? [subject, other] : [other, subject]
+      pairs.push({ a, b, judgement })
     }
     index.put(subject)
   }
   return pairs
 }
 
-/**
- * Groups pairs around the OKR that has most in common with others, again and again until every pair's OKRs are in a
- * group: a chain of ever less alike OKRs is never one group. Independent of the order of the pairs.
- */
+/** Independent of the order of the pairs. */
 export function groupsOf(pairs: readonly Pair[]): AimGroup[] {
-  return verdicts.flatMap((verdict) => {
-    const chosen = pairs.filter(({ judgement }) => judgement.verdict === verdict)
-    return stars(chosen).map((group) => ({ verdict, ...group }))
-  })
+  const links = linksOf(pairs)
+  return verdicts.flatMap((verdict) => groupVerdict(verdict, pairs, links))
 }
 
-function stars(pairs: readonly Pair[]): Omit<AimGroup, 'verdict'>[] {
-  const byMember = new Map<string, Map<string, Pair>>()
-  for (const pair of pairs) {
-    link(byMember, pair.a.okr.id, pair.b.okr.id, pair)
-    link(byMember, pair.b.okr.id, pair.a.okr.id, pair)
+type Links = ReadonlyMap<string, ReadonlyMap<string, Pair>>
+
+/**
+ * The most alike come together first. Two groups become one where at least half of the pairs across them have the
+ * verdict, so that a chain of ever less alike OKRs stays apart, and none has another one: who stands above whom is not
+ * told that the two are redundant only because a third one is.
+ */
+function groupVerdict(verdict: AimGroup['verdict'], pairs: readonly Pair[], links: Links): AimGroup[] {
+  const chosen = pairs
+    .filter((pair) => pair.judgement.verdict === verdict && !isExplained(pair, links))
+    .sort(closestFirst)
+  const groups = new Map<string, Set<string>>()
+  const groupOf = (id: string) => groups.get(id) ?? new Set([id])
+  for (const { a, b } of chosen) {
+    const one = groupOf(a.okr.id)
+    const other = groupOf(b.okr.id)
+    // Whatever comes down from one OKR is one line, however many branches it has.
+    if (one === other || (verdict !== 'pass-through' && !belongTogether(one, other, verdict, links))) continue
+    const together = new Set([...one, ...other])
+    for (const id of together) groups.set(id, together)
   }
-  const ranked = [...byMember].sort(
-    ([idA, a], [idB, b]) => b.size - a.size || closeness(b) - closeness(a) || (idA < idB ? -1 : 1),
-  )
-  const grouped = new Set<string>()
-  const groups: Omit<AimGroup, 'verdict'>[] = []
-  for (const [id, links] of ranked) {
-    if (grouped.has(id)) continue
-    const fresh = [...links.keys()].filter((other) => !grouped.has(other))
-    // The rest of a star that is taken still says with whom it belongs.
-    const others = fresh.length > 0 ? fresh : [...links.keys()].sort().slice(0, 1)
-    const ids = new Set([id, ...others])
-    for (const member of ids) grouped.add(member)
-    groups.push(groupOf(ids, byMember))
-  }
-  return groups
+  const made = [...new Set(groups.values())]
+  return [...made, ...leftOver(chosen, groups)].map((ids) => assemble(verdict, ids, links))
 }
 
-function groupOf(
-  ids: ReadonlySet<string>,
-  byMember: ReadonlyMap<string, ReadonlyMap<string, Pair>>,
-): Omit<AimGroup, 'verdict'> {
-  const members = new Map<string, Subject>()
-  const pairs: Pair[] = []
-  for (const id of [...ids].sort()) {
-    for (const [other, pair] of [...(byMember.get(id) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      if (!ids.has(other)) continue
-      members.set(pair.a.okr.id, pair.a)
-      members.set(pair.b.okr.id, pair.b)
-      if (id < other) pairs.push(pair)
+function belongTogether(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  verdict: Verdict,
+  links: Links,
+): boolean {
+  let same = 0
+  for (const a of one) {
+    const ofA = links.get(a)
+    for (const b of other) {
+      const between = ofA?.get(b)?.judgement.verdict
+      if (between === verdict) same += 1
+      else if (between !== undefined) return false
     }
   }
-  return { members: [...members.values()].sort((a, b) => (a.okr.id < b.okr.id ? -1 : 1)), pairs }
+  return same * 2 >= one.size * other.size
 }
 
-function link(byMember: Map<string, Map<string, Pair>>, from: string, to: string, pair: Pair): void {
-  const links = byMember.get(from)
-  if (links === undefined) byMember.set(from, new Map([[to, pair]]))
-  else links.set(to, pair)
+/** Who is in no group is shown with the OKR it is most like. */
+function leftOver(chosen: readonly Pair[], groups: ReadonlyMap<string, Set<string>>): Set<string>[] {
+  const shown = new Set<string>()
+  const more: Set<string>[] = []
+  for (const { a, b } of chosen) {
+    const alone = [a.okr.id, b.okr.id].find((id) => !groups.has(id) && !shown.has(id))
+    if (alone === undefined) continue
+    shown.add(alone)
+    more.push(new Set([a.okr.id, b.okr.id]))
+  }
+  return more
 }
 
-function closeness(links: ReadonlyMap<string, Pair>): number {
-  let sum = 0
-  for (const { judgement } of links.values()) sum += Math.round(judgement.score * 1000)
-  return sum
+/**
+ * "Uncle and nephew": one of the two has its aim from above, from an OKR at the other's height that has the same aim as
+ * the other. That pair and the handing down say it all.
+ */
+function isExplained({ a, b, judgement }: Pair, links: Links): boolean {
+  if (judgement.verdict === 'pass-through') return false
+  return isHandedFromPeer(a, b, links) || isHandedFromPeer(b, a, links)
 }
 
-/** The pair itself, from two subjects. */
-export function pairOf(a: Subject, b: Subject): Pair {
-  const [first, second] = a.okr.id < b.okr.id ? [a, b] : [b, a]
-  return { a: first, b: second, judgement: judgeSubjects(first, second) }
+function isHandedFromPeer(lower: Subject, peer: Subject, links: Links): boolean {
+  const height = peer.standing.aboveIds.size
+  if (lower.standing.aboveIds.size <= height) return false
+  for (const [id, { a, b, judgement }] of links.get(lower.okr.id) ?? []) {
+    const upper = a.okr.id === id ? a : b
+    if (judgement.verdict !== 'pass-through' || upper.standing.aboveIds.size !== height) continue
+    if (links.get(id)?.has(peer.okr.id)) return true
+  }
+  return false
+}
+
+function assemble(verdict: AimGroup['verdict'], ids: ReadonlySet<string>, links: Links): AimGroup {
+  const members = new Map<string, Subject>()
+  const pairs: Pair[] = []
+  const sorted = [...ids].sort()
+  for (const [i, id] of sorted.entries()) {
+    for (const other of sorted.slice(i + 1)) {
+      const pair = links.get(id)?.get(other)
+      if (pair === undefined || pair.judgement.verdict !== verdict) continue
+      members.set(pair.a.okr.id, pair.a)
+      members.set(pair.b.okr.id, pair.b)
+      pairs.push(pair)
+    }
+  }
+  return { verdict, members: sorted.flatMap((id) => members.get(id) ?? []), pairs }
+}
+
+function closestFirst(x: Pair, y: Pair): number {
+  return (
+    Number(y.judgement.identical) - Number(x.judgement.identical) ||
+    y.judgement.score - x.judgement.score ||
+    compare(x.a.okr.id, y.a.okr.id) ||
+    compare(x.b.okr.id, y.b.okr.id)
+  )
+}
+
+function linksOf(pairs: readonly Pair[]): Links {
+  const links = new Map<string, Map<string, Pair>>()
+  const link = (from: string, to: string, pair: Pair) => {
+    const known = links.get(from)
+    if (known === undefined) links.set(from, new Map([[to, pair]]))
+    else known.set(to, pair)
+  }
+  for (const pair of pairs) {
+    link(pair.a.okr.id, pair.b.okr.id, pair)
+    link(pair.b.okr.id, pair.a.okr.id, pair)
+  }
+  return links
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

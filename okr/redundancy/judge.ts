@@ -16,13 +16,11 @@ export interface Judgement extends Likeness {
 /** From here on two OKRs have the same aim. Tuned on test/redundancy-pairs/dev.json, once for every organisation. */
 const sameAim = 0.56
 /** What is shared must say something: two teams that both "improve quality" have said nothing. */
-const leastEvidence = 2
+const leastEvidence = 1.75
+/** What one owner wrote apart is meant apart, unless it is nearly the same. */
+const sameAimOfOneOwner = 0.75
 /** As good as the same text. */
 const sameText = 0.9
-
-export function judge(a: Profile, b: Profile, relation: Relation): Judgement {
-  return verdictOf(a, b, relation)
-}
 
 /** Whether the two have the same aim, whatever their relation: what an index asks first, because it costs little. */
 export function haveSameAim(a: Profile, b: Profile, like: Likeness = likeness(a, b)): boolean {
@@ -31,13 +29,16 @@ export function haveSameAim(a: Profile, b: Profile, like: Likeness = likeness(a,
   return (like.score >= sameAim || like.identical) && shareKey(a, b)
 }
 
-function verdictOf(a: Profile, b: Profile, relation: Relation): Judgement {
+/** Symmetric. What decides is what the two say, then how they stand to each other. */
+export function judge(a: Profile, b: Profile, relation: Relation): Judgement {
   const like = likeness(a, b)
   const judgement = (verdict: Verdict): Judgement => ({ ...like, verdict, relation })
   if (!haveSameAim(a, b, like)) return judgement('different')
   if (a.sharedId !== undefined && a.sharedId === b.sharedId) return judgement('shared')
   if (relation === 'same-line') return judgement('pass-through')
   if (like.divided !== undefined) return judgement('partition')
+  if (relation === 'same-owner' && like.score < sameAimOfOneOwner && !like.identical)
+    return judgement('different')
   const oneText = like.identical || (like.score >= sameText && !like.differentQuantities)
   return judgement(relation === 'same-owner' && oneText ? 'same-okr' : 'redundant')
 }

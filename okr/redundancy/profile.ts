@@ -32,7 +32,7 @@ export type OkrText = Pick<Okr, 'title'> & { ownerText?: string; sharedId?: stri
 /** `places`: names of the owner and the units, the nearest first (`placeNames`). */
 export function profileOf(okr: OkrText, places: readonly string[] = []): Profile {
   const title = titleOf(okr)
-  const aim = aimOf(title, measureOf(okr))
+  const aim = aimOf(namesOnly(title, okr, places) ? '' : title, measureOf(okr))
   const terms = new Map<string, Term>()
   let weight = 0
   for (const [id, term] of aim.terms) {
@@ -63,6 +63,12 @@ function titleOf({ title, ownerText }: OkrText): string {
   if (ownerText === undefined || !title.startsWith(ownerText)) return title
   const rest = title.slice(ownerText.length).replace(/^[\s:–—-]+/, '')
   return rest === '' ? title : rest
+}
+
+/** A line of a list that says only whose the lines below it are. */
+function namesOnly(title: string, { ownerText }: OkrText, places: readonly string[]): boolean {
+  const said = fold(title).replace(/[\s:]+$/, '')
+  return [...places, ownerText ?? ''].some((name) => fold(name).trim() === said)
 }
 
 function measureOf(okr: OkrText): Measure {

@@ -35,7 +35,8 @@ export function relationOf(a: Standing, b: Standing): Relation {
   return relationByUnits(a.unitPath, b.unitPath)
 }
 
-function isAbove(upper: Standing, lower: Standing): boolean {
+/** Whether the first stands above the second: by alignment, or because its people lead those of the second. */
+export function isAbove(upper: Standing, lower: Standing): boolean {
   if (lower.aboveIds.has(upper.okrId)) return true
   if (upper.actor === lower.actor) return false
   // A key result handed down: the lower one stands below the objective that the upper one belongs to.

@@ -23,13 +23,15 @@ export interface Likeness {
 const weights = {
   /** The same number counts as much as a word that both use; two different numbers keep apart. */
   sameQuantity: 1,
-  otherQuantity: 0.5,
+  otherQuantity: 0.9,
   /** Who says less leaves something out; where both say something that the other does not, they differ. */
   omitted: 0.3,
   differing: 0.7,
   scope: 1,
   unstatedScope: 0.4,
 } as const
+/** The same number makes the same aim more likely, but two numbers are easily the same. */
+const evidenceOfNumber = 0.6
 /** Where each names something of the same kind that the other does not, that is a contrast. */
 const contrast = { party: 1.6, metric: 1, thing: 1, action: 1.2 } as const
 
@@ -55,16 +57,16 @@ export function likeness(a: Profile, b: Profile): Likeness {
   const least = Math.min(onlyA.all, onlyB.all)
   apart += weights.differing * least + weights.omitted * most
   if (divided === undefined) apart += scopeGap(a.regions, b.regions) + scopeGap(a.segments, b.segments)
-  const agreed = quantities.same.length > 0 ? weights.sameQuantity : 0
-  if (agreed === 0 && quantities.different) apart += weights.otherQuantity
+  const agreed = quantities.share * weights.sameQuantity
+  if (quantities.compared) apart += (1 - quantities.share) * weights.otherQuantity
   return {
     score: rounded((common + agreed) / (common + agreed + apart || 1)),
     shared: shared.sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1)),
-    evidence: rounded(common),
+    evidence: rounded(common + agreed * evidenceOfNumber),
     identical,
     opposed,
     sameQuantities: quantities.same,
-    differentQuantities: agreed === 0 && quantities.different,
+    differentQuantities: quantities.compared && quantities.same.length === 0,
     divided,
   }
 }
@@ -109,20 +111,26 @@ function onlyIn(a: Profile, b: Profile): Unmatched {
   return only
 }
 
-function compareQuantities(a: Profile, b: Profile): { same: Quantity[]; different: boolean } {
+interface Agreement {
+  same: Quantity[]
+  /** How much of the longer list of numbers the two share. */
+  share: number
+  compared: boolean
+}
+
+function compareQuantities(a: Profile, b: Profile): Agreement {
   const own = aimedAt(a)
   const others = aimedAt(b)
+  if (own.length === 0 || others.length === 0) return { same: [], share: 0, compared: false }
   // 3 % churn is 97 % retention.
   const mirrored = namesLack(a) !== namesLack(b)
-  const same = own.filter((one) =>
-    others.some(
-      (other) =>
-        one.unit === other.unit &&
-        (one.value === other.value ||
-          (mirrored && one.unit === '%' && rounded(one.value + other.value) === 100)),
-    ),
-  )
-  return { same, different: own.length > 0 && others.length > 0 }
+  const equal = (one: Quantity, other: Quantity) =>
+    one.unit === other.unit &&
+    (one.value === other.value || (mirrored && one.unit === '%' && rounded(one.value + other.value) === 100))
+  const ofA = own.filter((one) => others.some((other) => equal(one, other)))
+  const ofB = others.filter((other) => own.some((one) => equal(one, other)))
+  const share = Math.min(ofA.length, ofB.length) / Math.max(own.length, others.length)
+  return { same: ofA, share, compared: true }
 }
 
 function aimedAt({ aim }: Profile): Quantity[] {

@@ -59,10 +59,24 @@ export function placeNames(okr: Okr, around: Surroundings): string[] {
   ]
 }
 
-/** A key result without an owner of its own is its objective's. */
+/**
+ * A key result without an owner of its own is its objective's; an objective of a list in which only the line above it
+ * names an owner, whom nobody knows, is theirs.
+ */
 function bearerOf(okr: Okr, { okrs }: Surroundings): Okr {
-  if (okr.kind === 'objective' || okr.ownerId !== undefined || okr.ownerText !== undefined) return okr
-  return okrs.get(okr.objectiveId) ?? okr
+  let bearer = okr
+  for (
+    let depth = 0;
+    depth < deepest && bearer.ownerId === undefined && bearer.ownerText === undefined;
+    depth += 1
+  ) {
+    const aboveId = bearer.kind === 'key-result' ? bearer.objectiveId : bearer.links[0]?.parentId
+    const above = aboveId === undefined ? undefined : okrs.get(aboveId)
+    if (above === undefined || above.unitId !== okr.unitId) break
+    if (bearer.kind === 'objective' && above.ownerText === undefined) break
+    bearer = above
+  }
+  return bearer
 }
 
 function actorOf(okr: Okr, { ownerId, ownerText }: Okr): string {

@@ -57,7 +57,9 @@ const nameWeight = 1.8
 /** What an OKR aims at: concepts, metrics with their direction, quantities, regions and segments. */
 export function aimOf(text: string, measure: Measure = {}): Aim {
   const metricText = measure.metric !== undefined && !emptyMetric.test(measure.metric) ? measure.metric : ''
-  const plain = inDigits(withoutPeriods(metricText === '' ? text : `${text}\n${metricText}`))
+  const plain = inDigits(
+    withoutPeriods(withoutReferences(metricText === '' ? text : `${text}\n${metricText}`)),
+  )
   const { language, mentions } = mentionsIn(withoutQuantities(plain))
   const quantities = quantitiesOf(plain, language, measure)
   const terms = new Map<string, Term>()
@@ -83,6 +85,11 @@ export function aimOf(text: string, measure: Measure = {}): Aim {
 
 /** The import writes "Score" where a list gives no other measure. */
 const emptyMetric = /^\s*(?:score|progress|done|fortschritt|erledigt)\s*$/i
+
+/** Addresses, "#123", and what was done of what was to do, "7/15". */
+function withoutReferences(text: string): string {
+  return text.replace(/https?:\/\/\S+|(?<![\p{L}\p{N}])#\d+|(?<![\p{N}/])\d+\/\d+(?![\p{N}/])/gu, ' ')
+}
 
 function addWord(terms: Map<string, Term>, { stem, word, words }: Mention & { kind: 'word' }): void {
   const id = `w:${stem}`

@@ -45,6 +45,10 @@ export function mentionsIn(text: string, languageHint?: Language): Mentions {
       i += 1
       continue
     }
+    if (token.isComma) {
+      i += 1
+      continue
+    }
     const match = longestPhrase(known, i)
     if (match !== undefined) {
       const words = known
@@ -67,7 +71,7 @@ export function mentionsIn(text: string, languageHint?: Language): Mentions {
 }
 
 function know(token: Token, language: Language): Known[] {
-  if (token.isBreak) return [{ ...token, singles: [], classes: [] }]
+  if (token.word === '') return [{ ...token, singles: [], classes: [] }]
   const singles = meaningsOf(token.word, language)
   const parts =
     singles.length > 0 || isStop(token.word, language) ? undefined : compoundParts(token.word, language)
@@ -112,7 +116,7 @@ function matchRest(
     let gap = 0
     for (;;) {
       const token = tokens[at]
-      if (token === undefined || token.isBreak) return undefined
+      if (token === undefined || token.word === '') return undefined
       const found = fits(phrase, element, token)
       if (found !== undefined) {
         inner.push(...found)
@@ -136,13 +140,14 @@ function fits(phrase: Phrase, element: number, token: Known): Phrase[] | undefin
 }
 
 const between = new Set(
-  'new more existing our current all every these those many most additional other old any each best great good large big small important key neue neuen mehr bestehende bestehenden alle'.split(
+  'first new more existing our current all every these those many most additional other old any each best great good large big small important key neue neuen mehr bestehende bestehenden alle'.split(
     ' ',
   ),
 )
 
 function canStandBetween(token: Known): boolean {
   if (isJoint(token.word) || between.has(token.word) || /^\p{N}/u.test(token.word)) return true
+  if (token.singles.length === 0 && (isStop(token.word, 'en') || isStop(token.word, 'de'))) return true
   const [single] = token.singles
   return (
     single?.meaning.kind === 'concept' &&

@@ -28,7 +28,8 @@ const words = Object.keys(numberWords).join('|')
 const manyTimes = Object.keys(times).join('|')
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<before>[€$£¥]|\\b(?:eur|usd|gbp|chf)(?=\\s?\\d))\\s?)?` +
+  // "ISO 27001", "tier 1", "scope 3" are names.
+  `(?<!\\b(?:iso|iec|soc|wcag|tls|din|en|scope|tier|level|phase|version|stage|line|type|severity|sev|step|horizon|wave|ward|gate|layer|class|room|plant|halle|werk|linie|stufe)[\\s-]?)(?<![\\p{L}\\p{N}.,])(?:(?<before>[€$£¥]|\\b(?:eur|usd|gbp|chf)(?=\\s?\\d))\\s?)?` +
     `(?:(?<number>\\d+(?:[.,'\\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)|(?<word>${words}))` +
     `(?:\\s?(?<scale>k|tsd|thousand|tausend|mn|mm|mio|million|millions|millionen|m|bn|billion|mrd|milliarden|b)\\b\\.?)?` +
     `(?:[\\s-]?(?<unit>%|percent\\b|per\\s?cent\\b|prozent\\b|percentage\\s+points?\\b|prozentpunkte\\b|pp\\b|points?\\b|punkte\\b|x\\b|[€$£]|eur\\b|euros?\\b|usd\\b|dollars?\\b|gbp\\b|pounds\\b|chf\\b|franken\\b|${Object.keys(seconds).join('\\b|')}\\b))?` +

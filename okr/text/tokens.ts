@@ -7,6 +7,8 @@ export interface Token {
   word: string
   /** It ends a clause: what stands on its two sides is said apart. */
   isBreak: boolean
+  /** A comma: no phrase goes across it. */
+  isComma: boolean
 }
 
 const pattern =
@@ -21,12 +23,14 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   for (const [part] of text.matchAll(pattern)) {
     if (!/[\p{L}\p{N}]/u.test(part)) {
-      if (part !== ',' && part !== '&' && part !== '/') tokens.push({ text: part, word: '', isBreak: true })
+      if (part !== '&' && part !== '/')
+        tokens.push({ text: part, word: '', isBreak: part !== ',', isComma: part === ',' })
       continue
     }
     if (unspaced.test(part))
-      for (const pair of pairs(part)) tokens.push({ text: pair, word: fold(pair), isBreak: false })
-    else tokens.push({ text: part, word: wordOf(part), isBreak: false })
+      for (const pair of pairs(part))
+        tokens.push({ text: pair, word: fold(pair), isBreak: false, isComma: false })
+    else tokens.push({ text: part, word: wordOf(part), isBreak: false, isComma: false })
   }
   return tokens
 }

@@ -36,7 +36,7 @@ export const actionConcepts: readonly Concept[] = [
     'action',
     'review',
     0.8,
-    'review, evaluate, analyse, analyze, analysis, assess, investigate, examine, benchmark, gap analysis, identify, understand, explore, evaluation, check, inspect, look into, find out, map, mapping, discover, study, survey the, research into, diagnose, assessments, compare, comparison, understanding',
+    'review, evaluate, analyse, analyze, analysis, assess, investigate, examine, gap analysis, identify, understand, explore, evaluation, check, inspect, look into, find out, map, mapping, discover, study, survey the, research into, diagnose, assessments, compare, comparison, understanding',
     {
       label: 'analysing',
       de: 'analysieren, analyse, bewerten, untersuchen, evaluieren, ueberpruefen, ermitteln, pruefen',

@@ -6,7 +6,7 @@ export const commerceConcepts: readonly Concept[] = [
     'metric',
     'revenue',
     2.2,
-    'revenue, sales, turnover, bookings, top line, topline, sales volume, revenues, gmv, gross merchandise volume, takings, new business, deal value, sold, sell, contract value, acv, iacv, net new acv, incremental acv, tcv, billings, sales revenue, amount sold, income from, earn, income of, net sales, gross sales, sales figure, sales growth, order intake, incoming orders, earn more, revenue growth, sell more, selling',
+    'revenue, sales, turnover, bookings, top line, topline, sales volume, revenues, gmv, gross merchandise volume, takings, deal value, sold, sell, contract value, acv, iacv, net new acv, incremental acv, tcv, billings, sales revenue, amount sold, income from, earn, income of, net sales, gross sales, sales figure, sales growth, order intake, incoming orders, earn more, revenue growth, sell more, selling',
     {
       de: 'umsatz, erloes, einnahmen, absatz, auftragseingang, verkaufen, verkauf, verkaeufe, auftragsvolumen',
     },
@@ -290,7 +290,7 @@ export const commerceConcepts: readonly Concept[] = [
     'thing',
     'persona',
     1.5,
-    'persona, buyer persona, target audience, target group, icp, ideal customer profile, buying group',
+    'persona, buyer persona, target audience, target group, icp, ideal customer profile, buying group, people we want to reach, audience, audiences, target customers, target market',
     { de: 'zielgruppe' },
   ),
   concept(

@@ -48,7 +48,7 @@ export const customerConcepts: readonly Concept[] = [
         'churn, churned, attrition, defection, defect to, cancellation, cancel, cancelling, cancels, leave us, leaving us, lose <customer>, losing <customer>, lost <customer>, <customer> loss, logo loss, walk away, drop-off, dropout, quit rate, unsubscribe, non-renewal, <customer> leave, <customer> leaving, <customer> quit, <customer> stop, <customer> cancel, customers who leave, leave us, go away, switch to competitor, switch to competitors, <customer> who leave, lapsed, lapse, lapsed <customer>, terminate their contract, terminate contract, cancelled contracts, dropping out, abandon us, turn their back, contract cancellations, cancelled, canceled, former customers',
       de: 'bindung, kundenbindung, kundentreue, verbleib, verlaengerungsquote, vertragsverlaengerung, <customer> halten, <customer> behalten, <customer> binden, stammkunde, bestandskunden halten',
       deLess:
-        'abwanderung, kuendigung, kuendigungsquote, kundenverlust, kundenschwund, churn, abspringen, abwandern',
+        'abwanderung, kuendigung, kuendigungsquote, kundenverlust, kundenschwund, churn, abspringen, abwandern, kundenkuendigung',
       party: 'customer',
     },
   ),
@@ -93,7 +93,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'acquisition',
     2.2,
-    'new customers, acquisition, new logos, new logo, logo, win <customer>, sign <customer>, sign up <customer>, gain <customer>, onboard <customer>, attract <customer>, bring in <customer>, grow customer base, net new <customer>, new business customers, number of new <customer>, increase new <customer>, more new <customer>, customers acquired, recruit <customer>, conquer <customer>, customer acquisition, client acquisition, convince <customer>, acquire <customer>, land <customer>',
+    'new customers, acquisition, new logos, new logo, logo, win <customer>, sign <customer>, sign up <customer>, gain <customer>, onboard <customer>, attract <customer>, bring in <customer>, grow customer base, net new <customer>, new business customers, number of new <customer>, increase new <customer>, more new <customer>, customers acquired, recruit <customer>, conquer <customer>, customer acquisition, client acquisition, convince <customer>, acquire <customer>, land <customer>, new business, new-business',
     {
       label: 'winning new customers',
       de: 'neukunde, neukundin, neukundengewinnung, kundengewinnung, <customer> gewinnen, neue <customer>, akquise',
@@ -230,7 +230,7 @@ export const customerConcepts: readonly Concept[] = [
     'thing',
     'onboarding',
     2,
-    'onboarding, onboard, on-board, on boarding, ramp-up, ramp up, ramp time, ramp, first 90 days, induction, orientation, new starter, new hire, newcomer, settling in, getting started, new joiner, new joiners, new starters, up to speed, joiner, onboarded, onboarding time, new recruits, new colleague, new colleagues, new employee, new employees, new staff, new team members, new engineers, new hires, rampup, get going, become productive, first day, productive quickly, fully productive, welcome programme, settle in, new users start, implementation time, go-live time, get customers live, customer onboarding, integrate new, first month, new developers',
+    'onboarding, onboard, on-board, on boarding, ramp-up, ramp up, ramp time, ramp, first 90 days, induction, orientation, new starter, new hire, newcomer, settling in, getting started, new joiner, new joiners, new starters, up to speed, joiner, onboarded, onboarding time, new recruits, new hires, rampup, get going, become productive, first day, productive quickly, fully productive, welcome programme, settle in, new users start, implementation time, go-live time, get customers live, customer onboarding, integrate new, first month, welcome new, welcoming new',
     {
       label: 'onboarding',
       de: 'einarbeitung, onboarding, einfuehrung, einarbeiten, eingearbeitet, einstieg',
@@ -240,7 +240,7 @@ export const customerConcepts: readonly Concept[] = [
     'thing',
     'feedback',
     1.3,
-    'feedback, survey, voice of customer, customer interview, user research, interview users, user interview, user test, user testing, usability test, customer insight, customers interviews, speak to <customer>, talk to <customer>, customer conversations, interviews with <customer>, customer visits, customer panel, listen to <customer>, customer calls, discovery interviews, customer research, market research, focus group',
+    'feedback, survey, voice of customer, customer interview, user research, interview users, user interview, user test, user testing, usability test, customer insight, customers interviews, speak to <customer>, talk to <customer>, customer conversations, interviews with <customer>, customer visits, customer panel, listen to <customer>, customer calls, discovery interviews, customer research, market research, focus group, reviews on the web',
     {
       de: 'rueckmeldung, umfrage, befragung, nutzerforschung',
     },
@@ -282,5 +282,12 @@ export const customerConcepts: readonly Concept[] = [
     {
       de: 'barrierefreiheit, barrierefrei',
     },
+  ),
+  concept(
+    'metric',
+    'partner-acquisition',
+    1.8,
+    'sign <partner>, recruit <partner>, onboard <partner>, win <partner>, acquire <partner>, new <partner>, additional <partner>, sign up <partner>, more <partner>, gain <partner>, enlist <partner>',
+    { label: 'winning partners', isA: ['partner'], de: '<partner> gewinnen, neue <partner>' },
   ),
 ]

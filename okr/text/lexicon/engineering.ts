@@ -50,7 +50,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'incident',
     2,
-    'incident, major incident, sev1, sev-1, sev 1, production incident, severity 1, p1 incident, alerts, priority one incident, critical incident, critical incidents, on-call alert, sev2, incidents in production, severe incidents, p1 incidents, service incidents, emergencies, paging, false alarms, p1s, sev1s, major disruptions',
+    'incident, major incident, sev1, sev-1, sev 1, production incident, severity 1, p1 incident, alerts, priority one incident, critical incident, critical incidents, on-call alert, sev2, incidents in production, severe incidents, p1 incidents, service incidents, emergencies, false alarms, p1s, sev1s, major disruptions, incident response',
     {
       good: 'less',
       label: 'incidents',
@@ -128,25 +128,25 @@ export const engineeringConcepts: readonly Concept[] = [
   concept(
     'metric',
     'productivity',
-    1.8,
-    'productivity, productive, efficiency of, developer productivity, engineering productivity, efficiency, efficient, effectiveness, effective, developer experience, per employee, output per employee, time saved, save time, saves time, hours saved, get more done, productivity gain, save hours, free up time, lean',
+    1.5,
+    'productivity, productive, developer productivity, engineering productivity, efficiency, efficient, effectiveness, effective, developer experience, per employee, output per employee, time saved, save time, saves time, hours saved, get more done, productivity gain, save hours, free up time, lean',
     {
+      enLess: 'waste of time, busywork, wasted time, time wasted, inefficiency, inefficiencies',
       label: 'productivity',
       de: 'produktivitaet, effizienz, produktiv, effizient, wirkungsgrad',
-      enLess:
-        'waste of time, busywork, manual work, manual effort, manual steps, toil, repetitive work, handwork, manual tasks, by hand, manually, manual processing, manual entry, manual, retyping, re-keying, data entry, copy and paste, spreadsheets by hand, manual data entry, keyed in, wasted time, time wasted, inefficiency, inefficiencies, excel work',
-      deLess: 'handarbeit, manueller aufwand, manuelle arbeit, manuell, manuelle schritte',
     },
   ),
   concept(
-    'action',
+    'metric',
     'automate',
-    1.6,
+    1.8,
     'automate, automation, automated, automatic, automatically, robotic process automation, rpa, straight-through, touchless, straight through processing, without manual, no manual, hands-free, no-touch, automating, end to end automatically, bots, self-running, unattended, automation rate, workflow automation, machine-processed, end-to-end digital',
     {
+      deLess: 'handarbeit, manueller aufwand, manuelle arbeit, manuell, manuelle schritte',
+      enLess:
+        'manual work, manual effort, manual steps, toil, repetitive work, handwork, manual tasks, by hand, manually, manual processing, manual entry, manual, retyping, re-keying, data entry, copy and paste, spreadsheets by hand, manual data entry, keyed in, excel work',
       label: 'automation',
       de: 'automatisieren, automatisierung, automatisch, automatisiert, dunkelverarbeitung',
-      isA: ['productivity'],
     },
   ),
   concept(
@@ -210,7 +210,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'phishing',
     2.4,
-    'phishing, phish, phishing simulation, phishing test, click on phishing, security awareness, security training, simulated phishing',
+    'phishing, phish, phishing simulation, phishing test, click on phishing, simulated phishing',
     { good: 'less', isA: ['security'], label: 'phishing', de: 'phishing' },
   ),
   concept(
@@ -357,7 +357,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'thing',
     'code-review',
     2,
-    'code review, review time, mr review, merge request review, pull request review, pr review, review turnaround, reviewer, maintainer, first review, review changes, review merge requests, merge requests get reviewed, reviews, review of changes, review of code, code reviews, reviewed within, pull request review time, pr reviews, maintainers, get their first review, pull requests reviewed, merge requests reviewed, merge requests review',
+    'code review, review time, mr review, merge request review, pull request review, pr review, review turnaround, reviewer, maintainer, first review, review changes, review merge requests, merge requests get reviewed, review of changes, review of code, code reviews, pull request review time, pr reviews, maintainers, get their first review, pull requests reviewed, merge requests reviewed, merge requests review',
     { label: 'code review', de: 'codepruefung' },
   ),
   concept(
@@ -410,5 +410,12 @@ export const engineeringConcepts: readonly Concept[] = [
     1.6,
     'open source, oss, open-source, community contribution, contributor, community',
     { label: 'open source community', de: 'quelloffen, gemeinschaft' },
+  ),
+  concept(
+    'thing',
+    'engineering-work',
+    0.4,
+    'development, engineering, dev, software development, engineering team, development team, r&d',
+    { label: 'engineering' },
   ),
 ]

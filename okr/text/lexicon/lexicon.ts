@@ -6,6 +6,7 @@ import { engineeringConcepts } from './engineering.ts'
 import { operationsConcepts } from './operations.ts'
 import { peopleConcepts } from './people.ts'
 import { scopeConcepts } from './scopes.ts'
+import { sectorConcepts } from './sectors.ts'
 
 /** Every concept that a plan can be about, as far as we know it. Words outside it are compared by their stems. */
 export const concepts: readonly Concept[] = [
@@ -14,6 +15,7 @@ export const concepts: readonly Concept[] = [
   ...peopleConcepts,
   ...engineeringConcepts,
   ...operationsConcepts,
+  ...sectorConcepts,
   ...actionConcepts,
   ...scopeConcepts,
 ]

@@ -117,7 +117,7 @@ export const operationsConcepts: readonly Concept[] = [
     'metric',
     'returns',
     2,
-    'return rate, product returns, returned goods, return shipment, sent back, returned items, items returned, warranty claims, warranty, send back, returned orders, returns rate, returns, goods returned, come back from customers, customer returns, items sent back, orders returned, are sent back, parcels returned, returned parcels',
+    'return rate, product returns, returned goods, return shipment, sent back, returned items, items returned, warranty claims, warranty, send back, returned orders, returns rate, goods returned, come back from customers, customer returns, items sent back, orders returned, are sent back, parcels returned, returned parcels, returns from customers',
     {
       good: 'less',
       label: 'returns',
@@ -192,7 +192,7 @@ export const operationsConcepts: readonly Concept[] = [
     'thing',
     'iso27001',
     1.8,
-    'iso 27001, iso27001, soc 2, soc2, soc 2 type ii, isms, tisax, pci, pci dss, security certification, iso 27001 certificate, certified to iso 27001, soc 2 report, soc2 report, iso certification',
+    'iso 27001, iso27001, isms, iso 27001 certificate, certified to iso 27001, iso certification, iso 27001 certification, iso 27001 certified, iso27001 certification',
     { isA: ['security'], label: 'security certification' },
   ),
   concept(
@@ -344,4 +344,39 @@ export const operationsConcepts: readonly Concept[] = [
     label: 'spare parts',
     de: 'ersatzteil, ersatzteile',
   }),
+  concept(
+    'thing',
+    'soc2',
+    1.8,
+    'soc 2, soc2, soc 2 type ii, soc 2 report, soc2 report, soc 2 certified, soc 2 certification',
+    { isA: ['security'], label: 'SOC 2' },
+  ),
+  concept('thing', 'pci', 1.8, 'pci, pci dss, pci compliance, pci certified', {
+    isA: ['security'],
+    label: 'PCI DSS',
+  }),
+  concept('thing', 'tisax', 1.8, 'tisax', { isA: ['security'], label: 'TISAX' }),
+  concept('thing', 'iso9001', 1.8, 'iso 9001, iso9001, quality management system', { label: 'ISO 9001' }),
+  concept('thing', 'iso14001', 1.8, 'iso 14001, iso14001, environmental management', { label: 'ISO 14001' }),
+  concept('thing', 'internal-controls', 1.8, 'sox, sarbanes-oxley, internal controls', {
+    label: 'internal controls',
+  }),
+
+  concept('thing', 'order', 1, 'order, orders, purchase, order processing, sales order', {
+    de: 'auftrag, auftraege, bestellungen, bestellung',
+  }),
+  concept(
+    'thing',
+    'log-retention',
+    2.4,
+    'retention of log, retention of logs, log retention, data retention, retention of data, retention period, backup retention',
+    { label: 'keeping data' },
+  ),
+  concept(
+    'thing',
+    'drill',
+    1.5,
+    'drill, drills, rehearse, rehearsal, practise, exercise, exercises, simulation, game day, dry run, fire drill, tabletop exercise',
+    { label: 'drills', de: 'uebung, uebungen, notfalluebung' },
+  ),
 ]

@@ -15,7 +15,7 @@ export const peopleConcepts: readonly Concept[] = [
     'party',
     'engineer',
     1,
-    'engineer, developer, programmer, software engineer, dev, sre, coder, engineering team, software developer, devs, engineering staff, programmers, technical staff, architects, qa engineer, data engineers, coders',
+    'engineer, developer, programmer, software engineer, sre, coder, software developer, engineering staff, programmers, technical staff, architects, qa engineer, data engineers, coders, engineering staff',
     {
       isA: ['employee'],
       de: 'entwickler, entwicklerin, ingenieur, programmierer, softwareentwickler',
@@ -25,7 +25,7 @@ export const peopleConcepts: readonly Concept[] = [
     'party',
     'manager',
     1,
-    'manager, leader, people manager, team lead, line manager, supervisor, head of, people leader, executive, director, management, foreman, team leader',
+    'manager, leader, people manager, team lead, line manager, supervisor, head of, people leader, executive, director, management, foreman, team leader, hiring manager, department head, heads of department, middle management',
     {
       isA: ['employee'],
       de: 'fuehrungskraft, fuehrungskraefte, vorgesetzte, teamleiter, leiter, abteilungsleiter',
@@ -115,7 +115,7 @@ export const peopleConcepts: readonly Concept[] = [
     'metric',
     'training',
     1.8,
-    'training, train, trained, learning, course, upskill, upskilling, coaching, coach, workshop, enablement, education, educate, skill, reskill, certification, certified, certify, certificate, teach, skills, learning path, curriculum, bootcamp, qualification, mentoring, mentor, tuition, complete course, knowledge sharing, trained in, seminar on, coached, courses, trainings, learners, complete the course, e-learning, elearning, teach, taught, lessons, masterclass, upskilled, instructed, competence, competences, knowledge transfer, know-how, learning hours, training days, attended training, pass the course, pass the exam, drill, drills, practise, rehearse, exercise, exercises, simulation, learning programme',
+    'training, train, trained, learning, course, upskill, upskilling, coaching, coach, workshop, enablement, education, educate, skill, reskill, certification, certified, certify, teach, skills, learning path, curriculum, bootcamp, qualification, mentoring, mentor, tuition, complete course, knowledge sharing, trained in, seminar on, coached, courses, trainings, learners, complete the course, e-learning, elearning, teach, taught, lessons, masterclass, upskilled, instructed, competence, competences, knowledge transfer, know-how, learning hours, training days, attended training, pass the course, pass the exam, learning programme, maintainers trained, pass certification',
     {
       label: 'training',
       de: 'schulung, schulen, weiterbildung, fortbildung, training, ausbildung, qualifizierung, geschult, lernen, zertifizierung, zertifiziert, weiterbilden, qualifizieren, fortbilden, coaching',

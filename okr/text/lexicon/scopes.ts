@@ -174,7 +174,198 @@ cairo < egypt: cairo
 bavaria < germany: bavaria, bayern
 saxony < germany: saxony, sachsen
 hesse < germany: hesse, hessen
-nrw < germany: nrw, nordrhein-westfalen
+nrw < germany: nrw, nordrhein-westfalen, north rhine-westphalia, rhineland, rheinland
+baden-wuerttemberg < germany: baden-wuerttemberg
+lower-saxony < germany: lower saxony, niedersachsen
+brandenburg < germany: brandenburg
+thuringia < germany: thuringia, thueringen
+ruhr < germany: ruhr, ruhrgebiet
+dortmund < germany: dortmund
+essen < germany: essen
+mannheim < germany: mannheim
+karlsruhe < germany: karlsruhe
+kassel < germany: kassel
+augsburg < germany: augsburg
+wolfsburg < germany: wolfsburg
+regensburg < germany: regensburg
+freiburg < germany: freiburg
+muenster < germany: muenster
+bonn < germany: bonn
+kiel < germany: kiel
+rostock < germany: rostock
+salzburg < austria: salzburg
+innsbruck < austria: innsbruck
+tyrol < austria: tyrol, tirol
+bern < switzerland: bern
+lausanne < switzerland: lausanne
+lucerne < switzerland: lucerne, luzern
+scotland < uk: scotland, scottish
+wales < uk: wales
+northern-ireland < uk: northern ireland
+midlands < uk: midlands
+yorkshire < uk: yorkshire
+bristol < uk: bristol
+liverpool < uk: liverpool
+newcastle < uk: newcastle
+sheffield < uk: sheffield
+nottingham < uk: nottingham
+cardiff < uk: cardiff
+belfast < uk: belfast
+oxford < uk: oxford
+cambridge < uk: cambridge
+southampton < uk: southampton
+galway < ireland: galway
+limerick < ireland: limerick
+marseille < france: marseille
+toulouse < france: toulouse
+bordeaux < france: bordeaux
+nantes < france: nantes
+lille < france: lille
+strasbourg < france: strasbourg, strassburg
+valencia < spain: valencia
+seville < spain: seville, sevilla
+bilbao < spain: bilbao
+malaga < spain: malaga
+catalonia < spain: catalonia, katalonien
+turin < italy: turin, torino
+naples < italy: naples, neapel
+bologna < italy: bologna
+florence < italy: florence, florenz
+sicily < italy: sicily, sizilien
+lombardy < italy: lombardy, lombardei
+utrecht < netherlands: utrecht
+eindhoven < netherlands: eindhoven
+the-hague < netherlands: the hague, den haag
+ghent < belgium: ghent, gent
+luxembourg < benelux: luxembourg, luxemburg
+aarhus < denmark: aarhus
+gothenburg < sweden: gothenburg, goeteborg
+malmo < sweden: malmo, malmoe
+bergen < norway: bergen
+iceland < nordics: iceland, island
+baltics < europe: baltics, baltic, baltikum
+estonia < baltics: estonia, estland, tallinn
+latvia < baltics: latvia, lettland, riga
+lithuania < baltics: lithuania, litauen, vilnius
+poznan < poland: poznan, posen
+lodz < poland: lodz
+katowice < poland: katowice, kattowitz
+slovakia < cee: slovakia, slowakei, bratislava
+slovenia < cee: slovenia, slowenien, ljubljana
+croatia < cee: croatia, kroatien, zagreb
+serbia < cee: serbia, serbien, belgrade
+bulgaria < cee: bulgaria, bulgarien, sofia
+ukraine < cee: ukraine, kyiv
+balkans < europe: balkans, balkan
+greece < europe: greece, griechenland, athens
+cyprus < europe: cyprus, zypern
+malta < europe: malta
+qatar < middle-east: qatar
+kuwait < middle-east: kuwait
+oman < middle-east: oman
+jordan < middle-east: amman
+morocco < africa: morocco, marokko, casablanca
+tunisia < africa: tunisia, tunesien
+ghana < africa: ghana, accra
+ethiopia < africa: ethiopia, aethiopien
+tanzania < africa: tanzania, tansania
+uganda < africa: uganda
+rwanda < africa: rwanda, ruanda
+senegal < africa: senegal
+durban < south-africa: durban
+peru < latam: peru, lima
+ecuador < latam: ecuador
+uruguay < latam: uruguay
+bolivia < latam: bolivia
+costa-rica < latam: costa rica
+panama < latam: panama
+caribbean < latam: caribbean, karibik
+buenos-aires < argentina: buenos aires
+santiago < chile: santiago
+bogota < colombia: bogota
+medellin < colombia: medellin
+monterrey < mexico: monterrey
+guadalajara < mexico: guadalajara
+rio < brazil: rio de janeiro
+ottawa < canada: ottawa
+calgary < canada: calgary
+quebec < canada: quebec
+ontario < canada: ontario
+alberta < canada: alberta
+british-columbia < canada: british columbia
+washington < us: washington
+oregon < us: oregon
+portland < us: portland
+arizona < us: arizona
+phoenix < us: phoenix
+colorado < us: colorado
+utah < us: utah
+nevada < us: nevada
+georgia-state < us: georgia
+carolina < us: carolina, north carolina, south carolina
+virginia < us: virginia
+tennessee < us: tennessee
+nashville < us: nashville
+pennsylvania < us: pennsylvania
+philadelphia < us: philadelphia
+pittsburgh < us: pittsburgh
+michigan < us: michigan
+illinois < us: illinois
+wisconsin < us: wisconsin
+minnesota < us: minnesota
+minneapolis < us: minneapolis
+indiana < us: indiana
+missouri < us: missouri
+kansas < us: kansas
+cleveland < us: cleveland
+columbus < us: columbus
+cincinnati < us: cincinnati
+charlotte < us: charlotte
+new-england < us: new england
+new-jersey < us: new jersey
+san-diego < us: san diego
+sacramento < us: sacramento
+oakland < us: oakland
+bay-area < us: bay area
+baltimore < us: baltimore
+tampa < us: tampa
+orlando < us: orlando
+las-vegas < us: las vegas
+salt-lake-city < us: salt lake city
+west-coast < us: west coast
+east-coast < us: east coast
+gulf-coast < us: gulf coast
+kolkata < india: kolkata
+ahmedabad < india: ahmedabad
+gujarat < india: gujarat
+guangzhou < china: guangzhou
+chengdu < china: chengdu
+wuhan < china: wuhan
+taiwan < asia: taiwan, taipei
+malaysia < southeast-asia: malaysia, kuala lumpur
+bangkok < southeast-asia: bangkok
+manila < southeast-asia: manila
+jakarta < southeast-asia: jakarta
+hanoi < southeast-asia: hanoi
+ho-chi-minh < southeast-asia: ho chi minh, saigon
+cambodia < southeast-asia: cambodia
+bangladesh < asia: bangladesh, dhaka
+pakistan < asia: pakistan, karachi, lahore
+sri-lanka < asia: sri lanka
+kazakhstan < asia: kazakhstan
+nagoya < japan: nagoya
+kyoto < japan: kyoto
+busan < korea: busan
+perth < australia: perth
+adelaide < australia: adelaide
+canberra < australia: canberra
+queensland < australia: queensland
+victoria < australia: victoria
+wellington < new-zealand: wellington
+domestic: domestic, inland, home market, national
+international: international, abroad, overseas, ausland
+urban: urban, city centre, inner city, staedtisch
+rural: rural, countryside, laendlich
 `
 
 /** Which customers: by size, by sector, by how they buy. Two of one kind divide a market. */
@@ -195,13 +386,25 @@ education-sector: education sector, higher education, universities, schools
 telecom: telecom, telco, telecommunications
 self-managed: self-managed, on-premise, on-prem, self-hosted, on premises
 saas: saas, cloud customers, hosted customers
+manufacturing-sector: manufacturing customers, manufacturing clients, industrial customers, industriekunden
+pharma-sector: pharma, pharmaceutical, biotech
+insurance-sector: insurance customers, insurance sector
+hospitality-sector: hospitality, hotels, restaurants, gastronomy
+logistics-sector: logistics customers, logistics companies
+construction-sector: construction companies, builders
+nonprofit-sector: nonprofits, ngos, charities
+new-customers: first-time customers, new accounts only, neukunden
+existing-customers: existing customer base, bestandskundengeschaeft
+premium-tier: premium, gold tier, platinum, ultimate
+free-tier: free tier, free users, freemium
+wholesale: wholesale, grosshandel
+families: families, familien
+seniors: seniors, elderly, senioren
+young-people: young people, teenagers, gen z, jugendliche
 ios-platform: ios, iphone
 android-platform: android
-desktop-platform: desktop
 inpatient: inpatient, stationaer
 outpatient: outpatient, ambulant
-online-channel: online channel, online sales, online
-store-channel: in-store, brick-and-mortar, stationaerer handel
 `
 
 export const scopeConcepts: readonly Concept[] = [...lines(regions, 'region'), ...lines(segments, 'segment')]

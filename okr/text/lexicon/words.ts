@@ -35,7 +35,7 @@ export const commonWords = `new key first second third next last top main major 
 export const fillerPhrases = `number of, rate of, percentage of, percent of, share of, proportion of, amount of, level of, total number of, in order to, as well as, so that, such as, based on, due to, in terms of, focus on, make sure, at the same time, anzahl der, anteil der, zahl der, rate der, work on, continue to, a lot of, in the hands of, be able to, hit rate of, score of, custom, customs, customise, customize`
 
 /** Everyday words that name no object: they weigh less than the name of a thing. */
-export const plainWords = `old older oldest young modern past late early earlier recent previous inside outside beyond near far close closer close-to easy easier hard harder
+export const plainWords = `qualified worth employment employ philosophy responsible responsibility responsibilities specialist specialists expert experts request requests component components old older oldest young modern past late early earlier recent previous inside outside beyond near far close closer close-to easy easier hard harder
   simple simply quickly slowly people person persons somebody anybody everybody everyone everything nothing something anything nobody man woman
   become becomes became turn turns turning turned reach reaches find finds finding found look see show shows seen know known think believe feel say
   tell talk ask asks asked call calls want wants need wish like hope try tries trying tried help helps leave leaves left stay stays stand bring brings
