@@ -1,5 +1,6 @@
 import type { CycleView, NewCycle } from '../../../okr/contract/organisation.ts'
 import type { Phase } from '../../../okr/cycle.ts'
+import type { PlanLimits } from '../../../okr/plan-limits.ts'
 import { isDay } from './days.ts'
 
 export const windowNames = ['draft', 'align', 'share'] as const
@@ -13,19 +14,21 @@ export interface CycleDraft {
   endsOn: string
   planning: PlanningWindows
   initialPhase: Phase
+  /** undefined: the usual ones. A number that is being typed can be NaN. */
+  limits?: PlanLimits | undefined
 }
 
-export type CycleField = 'name' | 'startsOn' | 'endsOn' | WindowName
+export type CycleField = 'name' | 'startsOn' | 'endsOn' | 'limits' | WindowName
 export type CycleProblems = Partial<Record<CycleField, string>>
 
 const nameLength = 100
 
-export function draftOf({ name, startsOn, endsOn, planning, initialPhase }: CycleView): CycleDraft {
-  return { name, startsOn, endsOn, planning, initialPhase }
+export function draftOf({ name, startsOn, endsOn, planning, initialPhase, limits }: CycleView): CycleDraft {
+  return { name, startsOn, endsOn, planning, initialPhase, limits }
 }
 
 /** What keeps a cycle from being saved, by field. Empty: it can be. */
-export function cycleProblems({ name, startsOn, endsOn, planning }: CycleDraft): CycleProblems {
+export function cycleProblems({ name, startsOn, endsOn, planning, limits }: CycleDraft): CycleProblems {
   const problems: CycleProblems = {}
   if (name.trim() === '') problems.name = 'Give the cycle a name.'
   else if (name.trim().length > nameLength) problems.name = `Use at most ${nameLength} characters.`
@@ -42,7 +45,14 @@ export function cycleProblems({ name, startsOn, endsOn, planning }: CycleDraft):
     }
     before = window
   }
+  if (limits !== undefined && !(isRange(limits.objectives) && isRange(limits.keyResults))) {
+    problems.limits = 'Enter whole numbers up to 40, the smaller one first.'
+  }
   return problems
+}
+
+function isRange({ min, max }: { min: number; max: number }): boolean {
+  return Number.isInteger(min) && Number.isInteger(max) && min >= 0 && max >= 1 && min <= max && max <= 40
 }
 
 /** What can be saved, but is worth a second look. */
@@ -64,7 +74,8 @@ export function cycleHints(
 }
 
 export function newCycleOf(draft: CycleDraft): NewCycle {
-  return { ...draft, name: draft.name.trim() }
+  const { limits, ...rest } = draft
+  return { ...rest, name: draft.name.trim(), ...(limits === undefined ? {} : { limits }) }
 }
 
 /** The field of the form that a field of the request belongs to; undefined: none of them. */
@@ -73,6 +84,7 @@ export function fieldOfRequest(field: string | undefined): CycleField | undefine
   if (field === 'name' || field === 'startsOn' || field === 'endsOn') return field
   // What concerns the windows' order is shown beside the second of them.
   if (field === 'planning') return 'align'
+  if (field === 'limits' || field.startsWith('limits.')) return 'limits'
   return windowNames.find(
     (window) => field === `planning.${window}` || field.startsWith(`planning.${window}.`),
   )

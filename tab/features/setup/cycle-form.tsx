@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { CycleView, Me } from '../../../okr/contract/organisation.ts'
 import { type Phase, phases } from '../../../okr/cycle.ts'
+import { limitsOf } from '../../../okr/plan-limits.ts'
 import { api, isProblem } from '../../api/client.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { useFormat } from '../../components/format.ts'
@@ -21,6 +22,7 @@ import {
 } from './cycle-draft.ts'
 import { proposedCycle, withStart } from './cycle-proposal.ts'
 import { isDay, today } from './days.ts'
+import { LimitsField } from './limits-field.tsx'
 import { WindowField } from './window-field.tsx'
 
 const useStyles = makeStyles({
@@ -156,6 +158,11 @@ export function CycleForm({ me, cycle, onSaved, onCancel }: CycleFormProps) {
           onChange={(value) => change({ planning: { ...draft.planning, [name]: value } })}
         />
       ))}
+      <LimitsField
+        value={limitsOf(draft)}
+        problem={problems.limits}
+        onChange={(limits) => change({ limits })}
+      />
       {cycle === undefined && (
         <Field label="Units begin in" hint="Each leader then moves their unit on">
           <Select

@@ -10,18 +10,16 @@ const fewestDays = 9
 
 /** What to open next: the quarter after the last cycle, or else the coming quarter of the calendar. */
 export function proposedCycle(
-  cycles: readonly Pick<CycleView, 'endsOn'>[],
+  cycles: readonly Pick<CycleView, 'endsOn' | 'limits'>[],
   today: string,
   locale: string,
 ): CycleDraft {
   const comingQuarter = firstOfNextQuarter(today)
-  const lastEnd =
-    cycles
-      .map((cycle) => cycle.endsOn)
-      .sort()
-      .at(-1) ?? ''
+  const last = [...cycles].sort((a, b) => a.endsOn.localeCompare(b.endsOn)).at(-1)
+  const lastEnd = last?.endsOn ?? ''
   const startsOn = lastEnd >= comingQuarter ? addDays(lastEnd, 1) : comingQuarter
-  return withStart(startsOn, today, locale)
+  // What an organisation has decided once goes on.
+  return { ...withStart(startsOn, today, locale), limits: last?.limits }
 }
 
 /** Name, end and planning windows that go with a first day. */

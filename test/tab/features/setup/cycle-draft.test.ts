@@ -55,6 +55,28 @@ describe('a cycle in its form', () => {
     })
   })
 
+  test('says which limits are none, and sends none that nobody chose', () => {
+    const range = { min: 3, max: 5 }
+    const problem = (objectives: { min: number; max: number }) =>
+      cycleProblems({ ...draft, limits: { objectives, keyResults: range, hard: true } }).limits
+    expect(problem(range)).toBeUndefined()
+    expect(problem({ min: 0, max: 1 })).toBeUndefined()
+    for (const [min, max] of [
+      [4, 3],
+      [Number.NaN, 5],
+      [1.5, 5],
+      [0, 0],
+      [1, 41],
+      [-1, 5],
+    ] as const) {
+      expect([min, max, problem({ min, max })]).toEqual([min, max, expect.stringContaining('whole numbers')])
+    }
+    expect(newCycleOf(draft)).not.toHaveProperty('limits')
+    const limits = { objectives: range, keyResults: range, hard: true }
+    expect(newCycleOf({ ...draft, limits })).toMatchObject({ limits })
+    expect(fieldOfRequest('limits.objectives.max')).toBe('limits')
+  })
+
   test('says which phase ends before it starts', () => {
     expect(cycleProblems(withWindow('align', '2026-12-24', '2026-12-11'))).toEqual({
       align: 'The align phase ends before it starts.',

@@ -14,6 +14,13 @@ const day = fc
 const words = { day: (isoDate: string) => isoDate }
 
 describe('the cycle that is proposed', () => {
+  test('goes on with the limits of the last one', () => {
+    const limits = { objectives: { min: 1, max: 3 }, keyResults: { min: 1, max: 3 }, hard: true }
+    const cycles = [{ endsOn: '2027-03-31', limits }, { endsOn: '2026-12-31' }]
+    expect(proposedCycle(cycles, '2026-11-21', 'en-GB').limits).toEqual(limits)
+    expect(proposedCycle([{ endsOn: '2026-12-31' }], '2026-11-21', 'en-GB').limits).toBeUndefined()
+  })
+
   test('is the coming quarter of the calendar in a tenant without cycles', () => {
     expect(proposedCycle([], '2026-11-22', 'en-GB')).toEqual({
       name: 'Q1 2027',
