@@ -21,14 +21,15 @@ const useStyles = makeStyles({
     flexShrink: 0,
     // What scrolls below passes under a line, not under nothing.
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [tight]: { paddingInline: '8px', justifyContent: 'space-between' },
+    [tight]: { paddingInline: '10px', justifyContent: 'space-between' },
   },
   tab: {
     [tight]: {
       paddingInline: 0,
-      '::before': { insetInline: '2px' },
-      '::after': { insetInline: '2px' },
-      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, paddingInline: '2px' },
+      '::before': { insetInline: 0 },
+      '::after': { insetInline: 0 },
+      // Both what is shown and what keeps room for it in bold.
+      '& > span': { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
     },
   },
   badge: {

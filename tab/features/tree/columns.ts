@@ -28,7 +28,8 @@ export const rowColumns = {
 } as const
 
 export const cellStyles = makeStyles({
-  planning: { display: 'flex', alignItems: 'center' },
+  // The legend's button is wider than the marks below it.
+  planning: { display: 'flex', alignItems: 'center', justifyContent: 'center', minWidth: 0 },
   progress: {
     display: 'flex',
     alignItems: 'center',

@@ -2,7 +2,6 @@ import { Button, makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/r
 import { Add20Regular } from '@fluentui/react-icons/svg/add'
 import { Filter20Regular } from '@fluentui/react-icons/svg/filter'
 import { lazy, type RefObject, Suspense, useState } from 'react'
-import { LegendButton } from '../../components/legend-button.tsx'
 import { LoadingRows } from '../../components/loading-rows.tsx'
 import { type Filter, hiddenConditions } from './filter.ts'
 import type { TreeView } from './stores.ts'
@@ -120,7 +119,6 @@ export function FilterBar({ filter, onFilter, view, onView, onNew, searchRef }: 
             </button>
           ))}
         </fieldset>
-        <LegendButton />
         <span className={styles.spacer} />
         {onNew && (
           <Button

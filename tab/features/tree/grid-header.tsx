@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components'
+import { LegendButton } from '../../components/legend-button.tsx'
 import { useVisually } from '../../components/visually-hidden.ts'
 import { cellStyles } from './columns.ts'
 import { HeaderCell, Row, RowGroup } from './grid-parts.tsx'
@@ -16,6 +17,7 @@ export function GridHeader() {
         </HeaderCell>
         <HeaderCell className={cells.planning}>
           <span className={hidden.text}>Planning</span>
+          <LegendButton />
         </HeaderCell>
         <HeaderCell className={mergeClasses(styles.headerCell, cells.progress)}>
           <span className={cells.wideText}>Progress</span>
