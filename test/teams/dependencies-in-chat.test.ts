@@ -1,5 +1,3 @@
-import { askNotices, type NoticeSubject } from '../../bot/commands/notices/ask-notice.ts'
-import { planOf } from '../../bot/commands/partitions.ts'
 import { accepted, actor, cycleId } from '../commands/fixture.ts'
 import { actionIn, cardOf, type MessageView, type Rig, startRig, tenantId, textIn, textOf } from './rig.ts'
 
@@ -34,16 +32,8 @@ async function need(words: string, provider: object = { providerUnitId: 'product
       ...provider,
     }),
   )
-  await notice(['pia'], { kind: 'dependency-asked', cycleId, okrId: 'shop', dependencyId: id })
   await rig.deliver()
   return id
-}
-
-/** As the command asks for it in the transaction of the change. */
-async function notice(personIds: string[], subject: NoticeSubject, occasion = `change-${declared}`) {
-  const { store, clock } = rig.ports
-  const operations = askNotices(subject, { personIds, by: 'nobody', occasion, now: clock.now() })
-  await store.transact(planOf(tenantId, cycleId), operations)
 }
 
 async function seenBy(person: string, text: string): Promise<MessageView[]> {
@@ -139,7 +129,6 @@ test('what was answered in the tab meanwhile is not answered again by an old but
 test('the asker is told of the answer, and the card in the chat of who was asked follows', async () => {
   const id = await need('Light bulbs')
   accepted(await rig.commands.answerDependency(as('pia'), cycleId, id, { answer: 'confirm' }))
-  await notice(['mia'], { kind: 'dependency-answered', cycleId, okrId: 'shop', dependencyId: id })
   await rig.deliver()
   const [told, ...more] = await seenBy('mia', 'Light bulbs')
   expect(more).toEqual([])
@@ -150,23 +139,54 @@ test('the asker is told of the answer, and the card in the chat of who was asked
   expect(textOf(kept ?? {})).toContain('Pia Smith confirmed it')
 })
 
+test('another date is another question: asked again, and nobody is told of who carries the risk', async () => {
+  const id = await need('A parking space')
+  accepted(await rig.commands.putRiskOwner(as('mia'), cycleId, id, { personId: 'mia' }))
+  await rig.deliver()
+  expect(await seenBy('pia', 'A parking space')).toHaveLength(1)
+  accepted(
+    await rig.commands.answerDependency(as('pia'), cycleId, id, { answer: 'refuse', comment: 'Too early.' }),
+  )
+  accepted(
+    await rig.commands.putDependency(as('mia'), cycleId, id, {
+      okrId: 'shop',
+      need: 'A parking space',
+      providerUnitId: 'product',
+      neededBy: '2027-03-01',
+    }),
+  )
+  await rig.deliver()
+  const all = await seenBy('pia', 'A parking space')
+  expect(all).toHaveLength(2)
+  // Both show how it stands now, whichever of them is pressed.
+  for (const message of all) expect(textOf(message)).toContain('1 Mar 2027')
+  await pressed('pia', all[0], 'Confirm', { promisedOn: '2027-03-01' })
+  expect((await stored(id)).state).toBe('confirmed')
+})
+
 test('what is taken back vanishes from the chat, and is not sent any more', async () => {
   const id = await need('A sign')
   accepted(await rig.commands.removeDependency(as('mia'), cycleId, id))
-  await notice(['pia'], { kind: 'dependency-removed', cycleId, okrId: 'shop', dependencyId: id })
-  await notice(['dee'], { kind: 'dependency-asked', cycleId, okrId: 'shop', dependencyId: id })
   await rig.deliver()
   expect(await seenBy('pia', 'A sign')).toEqual([])
-  expect(await seenBy('dee', 'A sign')).toEqual([])
+  accepted(
+    await rig.commands.putDependency(as('mia'), cycleId, 'short-lived', {
+      okrId: 'shop',
+      need: 'A flag',
+      providerUnitId: 'product',
+      neededBy: '2027-02-01',
+    }),
+  )
+  accepted(await rig.commands.removeDependency(as('mia'), cycleId, 'short-lived'))
+  await rig.deliver()
+  expect(await seenBy('pia', 'A flag')).toEqual([])
 })
 
 test("somebody else's dependency in a forged card is not answered", async () => {
   const id = await need('A secret supplier')
   const [asked] = await seenBy('pia', 'A secret supplier')
   const action = actionIn(cardOf(asked), 'Confirm')
-  const own = await need('Something for Max', { providerId: 'max' })
-  await notice(['max'], { kind: 'dependency-asked', cycleId, okrId: 'shop', dependencyId: own }, 'max')
-  await rig.deliver()
+  await need('Something for Max', { providerId: 'max' })
   const [other] = await seenBy('max', 'Something for Max')
   const forged = await rig.press('max', await rig.personalChat('max'), other?.id ?? '', action, {})
   expect(forged.text).toContain('Only the provider can answer')

@@ -10,7 +10,11 @@ import { withdrawRequest } from '../../bot/commands/alignment/withdraw-request.t
 import { addComment } from '../../bot/commands/conversation/add-comment.ts'
 import { deleteComment, editComment, reactToComment } from '../../bot/commands/conversation/change-comment.ts'
 import { getConversation } from '../../bot/commands/conversation/get-conversation.ts'
-import { answerDependency, removeDependency } from '../../bot/commands/dependencies/change-dependency.ts'
+import {
+  answerDependency,
+  putRiskOwner,
+  removeDependency,
+} from '../../bot/commands/dependencies/change-dependency.ts'
 import { getDependency } from '../../bot/commands/dependencies/get-dependency.ts'
 import { listDependencies } from '../../bot/commands/dependencies/list-dependencies.ts'
 import { putDependency } from '../../bot/commands/dependencies/put-dependency.ts'
@@ -341,6 +345,7 @@ function commandsOf(ports: Ports) {
     answerDependency: answerDependency(ports),
     putDependency: putDependency(ports),
     removeDependency: removeDependency(ports),
+    putRiskOwner: putRiskOwner(ports),
     getAlignment: getAlignment(ports),
     listRequests: listRequests(ports),
     askForAlignment: askForAlignment(ports),

@@ -17,6 +17,7 @@ import { type HeldUnit, holdUnit } from '../okrs/unit-guard.ts'
 import { planOf } from '../partitions.ts'
 import { limits, type Operation, type StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
+import { dependencyNotices } from './dependency-notices.ts'
 import { dependencyDocument, dependencyDocumentId, dependencyOf, dependencyType } from './documents.ts'
 import { answererOf } from './provider.ts'
 
@@ -98,13 +99,14 @@ export function viewDependency(
 
 /** Writes what became of a dependency, with its history, and shows the OKR to whoever is to provide it. */
 export async function saveDependency(
-  { store, ids, clock }: Pick<Ports, 'store' | 'ids' | 'clock'>,
+  ports: Ports,
   actor: Actor,
   { cycle, okr, okrStored, unit }: Pick<OpenDependency, 'cycle' | 'okr' | 'okrStored' | 'unit'>,
   before: { dependency: Dependency; stored: StoredDocument } | undefined,
   after: Dependency | undefined,
   concernedIds: readonly string[],
 ): Promise<Result<undefined, Refusal>> {
+  const { store, ids, clock } = ports
   const plan = planOf(actor.tenantId, cycle.id)
   const change = {
     field: 'dependency',
@@ -114,11 +116,13 @@ export async function saveDependency(
   const now = clock.now()
   const changeId = ids.next()
   const subjects = [before?.dependency ?? [], after ?? []].flat().flatMap(subjectsOfDependency)
+  const told = { tenantId: actor.tenantId, cycleId: cycle.id, okr, before: before?.dependency, after }
   const operations: Operation[] = [
     written(before?.stored, after, okr.unitId),
     ...(await concern({ store }, plan, { okr, document: okrStored }, concernedIds)),
     ...unit.guard,
     recordHistory(changeId, okr, actor.personId, now, 'edited', [change], unit.phase),
+    ...(await dependencyNotices(ports, told, { by: actor.personId, occasion: changeId, now })),
     askForCheck({ okrIds: [okr.id], before: { [okr.id]: okr }, subjects }, changeId, now),
   ]
   if (operations.length > limits.operations) {
