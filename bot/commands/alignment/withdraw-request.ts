@@ -6,12 +6,14 @@ import { refuse } from '../../../okr/result.ts'
 import { can } from '../../../okr/rights.ts'
 import { askNotices } from '../notices/ask-notice.ts'
 import { recordHistory } from '../okrs/commit.ts'
+import { unconcern } from '../okrs/unconcern.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { retryWhenStale } from '../store-errors.ts'
+import { requestDocumentId } from './documents.ts'
 import { openRequestOf, saveRequests, withRequest } from './open-alignment.ts'
 import { getAlignment } from './view-alignment.ts'
 
-/** Takes back a request that nobody has answered. Who was asked keeps seeing the OKR: they have seen it. */
+/** Takes back a request that nobody has answered; a draft then no longer shows to who was asked, unless for another reason. */
 export function withdrawRequest(ports: Ports) {
   return async (actor: Actor, cycleId: string, okrId: string, requestId: string): Reply<OkrAlignment> =>
     retryWhenStale(async () => {
@@ -31,6 +33,7 @@ export function withdrawRequest(ports: Ports) {
         const now = ports.clock.now()
         const change = { field: 'askedIds', from: [request.personId], to: null }
         const saved = await saveRequests(ports.store, open, withRequest(open, next.value), [
+          ...(await unconcern(ports, open.plan, open.found, request.personId, requestDocumentId(requestId))),
           ...askNotices(
             { kind: 'request-withdrawn', cycleId, okrId, requestId },
             { personIds: [request.personId], by: actor.personId, occasion: changeId, now },

@@ -6,7 +6,7 @@ import { okrDocument, okrOf, okrType } from './documents.ts'
 
 /**
  * The operations that show an OKR to more people: an objective and its key results are one thing to talk about, so who
- * is concerned with one of them is concerned with all, and stays so. The OKR itself is always written, so that it can
+ * is concerned with one of them is concerned with all. The OKR itself is always written, so that it can
  * neither be removed nor change its meaning at the same moment. The caller checks that they fit into one transaction.
  */
 export async function concern(
@@ -18,18 +18,26 @@ export async function concern(
   const { okr } = found
   const isNew = (one: Okr) => personIds.some((id) => !one.concernedIds?.includes(id))
   if (!isNew(okr)) return [written(found.document, okr)]
-  const objective =
-    okr.kind === 'objective' ? found.document : await objectiveOf(store, plan, okr.objectiveId)
-  // What was found is written as it was found: a key result that changed since then makes the transaction stale.
-  const family = [objective, ...(await keyResultsOf(store, plan, objective.id))]
-    .map((document) => (document.id === okr.id ? found.document : document))
-    .map((document) => ({ document, okr: okrOf(document) }))
-  return family
+  return (await familyOf(store, plan, found))
     .filter((one) => one.okr.id === okr.id || isNew(one.okr))
     .map((one) => {
       const concernedIds = [...new Set([...(one.okr.concernedIds ?? []), ...personIds])]
       return written(one.document, { ...one.okr, concernedIds })
     })
+}
+
+/** An objective with its key results, given one of them. */
+export async function familyOf(
+  store: Ports['store'],
+  plan: Partition,
+  { okr, document: found }: { okr: Okr; document: StoredDocument },
+): Promise<{ okr: Okr; document: StoredDocument }[]> {
+  const objective = okr.kind === 'objective' ? found : await objectiveOf(store, plan, okr.objectiveId)
+  const documents = [objective, ...(await keyResultsOf(store, plan, objective.id))]
+  // What was found is written as it was found: a key result that changed since then makes the transaction stale.
+  return documents.map((document) => {
+    return document.id === okr.id ? { okr, document: found } : { okr: okrOf(document), document }
+  })
 }
 
 /** An objective's own key results, in the order of their ids. */

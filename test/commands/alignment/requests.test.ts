@@ -1,5 +1,6 @@
 import { requestDocumentId, requestsAtMost } from '../../../bot/commands/alignment/documents.ts'
 import { standingId } from '../../../bot/commands/alignment/standing.ts'
+import { putDependency } from '../../../bot/commands/dependencies/put-dependency.ts'
 import { mergeOkrs } from '../../../bot/commands/findings/merge-okrs.ts'
 import { personDocument } from '../../../bot/commands/imports/organisation-documents.ts'
 import { getOkr } from '../../../bot/commands/okrs/get-okr.ts'
@@ -227,6 +228,34 @@ describe('alignment requests', () => {
       expect(codeOf(await world.answer('tim', { answer: 'accept' }))).toBe('request-state')
       expect(codeOf(await world.withdraw('mia', 'tim'))).toBe('accepted')
       expect((await world.history()).filter(({ action }) => action === 'withdrawn')).toHaveLength(1)
+    })
+
+    it('no more, nor seen, by who is not concerned in any other way once they were taken back', async () => {
+      const sees = async (id = o1) => codeOf(await getOkr(world.ports)(actor('pia'), cycleId, id))
+      const department = [{ kind: 'department' as const, unitId: 'product' }]
+      accepted(await world.ask('mia', department))
+      accepted(await world.ask('mia', department, k1))
+      accepted(await world.withdraw('mia', 'pia'))
+      expect([await sees(o1), await sees(k1)]).toEqual(['accepted', 'accepted'])
+      accepted(await world.withdraw('mia', 'pia', k1))
+      expect([await sees(o1), await sees(k1), await sees('k2')]).toEqual([
+        'not-found',
+        'not-found',
+        'not-found',
+      ])
+      accepted(await world.ask('mia', department, k1))
+      expect(await sees(o1)).toBe('accepted')
+      accepted(
+        await putDependency(world.ports)(actor('mia'), cycleId, 'd1', {
+          okrId: 'k2',
+          need: 'A demo',
+          providerUnitId: 'product',
+          neededBy: '2027-02-01',
+        }),
+      )
+      accepted(await world.withdraw('mia', 'pia', k1))
+      expect(await sees(o1)).toBe('accepted')
+      expect((await world.okr(o1)).concernedIds).toEqual(['tim', 'pia'])
     })
 
     it('again when asked again, as another round of the same request', async () => {
