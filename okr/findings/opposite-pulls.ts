@@ -109,7 +109,7 @@ function indirections({ upBy, downBy }: Pair): number {
 
 function sideInWords(okr: Okr, pull: Pull, plan: PlanIndex): string {
   const who = `${quoted(okr)} (${unitName(plan, okr.unitId)})`
-  if (pull.by === undefined) return `${who} wants ${pull.direction === 'up' ? 'more' : 'less'} ${pull.label}.`
+  if (pull.by === undefined) return `${who} wants ${pull.label} ${pull.direction}.`
   const { label, direction, because } = pull.by
-  return `${who} wants ${direction === 'up' ? 'more' : 'less'} ${label}, and so ${pull.direction === 'up' ? 'more' : 'less'} ${pull.label}: ${because}.`
+  return `${who} wants ${label} ${direction}, and so ${pull.label} ${pull.direction}: ${because}.`
 }

@@ -3,7 +3,7 @@ import type { Concept } from '../text/lexicon/concept.ts'
 import { mentionsIn } from '../text/mentions.ts'
 import { conceptById, isCommon } from '../text/phrases.ts'
 import { drivers } from './drivers.ts'
-import { type Move, movesIn } from './moves.ts'
+import { countedIn, type Move, movesIn } from './moves.ts'
 
 type Direction = 'up' | 'down'
 
@@ -60,7 +60,7 @@ function measured(okr: Okr): Pull[] {
   const { baseline, target, direction } = okr
   if (baseline === target) return []
   const isUp = baseline === undefined ? direction === 'increase' : target > baseline
-  return pullOf(headOf(okr.metric), isUp ? 'up' : 'down')
+  return pullOf(headOf(countedIn(okr.metric)), isUp ? 'up' : 'down')
 }
 
 function stated({ title }: Okr): Pull[] {
@@ -105,6 +105,11 @@ function headOf(phrase: string, language?: 'en' | 'de'): Head | undefined {
   const content = mentionsIn(phrase, language).mentions.filter(
     (mention) => mention.kind !== 'word' || !(isCommon(mention.word) || usages.has(mention.word)),
   )
+  const metrics = new Set(
+    content.flatMap((one) => (one.kind === 'concept' && one.concept.kind === 'metric' ? [one.concept] : [])),
+  )
+  // "Sales margin" is about two measures at once, and "pilots priced" about something done: which one moves is a guess.
+  if (metrics.size > 1 || /ed$/i.test(phrase)) return undefined
   const last = content.at(-1)
   return last?.kind === 'concept' && last.concept.kind === 'metric'
     ? { concept: last.concept, less: last.less }
@@ -133,6 +138,9 @@ function opposite(direction: Direction): Direction {
   return direction === 'up' ? 'down' : 'up'
 }
 
+/** The metric's own name: labels of the lexicon say what is wanted ("answering quickly"), which has no up and down. */
 function labelOf(metric: string): string {
-  return conceptById.get(metric)?.label ?? metric.replaceAll('-', ' ')
+  const name = metric.replaceAll('-', ' ')
+  const label = conceptById.get(metric)?.label
+  return label?.startsWith(name) === true ? label : name
 }

@@ -29,9 +29,9 @@ describe('competing priorities', () => {
       severity: 'notice',
       okrIds: ['f', 's'],
       unitIds: ['finance', 'sales'],
-      title: '2 OKRs pull profit in opposite directions.',
+      title: '2 OKRs pull margin in opposite directions.',
       evidence: [
-        '“Raise margin” (Finance) wants more profit. “Raise discount use” (Sales) wants more discount, and so less profit: every discount is taken from the margin.',
+        '“Raise margin” (Finance) wants margin up. “Raise discount use” (Sales) wants discount up, and so margin down: every discount is taken from the margin.',
       ],
     })
   })
@@ -40,6 +40,7 @@ describe('competing priorities', () => {
     ['Offer a 20 % discount to win new accounts', 'Reduce the number of discounts by half'],
     ['Hire 12 people for the phone', 'Freeze hiring'],
     ['Spend more on events', 'Cut spend by 10 %'],
+    ['The share of discounts rises from 5 % to 12 %', 'Gross margin rises from 38 % to 43 %'],
     ['Rabatte verdoppeln', 'Marge steigern'],
     ['Raise prices by 3 %', 'Improve customer retention'],
     ['Hire 12 people for the phone', 'Reduce costs by 5 %'],
@@ -58,6 +59,9 @@ describe('competing priorities', () => {
     ['Reduce manual lead routing by 50 %', 'Increase leads by 20 %'],
     ['Reduce time to hire to 30 days', 'Hire 12 engineers'],
     ['Improve responsiveness', 'Decrease first reply time to 7 hours'],
+    ['Satisfaction with discounts rises from 3 to 4', 'Raise margin'],
+    ['Alerts that a person has heard rise from 10 % to 80 %', 'Reduce alerts by half'],
+    ['Detect quieter leaks without raising more false alarms', 'Reduce false alarms'],
   ])('are not “%s” and “%s”', (sales, finance) => {
     expect(ofTitles(sales, finance)).toEqual([])
   })
@@ -78,6 +82,14 @@ describe('competing priorities', () => {
       okrIds: ['up', 'down'],
     })
     expect(found(objective, other, up, down(8))).toEqual([])
+    const perDiscount = { ...down(3), title: 'Search', metric: 'Search area per discount' }
+    expect(found(objective, other, up, perDiscount)).toEqual([])
+    const priced = result('priced', other, {
+      title: 'Price list',
+      metric: 'Pilots priced by kilometre',
+      target: 4,
+    })
+    expect(found(other, priced, goal('r', 'sales', { title: 'Increase retention' }))).toEqual([])
     const imported = { ...down(3), title: 'Whatever', metric: 'Score' }
     expect(found(objective, other, up, imported)).toEqual([])
   })
@@ -98,7 +110,7 @@ describe('competing priorities', () => {
     const sides = ['a', 'b', 'c'].map((id) => goal(id, 'sales', { title: 'Raise discount use' }))
     const found3 = found(...sides, goal('f', 'finance', { title: 'Raise margin' }))
     expect(found3).toHaveLength(1)
-    expect(found3[0]?.title).toBe('4 OKRs pull profit in opposite directions.')
+    expect(found3[0]?.title).toBe('4 OKRs pull margin in opposite directions.')
     expect(found3[0]?.evidence).toHaveLength(3)
   })
 
