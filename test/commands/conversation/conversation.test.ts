@@ -46,7 +46,7 @@ describe('a conversation', () => {
     expect(
       due
         .map(({ document }) => document.id)
-        .filter((id) => !id.includes('roll-up'))
+        .filter((id) => id.includes('comment'))
         .sort(),
     ).toEqual(['outbox:channel-comment:c1', 'outbox:chat-comment:c1'])
     expect(codeOf(await write('c1', 'pia', 'Mine'))).toBe('already-exists')
