@@ -109,6 +109,33 @@ const views: { name: string; open: (tab: FrameLocator) => Promise<void> }[] = [
       await tab.getByRole('radio').first().waitFor()
     },
   },
+  {
+    name: 'what is mine to do',
+    async open(tab) {
+      await tab.getByRole('link', { name: 'Home' }).click()
+      await tab.getByRole('heading', { name: 'Mine to do now' }).waitFor()
+      await tab.getByRole('heading', { name: 'How my work counts' }).waitFor()
+    },
+  },
+  {
+    name: 'the readiness of a unit, its priorities and findings',
+    async open(tab) {
+      await tab.getByRole('button', { name: 'Readiness' }).first().click()
+      await tab.getByRole('button', { name: 'Mark priorities' }).click()
+      await tab
+        .getByRole('button', { name: /^Topmost priority/ })
+        .first()
+        .waitFor()
+      await tab.getByRole('article').first().waitFor()
+    },
+  },
+  {
+    name: 'a finding that is dismissed',
+    async open(tab) {
+      await tab.getByRole('button', { name: 'Dismiss…' }).first().click()
+      await tab.getByRole('textbox', { name: 'Why is this not a problem?' }).waitFor()
+    },
+  },
 ]
 
 async function newSession(tab: FrameLocator): Promise<void> {
@@ -123,7 +150,7 @@ describe('everybody can use the tab, framed by Teams', () => {
   it(
     'axe finds nothing in any view, in light, dark and contrast',
     () => browser.watch(axeFindsNothing),
-    240_000,
+    360_000,
   )
   it('the tree works with the keyboard alone', () => browser.watch(keyboardAlone), 120_000)
   it('all of it can be used in 320 pixels', () => browser.watch(narrowPane), 120_000)
@@ -277,6 +304,23 @@ async function narrowPane(): Promise<void> {
   await tab.getByRole('radio').first().waitFor()
   await tab.getByRole('radio').first().check()
   await canBeUsed(tab, [tab.getByRole('radio').last(), button('Back'), button('Schedule')])
+
+  await tab.getByRole('link', { name: 'Home' }).click()
+  await tab.getByRole('heading', { name: 'Mine to do now' }).waitFor()
+  await canBeUsed(tab, [tab.getByRole('listitem').getByRole('link').first(), button('Readiness')])
+  await button('Readiness').first().click()
+  const finding = tab.getByRole('article').first()
+  await finding.waitFor()
+  await canBeUsed(tab, [
+    tab.getByRole('link', { name: 'Readiness' }),
+    tab.getByRole('combobox', { name: 'Go to another unit' }),
+    button(/^Go back to/),
+    button('Mark priorities'),
+    tab.getByRole('combobox', { name: 'Kind of finding' }),
+    finding.getByRole('button').first(),
+  ])
+  await finding.getByRole('button', { name: 'Dismiss…' }).click()
+  await canBeUsed(tab, [tab.getByRole('textbox', { name: 'Why is this not a problem?' }), button('Cancel')])
 }
 
 /** Nothing has to be scrolled sideways, and each of these can be brought into sight and clicked. */
