@@ -1,11 +1,34 @@
+/** English, German, French, Spanish, Italian, Portuguese, Dutch; whole names, as "mar" begins "market" as well. */
+const months = [
+  'january february march april may june july august september october november december',
+  'jan feb mar apr jun jul aug sep sept oct nov dec',
+  'januar februar märz mai juni juli oktober dezember okt dez',
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre',
+  'janeiro fevereiro março maio junho julho setembro outubro novembro dezembro',
+  'januari februari maart mei juni juli augustus oktober',
+]
+  .join(' ')
+  .replaceAll(' ', '|')
+const monthThenDay = new RegExp(
+  `(?<!\\p{L})(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?![\\p{L}\\d]|\\s*%)`,
+  'giu',
+)
+const dayThenMonth = new RegExp(
+  `(?<![\\p{L}\\d.,])\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?\\s+(?:(?:of|de)\\s+)?(?:${months})(?!\\p{L})\\.?`,
+  'giu',
+)
+
 /** Numbers that name a thing instead of measuring it; taken out before measures are looked for. */
 const names: readonly RegExp[] = [
   // Dates and times: 2027-03-31, 31.3.2027, 3/31, 24/7, May 1, 1. Mai, Q3, FY21-Q3, H1, CY2027.
   /\b\d{4}-\d{2}(?:-\d{2})?\b/gu,
   /\b\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\d)/gu,
   /\b\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}))?\b(?!\s?%)/gu,
-  /\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zäö]{0,7}\.?\s+\d{1,2}(?:st|nd|rd|th)?\b(?!\s*%)/giu,
-  /\b\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|jan|feb|mar|apr|jun|jul|aug|sep|oct|okt|nov|dec|dez)\b\.?/giu,
+  monthThenDay,
+  dayThenMonth,
+  /\d+\s?[年月日号]/gu,
   /\b(?:fy|cy|gj)\s?'?\d{2,4}(?:[-/ ]?q[1-4])?\b/giu,
   /\b(?:q[1-4]|h[12])(?:[ /'-]?(?:fy)?(?:\d{4}|\d{2}))?\b/giu,
   /\b20[1-4]\d\b(?!\s?%)(?![.,]\d)/gu,

@@ -60,11 +60,14 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
     const planning = await readPlanning(store, actor.tenantId, cycle, [okr, ...below, ...parents, ...path])
     const lineOf = (one: Okr, weight?: number) => line(one, progress(one), weight, planning.get(one.id))
     const progress = (one: Okr) => progressOf(one, rollUps.get(`okr:${one.id}`) ?? none)
-    const keyResults = below.filter(
-      (one): one is KeyResult => one.kind === 'key-result' && one.objectiveId === okrId,
-    )
+    const keyResults = below.filter((one) => isKeyResultOf(one, okrId))
     const children = below.filter((one) => one.kind === 'objective' || one.objectiveId !== okrId)
-    const around = await readAround(store, plan, cycle, okr, { keyResults, children: children.length })
+    // How many measure it is true for everybody, also for those who may not see each of them.
+    const around = await readAround(store, plan, cycle, okr, {
+      keyResults: page.documents.map(okrOf).filter((one) => isKeyResultOf(one, okrId)),
+      children: children.length,
+      see: (okrs) => readable(ports, actor, cycleId, okrs),
+    })
     const people = await namePeople(
       directory,
       actor.tenantId,
@@ -107,7 +110,12 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
 
 const none: RollUp = { childCount: 0 }
 
-async function readable(
+function isKeyResultOf(okr: Okr, objectiveId: string): okr is KeyResult {
+  return okr.kind === 'key-result' && okr.objectiveId === objectiveId
+}
+
+/** Of these OKRs, those that the actor may read. */
+export async function readable(
   ports: Pick<Ports, 'store' | 'directory'>,
   actor: Actor,
   cycleId: string,

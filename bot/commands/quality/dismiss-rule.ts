@@ -12,7 +12,7 @@ import { can } from '../../../okr/rights.ts'
 import { findOkr, noSuchOkr } from '../okrs/access.ts'
 import { recordHistory } from '../okrs/commit.ts'
 import { okrDocument } from '../okrs/documents.ts'
-import { getOkr } from '../okrs/get-okr.ts'
+import { getOkr, readable } from '../okrs/get-okr.ts'
 import { readCycle } from '../okrs/phase.ts'
 import { holdUnit } from '../okrs/unit-guard.ts'
 import { planOf } from '../partitions.ts'
@@ -100,7 +100,10 @@ function changeDismissal(
     if (isLocked(phase)) {
       return refuse(refusal('locked', `The plan is locked; the ${phase} phase has begun.`))
     }
-    const decided = await decide(okr, rule, () => readQuality(store, plan, cycle, okr))
+    const decided = await decide(okr, rule, () =>
+      // As the person saw it.
+      readQuality(store, plan, cycle, okr, { see: (okrs) => readable(ports, actor, cycleId, okrs) }),
+    )
     if (!decided.ok) return decided
     if (decided.value === undefined) return getOkr(ports)(actor, cycleId, okrId)
     const { dismissal, action, reason } = decided.value

@@ -12,13 +12,21 @@ import { okrOf, okrType } from '../okrs/documents.ts'
 import type { DocumentStore, Partition } from '../ports/document-store.ts'
 import { objectivesBeside } from './place-limit.ts'
 
-/** What is around an OKR in the plan, for the rules of quality. What the caller has read already is not read again. */
+export interface Surroundings {
+  /** Read already. */
+  keyResults?: readonly KeyResult[]
+  children?: number
+  /** For a person: a rule must not tell of an OKR that they may not see. */
+  see?: (okrs: readonly Okr[]) => Promise<Okr[]>
+}
+
+/** What is around an OKR in the plan, for the rules of quality. */
 export async function readAround(
   store: DocumentStore,
   plan: Partition,
   cycle: Cycle,
   okr: Okr,
-  known: { keyResults?: readonly KeyResult[]; children?: number } = {},
+  known: Surroundings = {},
 ): Promise<Around> {
   const limits = limitsOf(cycle)
   if (okr.kind === 'objective') {
@@ -33,8 +41,15 @@ export async function readAround(
     store.get(plan, okr.objectiveId),
     readKeyResults(store, plan, okr.objectiveId),
   ])
-  const above = objective?.type === okrType ? okrOf(objective) : undefined
-  return { ...(above?.kind === 'objective' ? { objective: above } : {}), keyResults, cycle, limits }
+  const above = objective?.type === okrType ? [okrOf(objective)] : []
+  const beside = [...above, ...keyResults]
+  const seen = known.see === undefined ? beside : await known.see(beside)
+  return {
+    objective: seen.find((one) => one.kind === 'objective'),
+    keyResults: seen.filter((one) => one.kind === 'key-result'),
+    cycle,
+    limits,
+  }
 }
 
 /** What the rules find in an OKR as it is stored. */
@@ -43,8 +58,9 @@ export async function readQuality(
   plan: Partition,
   cycle: Cycle,
   okr: Okr,
+  known: Surroundings = {},
 ): Promise<QualityProblem[]> {
-  return qualityOf(okr, await readAround(store, plan, cycle, okr))
+  return qualityOf(okr, await readAround(store, plan, cycle, okr, known))
 }
 
 /** The same as people see it: with the reasons of those who argued. */

@@ -64,6 +64,23 @@ describe('the details of an OKR', () => {
     expect(await rules('k1')).not.toContain('committed')
   })
 
+  it('do not tell of a key result that the reader may not see', async () => {
+    accepted(await objective('o', 'tim', { visibility: 'draft' }))
+    accepted(await keyResult('k1', 'Paid transactions rise to 400', { contributorIds: ['max'] }))
+    accepted(await keyResult('k2', 'Increase paid transactions'))
+    const seenBy = async (who: string) =>
+      (await details('k1', who)).quality.map((problem) => problem.rule).includes('overlap')
+    expect(codeOf(await getOkr(fixture.ports)(actor('max'), cycleId, 'k2'))).toBe('not-found')
+    expect(await seenBy('max')).toBe(false)
+    expect(await seenBy('tim')).toBe(true)
+    accepted(await edit('o', 'contributorIds', [], ['max']))
+    const { keyResults, quality } = await details('o', 'max')
+    expect(keyResults.map((entry) => entry.keyResult.id)).toEqual(['k1'])
+    expect(quality.map((problem) => problem.message)).toContainEqual(
+      expect.stringMatching(/^2 key results so far/),
+    )
+  })
+
   it('count what others contribute: an objective that they measure needs no numbers of its own', async () => {
     accepted(await objective('o'))
     expect(await rules('o')).toContain('key-result-count')

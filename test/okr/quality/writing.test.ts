@@ -132,6 +132,8 @@ describe('an objective', () => {
     expect(inWords('Grow revenue by 20 %')).toBe(false)
     expect(inWords('Win 50 customers in Spain')).toBe(false)
     expect(inWords('Reach €1.2m in sales')).toBe(false)
+    expect(inWords('Decrease 20 defects')).toBe(false)
+    expect(inWords('Market 5 products')).toBe(false)
     expect(
       verdict('objective-in-words', objective({ title: 'Win 50 customers by May 1' }))?.message,
     ).toContain('“50”')
@@ -148,6 +150,10 @@ describe('an objective', () => {
       'Move to Postgres 16.2 without a break',
       'Ship v4.1 before 31.3.2027',
       'Open the shop by May 1',
+      'Open the shop on 1 May or 3. Oktober',
+      'Ouvrir le 1er mai ou le 14 juillet',
+      'Abrir el 2 de mayo',
+      '2027年3月开业',
       'Answer customers 24/7',
       'Become number 1 for small firms',
     ]
