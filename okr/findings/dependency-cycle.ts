@@ -12,9 +12,10 @@ import { dateInWords, quoted, quotedId } from './words.ts'
 export function dependencyCycles(plan: PlanIndex, startIds: Iterable<string> = plan.needs.keys()): Finding[] {
   const edges = (id: string) => [...waitsFor(id, plan), ...waitingKeyResults(id, plan)]
   return loopsOf(startIds, edges).map((group) => {
+    const members = new Set(group)
     const way = wayRound(group, edges).slice(0, namedInCircle)
     const okrs = group.map((id) => plan.okrs.get(id)).filter((okr) => okr !== undefined)
-    const waiting = okrs.filter(({ id }) => waitsFor(id, plan).some((other) => group.includes(other)))
+    const waiting = okrs.filter(({ id }) => waitsFor(id, plan).some((other) => members.has(other)))
     const [first] = waiting
     return makeFinding({
       kind: 'dependency-cycle',
@@ -32,7 +33,7 @@ export function dependencyCycles(plan: PlanIndex, startIds: Iterable<string> = p
         okrs.map(({ id }) => [
           id,
           edges(id)
-            .filter((other) => group.includes(other))
+            .filter((other) => members.has(other))
             .sort(),
         ]),
       ],

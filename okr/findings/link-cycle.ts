@@ -13,6 +13,7 @@ export function linkCycles(plan: PlanIndex, startIds: Iterable<string> = plan.ok
     return okr === undefined ? [] : parentIds(okr).filter((parentId) => plan.okrs.has(parentId))
   }
   return loopsOf(startIds, edges).map((group) => {
+    const members = new Set(group)
     const way = wayRound(group, edges).slice(0, namedInCircle)
     const okrs = group.map((id) => plan.okrs.get(id)).filter((okr) => okr !== undefined)
     const [first] = okrs
@@ -34,7 +35,7 @@ export function linkCycles(plan: PlanIndex, startIds: Iterable<string> = plan.ok
         okrs.map((okr) => [
           okr.id,
           parentIds(okr)
-            .filter((id) => group.includes(id))
+            .filter((id) => members.has(id))
             .sort(),
         ]),
       ],

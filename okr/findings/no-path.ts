@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { type Okr, parentIds } from '../okr.ts'
-import { contributorsTo } from './below.ts'
+import { contributorsTo, leadingInWords } from './below.ts'
 import { makeFinding } from './make-finding.ts'
 import { isLoose } from './orphan.ts'
 import type { PlanIndex } from './plan-index.ts'
@@ -26,7 +26,7 @@ export function noPath(okr: Okr, plan: PlanIndex): Finding[] {
       unitIds: [okr.unitId],
       title: `What leads to ${quoted(okr)} has no path to the overarching goal.`,
       evidence: [
-        `${counted(leading.length, 'OKR leads', 'OKRs lead')} to it: ${named.text}.`,
+        `${leadingInWords(okr, leading, plan)} to it: ${named.text}.`,
         `${quoted(okr)} contributes to nothing above; the reason given: “${reason}”`,
       ],
       actions: ['link', 'open'],

@@ -25,7 +25,13 @@ export function oppositePulls(
   plan: PlanIndex,
 ): Finding[] {
   const metric = priority.slice('metric:'.length)
-  const pairs = ups.flatMap((up) => downs.flatMap((down) => pairOf(metric, up, down)))
+  const aims = new Map<string, Aim>()
+  const aimOfOkr = (okr: Okr): Aim => {
+    const aim = aims.get(okr.id) ?? aimOf(okr.title)
+    aims.set(okr.id, aim)
+    return aim
+  }
+  const pairs = ups.flatMap((up) => downs.flatMap((down) => pairOf(metric, up, down, aimOfOkr)))
   const [first] = pairs
   if (first === undefined) return []
   // The plainest first: both name the metric.
@@ -59,13 +65,13 @@ export function oppositePulls(
   ]
 }
 
-function pairOf(metric: string, up: Wants, down: Wants): Pair[] {
+function pairOf(metric: string, up: Wants, down: Wants, aimOfOkr: (okr: Okr) => Aim): Pair[] {
   const upBy = up.pulls.find((pull) => pull.metric === metric && pull.direction === 'up')
   const downBy = down.pulls.find((pull) => pull.metric === metric && pull.direction === 'down')
   if (upBy === undefined || downBy === undefined) return []
   // Two effects of other aims on a metric that nobody aims at are not a priority of anybody.
   if (upBy.by !== undefined && downBy.by !== undefined) return []
-  if (isBalanced(up.okr, down.okr) || !isSamePart(aimOf(up.okr.title), aimOf(down.okr.title))) return []
+  if (isBalanced(up.okr, down.okr) || !isSamePart(aimOfOkr(up.okr), aimOfOkr(down.okr))) return []
   return [{ up, down, upBy, downBy }]
 }
 

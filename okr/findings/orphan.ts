@@ -1,10 +1,10 @@
 import type { Finding } from '../finding.ts'
 import type { Objective } from '../objective.ts'
 import type { Okr } from '../okr.ts'
-import { contributorsTo } from './below.ts'
+import { contributorsTo, leadingInWords } from './below.ts'
 import { makeFinding } from './make-finding.ts'
 import { hasObjectives, type PlanIndex } from './plan-index.ts'
-import { counted, namesOf, quoted, unitName } from './words.ts'
+import { namesOf, quoted, unitName } from './words.ts'
 
 /**
  * R27: below the organisation, an objective contributes to something or says why not. Where nothing above exists yet,
@@ -26,9 +26,7 @@ export function orphan(okr: Okr, plan: PlanIndex): Finding[] {
         `It is ${okr.level === 'individual' ? 'an individual objective in' : 'an objective of'} ${unitName(plan, okr.unitId)}, has no link upwards and gives no reason for having none.`,
         ...(leading.length === 0
           ? []
-          : [
-              `${counted(leading.length, 'OKR leads', 'OKRs lead')} to it, and so no further: ${named.text}.`,
-            ]),
+          : [`${leadingInWords(okr, leading, plan)} to it, and so no further: ${named.text}.`]),
       ],
       actions: ['link', 'edit'],
       restsOn: [okr.title, okr.level, okr.unitId],

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { Okr } from '../okr.ts'
-import type { FindingLimits } from './limits.ts'
+import { type FindingLimits, pageSize } from './limits.ts'
 import { makeFinding } from './make-finding.ts'
 import type { PlanIndex } from './plan-index.ts'
 import { counted, listed, namesOf, personName } from './words.ts'
@@ -34,6 +34,7 @@ export function overClaimed(personId: string, plan: PlanIndex, limits: FindingLi
   if (claims.length === 0) return []
   const okrs = claims.flatMap((one) => one.okrs)
   const name = personName(plan, personId)
+  const atLeast = carried.length < pageSize ? '' : 'at least '
   return [
     makeFinding({
       kind: 'over-claimed',
@@ -42,10 +43,10 @@ export function overClaimed(personId: string, plan: PlanIndex, limits: FindingLi
       okrIds: claims.flatMap(({ named }) => named.ids),
       unitIds: [plan.people.get(personId)?.unitId, ...okrs.map(({ unitId }) => unitId)],
       personId,
-      title: `${name} ${listed(claims.map(({ how, okrs, one }) => `${how} ${counted(okrs.length, one)}`))}.`,
+      title: `${name} ${listed(claims.map(({ how, okrs, one }) => `${how} ${atLeast}${counted(okrs.length, one)}`))}.`,
       evidence: claims.map(
         ({ how, okrs, one, limit, named }) =>
-          `${name} ${how} ${counted(okrs.length, one)}; ${limit} is the most that is planned for one person: ${named.text}.`,
+          `${name} ${how} ${atLeast}${counted(okrs.length, one)}; ${limit} is the most that is planned for one person: ${named.text}.`,
       ),
       actions: ['open', 'edit', 'talk'],
       restsOn: [claims.map((one) => [one.how, one.one, one.okrs.map(({ id }) => id)])],

@@ -5,8 +5,8 @@ import type { Person, Unit } from '../organisation.ts'
 export type PersonFacts = Pick<Person, 'id' | 'displayName' | 'unitId'>
 
 /**
- * What findings are computed from: a whole plan, or the neighbourhood of one OKR. A neighbourhood is a small plan that
- * holds what `readsFor` (reads.ts) asks for; more in it changes nothing.
+ * What findings are computed from: a whole plan, or the neighbourhood of some subjects. A neighbourhood is a small plan
+ * that holds all that their findings rest on, read by keys; more in it changes nothing.
  */
 export interface PlanFacts {
   okrs: readonly Okr[]

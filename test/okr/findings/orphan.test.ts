@@ -28,6 +28,11 @@ describe('an orphan', () => {
     expect(wordsOf(finding)).toContain('1 OKR leads to it, and so no further: “Visit forty banks”.')
   })
 
+  it('tells of many that lead to it only what was counted', () => {
+    const many = Array.from({ length: 120 }, (_, i) => goal(`n${i}`, 'field', { links: 'lost' }))
+    expect(wordsOf(orphan(lost, plan([top, lost, ...many]))[0])).toContain('At least 100 OKRs lead to it')
+  })
+
   it('is not a goal that says why it links to nothing', () => {
     const excused = { ...lost, noLinkReason: 'Required by the regulator' }
     expect(orphan(excused, plan([top, excused]))).toEqual([])

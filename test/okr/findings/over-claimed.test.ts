@@ -41,6 +41,13 @@ describe('an over-claimed person', () => {
     expect(found[0]?.okrIds).toHaveLength(24)
   })
 
+  it('is told as far as it was counted', () => {
+    const objectives = Array.from({ length: 120 }, (_, i) => goal(`n${i}`, 'south', { ownerId: 'ida' }))
+    expect(overClaimed('ida', plan(objectives), findingLimits)[0]?.title).toBe(
+      'Ida owns at least 100 objectives.',
+    )
+  })
+
   it('is dismissed for what is carried now: one more OKR brings the finding back', () => {
     const fingerprint = (count: number) =>
       overClaimed('ida', plan(owned(count)), findingLimits)[0]?.fingerprint
