@@ -112,7 +112,7 @@ describe('findings kept edit by edit', () => {
           expect(sortFindings([...kept.findings.values()])).toEqual(whole)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
     // The edits above bring forth findings of every kind.
     expect([...kinds].sort()).toEqual(
