@@ -33,6 +33,18 @@ export function todoGroups(todos: readonly Todo[]): TodoGroup[] {
   })
 }
 
+const ofAKindAtFirst = 3
+
+/** What is shown of a group at first: the most urgent of each kind, so that none hides the others. */
+export function firstOfEachKind(todos: readonly Todo[]): Todo[] {
+  const seen = new Map<Step, number>()
+  return todos.filter((todo) => {
+    const step = stepOf(todo)
+    seen.set(step, (seen.get(step) ?? 0) + 1)
+    return (seen.get(step) ?? 0) <= ofAKindAtFirst
+  })
+}
+
 /** Times as the server writes them; what has none comes last. */
 function compare(a: string | undefined, b: string | undefined): number {
   if (a === b) return 0

@@ -16,7 +16,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { useFormat } from '../../components/format.ts'
 import { PageSection } from '../../components/page-section.tsx'
 import { useVisually } from '../../components/visually-hidden.ts'
-import { pathOfTodo, type TodoGroup, todoGroups } from './todo-groups.ts'
+import { firstOfEachKind, pathOfTodo, type TodoGroup, todoGroups } from './todo-groups.ts'
 
 const icons = {
   'answer-request': PersonFeedback20Regular,
@@ -73,8 +73,6 @@ const useStyles = makeStyles({
   more: { marginTop: '4px' },
 })
 
-const todosAtFirst = 5
-
 /** What is mine to do now; each line leads to where it is done. */
 export function TodoSection({ home }: { home: Home }) {
   const styles = useStyles()
@@ -103,7 +101,9 @@ function Group({ group, people }: { group: TodoGroup; people: PeopleById }) {
   const id = useId()
   const [isLong, setLong] = useState(false)
   const all = group.todos
-  const shown = isLong || all.length <= todosAtFirst + 1 ? all : all.slice(0, todosAtFirst)
+  const first = firstOfEachKind(all)
+  // A button that shows a single line more is not worth its own.
+  const shown = isLong || all.length <= first.length + 1 ? all : first
   return (
     <div>
       <h3 id={id} className={styles.name}>

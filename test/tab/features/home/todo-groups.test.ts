@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { home, type Todo } from '../../../../okr/contract/readiness.ts'
-import { pathOfTodo, todoGroups } from '../../../../tab/features/home/todo-groups.ts'
+import { firstOfEachKind, pathOfTodo, todoGroups } from '../../../../tab/features/home/todo-groups.ts'
 
 const kinds = home.shape.todo.def.element.shape.kind.options
 const todo = (kind: Todo['kind'], more: Partial<Todo> = {}): Todo => ({ kind, title: kind, ...more })
@@ -50,6 +50,17 @@ describe('what is mine to do', () => {
         expect(new Set(shown)).toEqual(new Set(todos))
       }),
     )
+  })
+
+  test('shows three of each kind at first, so that many of one do not hide another', () => {
+    const many = ['a', 'b', 'c', 'd'].map((okrId) => todo('quality', { okrId }))
+    const shown = firstOfEachKind([todo('finding', { okrId: 'a' }), ...many])
+    expect(shown.map(({ kind, okrId }) => [kind, okrId])).toEqual([
+      ['finding', 'a'],
+      ['quality', 'a'],
+      ['quality', 'b'],
+      ['quality', 'c'],
+    ])
   })
 
   test('leads to where each is done', () => {
