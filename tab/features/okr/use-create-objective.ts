@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { api } from '../../api/client.ts'
 import { useCycle } from '../../api/me.ts'
 import { tellOkrChange } from '../../api/okr-changes.ts'
+import { notify } from '../../components/notices.tsx'
 import { paths } from '../../routes.ts'
 import { keepFormDraft } from './drafts.ts'
 import { newKeyResultOf } from './key-result-draft.ts'
@@ -46,6 +47,9 @@ export function useCreateObjective(formName: string) {
       }
       tellOkrChange({ cycleId: cycle.id, reload: placesOf(details) })
       navigate(paths.okr(details.okr.id), { replace: true })
+      // It stands far down in the details: said once, as it is about the others as well.
+      const tooMany = details.quality.find((problem) => problem.rule === 'objective-count')
+      if (tooMany) notify(tooMany.message)
     },
   })
   return { create, done }

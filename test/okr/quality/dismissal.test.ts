@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { dismissalOf, openProblems } from '../../../okr/quality/dismissal.ts'
 import { qualityOf } from '../../../okr/quality/quality-of.ts'
+import type { RuleDismissals } from '../../../okr/quality/rule-dismissals.ts'
 import { keyResult, objective, text, verdict } from './judged.ts'
 
 describe('a dismissed rule', () => {
@@ -30,6 +31,41 @@ describe('a dismissed rule', () => {
     const other = verdict('measurable', text('Analyze churn'))
     expect(other && dismissalOf(other, dismissals)).toBeUndefined()
     expect(problem && dismissalOf(problem, undefined)).toBeUndefined()
+  })
+})
+
+describe('a dismissal, whatever happens in whichever order', () => {
+  const titles = ['Analyze churn', 'Help customers', 'Churn falls to 3 %', 'Support the launch']
+  const step = fc.oneof(
+    fc.record({ do: fc.constant('title' as const), value: fc.constantFrom(...titles) }),
+    fc.record({ do: fc.constant('target' as const), value: fc.constantFrom(1, 2, 3) }),
+    fc.record({ do: fc.constant('dismiss' as const) }),
+    fc.record({ do: fc.constant('restore' as const) }),
+  )
+
+  it('settles the rule exactly while the text is the one that it was given for', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        let subject = text('Analyze churn')
+        let dismissals: RuleDismissals = {}
+        let settledText: string | undefined
+        for (const one of steps) {
+          if (one.do === 'title') subject = { ...subject, title: one.value }
+          if (one.do === 'target') subject = { ...subject, target: one.value }
+          const problem = verdict('activity', subject)
+          if (one.do === 'dismiss' && problem !== undefined) {
+            dismissals = { activity: { reason: 'No', by: 'ana', at: '2026-11-21', about: problem.about } }
+            settledText = subject.title
+          }
+          if (one.do === 'restore') {
+            dismissals = {}
+            settledText = undefined
+          }
+          const isOpen = openProblems(qualityOf(subject), dismissals).some(({ rule }) => rule === 'activity')
+          expect(isOpen).toBe(problem !== undefined && subject.title !== settledText)
+        }
+      }),
+    )
   })
 })
 
