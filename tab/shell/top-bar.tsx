@@ -75,10 +75,12 @@ export function TopBar() {
   const [place] = useLocation()
   const { me, cycle, chooseCycle } = useCurrent()
   const isSetup = place.startsWith(paths.setup())
+  // Guests see single conversations, never how a unit stands.
+  const shown = me.guest ? views.filter((view) => view.path !== paths.readiness()) : views
   return (
     <header className={styles.root}>
       <nav className={styles.nav} aria-label="Views">
-        {views.map((view) => {
+        {shown.map((view) => {
           const isCurrent = view.pattern.test(place)
           return (
             <Link
