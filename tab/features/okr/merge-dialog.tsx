@@ -51,7 +51,9 @@ export function MergeDialog({ open, people, titles }: MergeDialogProps) {
   }
   return (
     <Modal
-      title="Somebody else changed this too"
+      title={
+        proposedBy === undefined ? 'Somebody else changed this too' : 'This has changed since it was proposed'
+      }
       contentClassName={styles.content}
       onClosed={() => showConflict(undefined)}
       actions={(close) => (

@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { isProblem } from '../../api/client.ts'
 import { useCycle } from '../../api/me.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingRows } from '../../components/loading-rows.tsx'
+import { useKeptFocus } from '../../components/use-kept-focus.ts'
 import { WantedPart } from '../../components/wanted-part.ts'
 import type { OkrPart } from '../../routes.ts'
 import { decisionsWaiting, requestToAnswer } from './alignment/request-words.ts'
@@ -64,7 +65,7 @@ export function OkrPane({ okrId, onClose, conversation, findings, part }: OkrPan
   const conflict = useConflict()
   const askedChange = useAskedChange()
   const [tab, setTab] = useState<PaneTab>(tabOf(part))
-  const root = useRef<HTMLDivElement>(null)
+  const root = useKeptFocus<HTMLDivElement>('place')
   const details = okr.data
   const toAnswer = requestToAnswer(alignment)
 
@@ -72,7 +73,7 @@ export function OkrPane({ okrId, onClose, conversation, findings, part }: OkrPan
   const isLoaded = details !== undefined
   useEffect(() => {
     if (isLoaded && document.activeElement === document.body) root.current?.focus()
-  }, [isLoaded])
+  }, [isLoaded, root])
 
   if (details === undefined) {
     if (okr.isError) {

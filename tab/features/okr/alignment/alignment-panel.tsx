@@ -9,6 +9,7 @@ import { LegendButton } from '../../../components/legend-button.tsx'
 import { LoadingRows } from '../../../components/loading-rows.tsx'
 import { PlanningMark } from '../../../components/planning-mark.tsx'
 import { planningMeanings, planningNames, tallyText } from '../../../components/planning-words.ts'
+import { useKeptFocus } from '../../../components/use-kept-focus.ts'
 import { DependenciesSection } from '../dependencies/dependencies-section.tsx'
 import { readFormDraft } from '../drafts.ts'
 import { Section } from '../section.tsx'
@@ -57,49 +58,52 @@ function Requests({ details, alignment }: RequestsProps) {
   const [isAsking, setAsking] = useState(
     () => can.ask && readFormDraft(`ask ${cycle.id} ${okr.id}`) !== undefined,
   )
+  const place = useKeptFocus<HTMLDivElement>()
   return (
-    <Section
-      title="Alignment"
-      part="alignment"
-      action={
-        can.ask &&
-        !isAsking && (
-          <Button
-            size="small"
-            appearance={requests.length === 0 ? 'primary' : 'subtle'}
-            icon={<PeopleChat16Regular />}
-            onClick={() => setAsking(true)}
-          >
-            Ask to align
-          </Button>
-        )
-      }
-    >
-      <div className={styles.state}>
-        <PlanningMark state={planning} decorative />
-        <span className={styles.words}>
-          <strong>{planningNames[planning]}</strong>
-          <span className={styles.quiet}>: {planningMeanings[planning]}</span>
-        </span>
-        <LegendButton />
-      </div>
-      {tally.asked > 0 && (
-        <p role="status" className={cards.words}>
-          {tallyText(tally)}
-        </p>
-      )}
-      {isAsking && <AskForm okrId={okr.id} alignment={alignment} onClose={() => setAsking(false)} />}
-      {requests.length === 0 && !isAsking && planning !== 'committed' && (
-        <p className={mergeClasses(cards.words, styles.quiet)}>{emptyText(planning, can.ask)}</p>
-      )}
-      {requests.length > 0 && (
-        <ul className={cards.list} aria-label="Who was asked">
-          {inOrder(requests).map((request) => (
-            <RequestItem key={request.id} details={details} alignment={alignment} request={request} />
-          ))}
-        </ul>
-      )}
-    </Section>
+    <div ref={place}>
+      <Section
+        title="Alignment"
+        part="alignment"
+        action={
+          can.ask &&
+          !isAsking && (
+            <Button
+              size="small"
+              appearance={requests.length === 0 ? 'primary' : 'subtle'}
+              icon={<PeopleChat16Regular />}
+              onClick={() => setAsking(true)}
+            >
+              Ask to align
+            </Button>
+          )
+        }
+      >
+        <div className={styles.state}>
+          <PlanningMark state={planning} decorative />
+          <span className={styles.words}>
+            <strong>{planningNames[planning]}</strong>
+            <span className={styles.quiet}>: {planningMeanings[planning]}</span>
+          </span>
+          <LegendButton />
+        </div>
+        {tally.asked > 0 && (
+          <p role="status" className={cards.words}>
+            {tallyText(tally)}
+          </p>
+        )}
+        {isAsking && <AskForm okrId={okr.id} alignment={alignment} onClose={() => setAsking(false)} />}
+        {requests.length === 0 && !isAsking && planning !== 'committed' && (
+          <p className={mergeClasses(cards.words, styles.quiet)}>{emptyText(planning, can.ask)}</p>
+        )}
+        {requests.length > 0 && (
+          <ul className={cards.list} aria-label="Who was asked">
+            {inOrder(requests).map((request) => (
+              <RequestItem key={request.id} details={details} alignment={alignment} request={request} />
+            ))}
+          </ul>
+        )}
+      </Section>
+    </div>
   )
 }
 

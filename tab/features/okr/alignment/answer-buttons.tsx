@@ -76,10 +76,20 @@ export function AnswerButtons({ details, alignment, request, onAnswered }: Answe
         >
           {answer.isPaused ? 'Waiting for a connection' : 'Accept'}
         </Button>
-        <Button className={styles.small} size="small" onClick={() => setDialog('adapt')}>
+        <Button
+          className={styles.small}
+          size="small"
+          disabledFocusable={answer.isPending}
+          onClick={() => !answer.isPending && setDialog('adapt')}
+        >
           Adapt…
         </Button>
-        <Button className={styles.small} size="small" onClick={() => setDialog('decline')}>
+        <Button
+          className={styles.small}
+          size="small"
+          disabledFocusable={answer.isPending}
+          onClick={() => !answer.isPending && setDialog('decline')}
+        >
           Decline…
         </Button>
         {comment === undefined && (

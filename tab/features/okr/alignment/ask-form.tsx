@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { AskForAlignment, OkrAlignment } from '../../../../okr/contract/alignment.ts'
 import { api } from '../../../api/client.ts'
 import { useCurrent } from '../../../api/me.ts'
@@ -54,6 +54,11 @@ export function AskForm({ okrId, alignment, onClose }: AskFormProps) {
     setDraft(next)
     keepFormDraft(name, next)
   }
+  const form = useRef<HTMLFormElement>(null)
+  // The button that opened it is gone; a form that is here again after a reload takes nothing.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) form.current?.querySelector('input')?.focus()
+  }, [])
   const close = () => {
     keepFormDraft(name, undefined)
     onClose()
@@ -78,6 +83,7 @@ export function AskForm({ okrId, alignment, onClose }: AskFormProps) {
   }
   return (
     <form
+      ref={form}
       className={cards.form}
       aria-label="Ask to align"
       noValidate

@@ -13,20 +13,21 @@ export function KeepAnyway({ details, alignment, request }: ProposalViewProps) {
   const [isOpen, setOpen] = useState(false)
   const { overruled } = request
   const who = alignment.people[request.personId]?.displayName ?? 'Who was asked'
-  if (overruled !== undefined) {
-    const by = alignment.people[overruled.by]?.displayName ?? 'The owner'
-    return (
-      <p className={cards.small}>
-        {by} decided that it stays: {overruled.reason}
-      </p>
-    )
-  }
-  if (!canKeepAnyway(alignment, request)) return null
+  const decider = overruled && (alignment.people[overruled.by]?.displayName ?? 'The owner')
   return (
-    <div className={cards.actions}>
-      <Button size="small" onClick={() => setOpen(true)}>
-        Keep it as it is…
-      </Button>
+    <>
+      {overruled && (
+        <p className={cards.small}>
+          {decider} decided that it stays: {overruled.reason}
+        </p>
+      )}
+      {canKeepAnyway(alignment, request) && (
+        <div className={cards.actions}>
+          <Button size="small" onClick={() => setOpen(true)}>
+            Keep it as it is…
+          </Button>
+        </div>
+      )}
       {isOpen && (
         <ReasonDialog
           title="Keep it as it is?"
@@ -41,6 +42,6 @@ export function KeepAnyway({ details, alignment, request }: ProposalViewProps) {
           onClosed={() => setOpen(false)}
         />
       )}
-    </div>
+    </>
   )
 }

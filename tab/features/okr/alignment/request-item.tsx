@@ -9,6 +9,7 @@ import { ErrorState } from '../../../components/error-state.tsx'
 import { useFormat } from '../../../components/format.ts'
 import { notify } from '../../../components/notices.tsx'
 import { PlainText } from '../../../components/plain-text.tsx'
+import { useKeptFocus } from '../../../components/use-kept-focus.ts'
 import { AnswerButtons } from './answer-buttons.tsx'
 import { KeepAnyway } from './keep-anyway.tsx'
 import { ProposalView } from './proposal-view.tsx'
@@ -36,6 +37,7 @@ export interface RequestItemProps {
 export function RequestItem({ details, alignment, request }: RequestItemProps) {
   const cards = useCardStyles()
   const format = useFormat()
+  const place = useKeptFocus<HTMLLIElement>()
   const { me } = useCurrent()
   const [isAnswering, setAnswering] = useState(false)
   const person = alignment.people[request.personId]
@@ -52,7 +54,7 @@ export function RequestItem({ details, alignment, request }: RequestItemProps) {
     </p>
   )
   return (
-    <li className={cards.card}>
+    <li ref={place} tabIndex={-1} className={cards.card}>
       <div className={cards.head}>
         <Avatar person={person} />
         <span className={cards.name}>{person?.displayName ?? 'Somebody'}</span>

@@ -11,6 +11,8 @@ export const useCardStyles = makeStyles({
     gap: '8px',
   },
   card: {
+    // Takes the focus when the button that had it goes.
+    outlineStyle: 'none',
     display: 'flex',
     flexDirection: 'column',
     gap: '6px',

@@ -9,6 +9,7 @@ import { ErrorState } from '../../../components/error-state.tsx'
 import { useFormat } from '../../../components/format.ts'
 import { notify } from '../../../components/notices.tsx'
 import { PlainText } from '../../../components/plain-text.tsx'
+import { useKeptFocus } from '../../../components/use-kept-focus.ts'
 import { ChangeList } from '../alignment/change-list.tsx'
 import { ReasonDialog } from '../alignment/reason-dialog.tsx'
 import { StateChip, type StateChipProps } from '../alignment/state-chip.tsx'
@@ -35,6 +36,7 @@ export interface ChangeRequestItemProps {
 export function ChangeRequestItem({ request, page, details }: ChangeRequestItemProps) {
   const cards = useCardStyles()
   const format = useFormat()
+  const place = useKeptFocus<HTMLLIElement>()
   const cycle = useCycle()
   const [isRejecting, setRejecting] = useState(false)
   const people = { ...details.people, ...page.people }
@@ -50,7 +52,7 @@ export function ChangeRequestItem({ request, page, details }: ChangeRequestItemP
     if (!decide.isPending) decide.mutate(body, { onSuccess: () => notify(told) })
   }
   return (
-    <li className={cards.card}>
+    <li ref={place} tabIndex={-1} className={cards.card}>
       <div className={cards.head}>
         <Avatar person={author} />
         <span className={cards.name}>{author?.displayName ?? 'Somebody'}</span>

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DependencyView } from '../../../../okr/contract/dependencies.ts'
 import { api } from '../../../api/client.ts'
@@ -7,7 +8,7 @@ import { ErrorState } from '../../../components/error-state.tsx'
 import { Modal } from '../../../components/modal.tsx'
 import { notify } from '../../../components/notices.tsx'
 import { useCardStyles } from '../alignment/use-card-styles.ts'
-import { useDependencyWrite } from './use-dependencies.ts'
+import { useReadDependencies } from './use-dependencies.ts'
 
 export type DependencyAction = 'confirm' | 'refuse' | 'risk-owner' | 'change'
 
@@ -67,9 +68,16 @@ interface RemoveDialogProps {
 
 function RemoveDialog({ dependency, onClosed }: RemoveDialogProps) {
   const cycle = useCycle()
-  const remove = useDependencyWrite(() =>
-    api.call('removeDependency', { params: { cycleId: cycle.id, dependencyId: dependency.id } }),
-  )
+  const readAgain = useReadDependencies()
+  const remove = useMutation({
+    mutationFn: () =>
+      api.call('removeDependency', { params: { cycleId: cycle.id, dependencyId: dependency.id } }),
+  })
+  // The dialog closes before the card that it belongs to is gone.
+  const removed = () => {
+    notify('The dependency was removed.')
+    void readAgain()
+  }
   return (
     <Modal
       type="alert"
@@ -84,7 +92,7 @@ function RemoveDialog({ dependency, onClosed }: RemoveDialogProps) {
             onClick={() => {
               if (remove.isPending) return
               remove.mutate(undefined, {
-                onSuccess: () => close(() => notify('The dependency was removed.')),
+                onSuccess: () => close(removed),
               })
             }}
           >

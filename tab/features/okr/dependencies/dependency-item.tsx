@@ -5,6 +5,7 @@ import type { DependencyView } from '../../../../okr/contract/dependencies.ts'
 import { useFormat } from '../../../components/format.ts'
 import { OkrLine } from '../../../components/okr-line.tsx'
 import { PlainText } from '../../../components/plain-text.tsx'
+import { useKeptFocus } from '../../../components/use-kept-focus.ts'
 import { StateChip } from '../alignment/state-chip.tsx'
 import { useCardStyles } from '../alignment/use-card-styles.ts'
 import { ConfirmForm } from './confirm-form.tsx'
@@ -35,6 +36,7 @@ export function DependencyItem({ dependency, all, side }: DependencyItemProps) {
   const styles = useStyles()
   const cards = useCardStyles()
   const format = useFormat()
+  const place = useKeptFocus<HTMLLIElement>()
   const [open, setOpen] = useState<DependencyAction>()
   const { providerUnitId, providerId, promisedOn, riskOwnerId } = dependency
   const nameOf = (id: string | undefined) => (id === undefined ? undefined : all.people[id]?.displayName)
@@ -45,7 +47,7 @@ export function DependencyItem({ dependency, all, side }: DependencyItemProps) {
   const close = () => setOpen(undefined)
   if (open === 'change') {
     return (
-      <li>
+      <li ref={place}>
         <DependencyForm
           okrId={dependency.okrId}
           draftName={`dependency ${dependency.id}`}
@@ -57,7 +59,7 @@ export function DependencyItem({ dependency, all, side }: DependencyItemProps) {
     )
   }
   return (
-    <li className={cards.card}>
+    <li ref={place} tabIndex={-1} className={cards.card}>
       <div className={cards.head}>
         <span className={cards.name}>
           <PlainText text={dependency.need} />

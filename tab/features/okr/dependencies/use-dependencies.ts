@@ -44,16 +44,21 @@ export function useDependencies(okrId: string) {
   })
 }
 
-/** A write about a dependency; the lists of both OKRs are read again after it. */
-export function useDependencyWrite<Input>(send: (input: Input) => Promise<unknown>) {
+/** Reads again what shows dependencies, e.g. in the lists of both OKRs. */
+export function useReadDependencies(): () => Promise<unknown> {
   const cycle = useCycle()
   const client = useQueryClient()
-  const readAgain = () =>
+  return () =>
     Promise.all([
       client.invalidateQueries({ queryKey: ['dependencies', cycle.id] }),
       client.invalidateQueries({ queryKey: ['history', cycle.id] }),
       client.invalidateQueries({ queryKey: ['home', cycle.id] }),
     ])
+}
+
+/** A write about a dependency that is there after it too. */
+export function useDependencyWrite<Input>(send: (input: Input) => Promise<unknown>) {
+  const readAgain = useReadDependencies()
   return useMutation({
     mutationFn: send,
     // Waits, so that what was done is to be seen when a form closes.
