@@ -19,7 +19,7 @@ import { checkOwner, checkParents, checkPeople } from './checks.ts'
 import { recordHistory } from './commit.ts'
 import { keyResultsOf } from './concern.ts'
 import { mayNotPutThere } from './create-objective.ts'
-import { homeOf, okrDocument, okrOf } from './documents.ts'
+import { homeOf, okrDocument, okrOf, okrType } from './documents.ts'
 import { askForRollUps, rollUpTargets } from './roll-up.ts'
 import { holdUnit } from './unit-guard.ts'
 
@@ -101,7 +101,8 @@ export async function planEdit(
 /** Key results come with their objective into another unit. */
 function moved(followed: readonly Operation[], objective: Okr): { before: Okr; after: Okr }[] {
   return followed.flatMap((operation) => {
-    if (operation.op === 'delete') return []
+    // What the OKR depends on comes with it too.
+    if (operation.op === 'delete' || operation.document.type !== okrType) return []
     const after = operation.document.body as unknown as Okr
     return [{ before: { ...after, unitId: objective.unitId }, after }]
   })

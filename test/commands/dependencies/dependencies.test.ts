@@ -293,6 +293,7 @@ describe('dependencies', () => {
       changes: [{ field: 'unitId', seen: 'north', value: 'sales' }],
     })
     accepted(move)
+    await fixture.settle()
     expect(await ids('ola', { unitId: 'north' })).toEqual([])
     expect(await ids('ola', { unitId: 'sales' })).toEqual(['d', 'e'])
     accepted(await removeOkr(fixture.ports)(actor('ola'), cycleId, 'o'))
