@@ -419,6 +419,7 @@ test('a dependency and a change, asked and answered', () => {
       check(
         dependencyCard({
           cycleId: 'cycle',
+          reader,
           dependency: {
             id: 'd1',
             okrId: 'okr',

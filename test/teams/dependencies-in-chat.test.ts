@@ -62,7 +62,7 @@ test('the provider is asked in the chat, confirms with a date and words there, a
     promisedOn: '2027-02-10',
     comment: 'Ten days later than you like.',
   })
-  expect(textIn(answer.card)).toContain('Pia Smith confirmed it')
+  expect(textIn(answer.card)).toContain('You confirmed it')
   expect(textIn(answer.card)).toContain('That is later than it is needed.')
   expect(actionIn(answer.card, 'Confirm')).toBeUndefined()
   expect(await stored(id)).toMatchObject({
@@ -82,7 +82,7 @@ test('pressed twice, it is answered once', async () => {
   const chat = await rig.personalChat('pia')
   const press = () => rig.press('pia', chat, asked?.id ?? '', action, { promisedOn: '2027-02-01' })
   const [first, second] = await Promise.all([press(), press()])
-  for (const answer of [first, second]) expect(textIn(answer?.card)).toContain('Pia Smith confirmed it')
+  for (const answer of [first, second]) expect(textIn(answer?.card)).toContain('You confirmed it')
   const { entries } = accepted(await rig.commands.getHistory(as('mia'), cycleId, 'shop'))
   const about = entries.filter(({ changes }) => JSON.stringify(changes).includes('Shelves'))
   expect(about).toHaveLength(2)
@@ -122,7 +122,7 @@ test('what was answered in the tab meanwhile is not answered again by an old but
   )
   const late = await pressed('pia', asked, 'Confirm', { promisedOn: '2027-02-01' })
   expect(textIn(late.card)).toContain('Your button did nothing')
-  expect(textIn(late.card)).toContain('Pia Smith refused it')
+  expect(textIn(late.card)).toContain('You refused it')
   expect((await stored(id)).state).toBe('refused')
 })
 
@@ -136,7 +136,7 @@ test('the asker is told of the answer, and the card in the chat of who was asked
   expect(actionIn(cardOf(told), 'Confirm')).toBeUndefined()
   const [kept, ...others] = await seenBy('pia', 'Light bulbs')
   expect(others).toEqual([])
-  expect(textOf(kept ?? {})).toContain('Pia Smith confirmed it')
+  expect(textOf(kept ?? {})).toContain('You confirmed it')
 })
 
 test('another date is another question: asked again, and nobody is told of who carries the risk', async () => {

@@ -29,6 +29,7 @@ export async function showDependency(
   const seen = seenOf(need, neededBy, providerId, providerUnitId, state, answeredAt)
   const input = {
     cycleId,
+    reader: actor.personId,
     dependency,
     ...(okr === undefined ? {} : { okrTitle: okr.title }),
     ...(providerUnitName === undefined ? {} : { providerUnitName }),

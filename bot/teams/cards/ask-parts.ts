@@ -16,10 +16,12 @@ export function outcome(text: string, color: NonNullable<Style['color']>): Eleme
 /** What somebody said, set off from the facts around it. */
 export function quoted(name: string, text: string | undefined): Element[] {
   if (text === undefined || text.trim() === '') return []
-  return [
-    words(`${name}:`, { size: 'small', subtle: true, spacing: 'small' }),
-    ...paragraphs(text, { characters: 700, lines: 10 }),
-  ]
+  return [words(`${name}:`, { size: 'small', subtle: true, spacing: 'small' }), ...said(text)]
+}
+
+/** What somebody said, below a line that names them. */
+export function said(text: string | undefined): Element[] {
+  return text === undefined ? [] : paragraphs(text, { characters: 700, lines: 10 })
 }
 
 export function remarkInput(label: string, placeholder: string, value?: string): Element {

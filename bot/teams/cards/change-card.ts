@@ -1,7 +1,7 @@
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { ChangeRequestView } from '../../../okr/contract/readiness.ts'
 import type { JsonObject } from '../../commands/ports/document-store.ts'
-import { notePart, outcome, quoted, remarkInput } from './ask-parts.ts'
+import { notePart, outcome, remarkInput, said } from './ask-parts.ts'
 import { changeLines } from './change-lines.ts'
 import { card, type Element, execute, openUrl, shown, words } from './elements.ts'
 import { nameOf } from './okr-facts.ts'
@@ -28,14 +28,14 @@ export function changeCard(input: ChangeCardInput): JsonObject {
   return card(
     [
       ...notePart(input.note),
-      words(`${author} asks for a change of a locked plan`, { size: 'small', subtle: true }),
+      words(`${author} asks for a change of a locked plan`, { weight: 'bolder' }),
       words(shown(okrTitle, 300), { size: 'large', weight: 'bolder', spacing: 'small' }),
       ...changeLines(
         change.changes.map(({ field, from, to }) => ({ field, seen: from, value: to })),
         people,
         input.unitNames,
       ),
-      ...quoted(author, change.reason),
+      ...said(change.reason),
       ...decision(input),
       ...(change.can.decide
         ? [remarkInput('Your words', 'Optional when you approve; say why when you reject.')]
@@ -49,7 +49,7 @@ export function changeCard(input: ChangeCardInput): JsonObject {
           ]
         : []),
       openUrl('Open in OKR Align', link),
-      toWaiting(),
+      ...(change.can.decide ? [] : [toWaiting()]),
     ],
   )
 }
@@ -63,11 +63,10 @@ export function changeText({ change, okrTitle, people, reader }: ChangeCardInput
 }
 
 function decision({ change, people, reader }: ChangeCardInput): Element[] {
-  const { state, can, decidedBy, comment } = change
+  const { state, can, comment } = change
   if (state === 'open') return can.decide ? [] : [outcome('Nobody has decided yet.', 'default')]
   const color = state === 'approved' ? 'good' : state === 'rejected' ? 'attention' : 'default'
-  const who = decidedBy === undefined ? 'Somebody' : decidedBy === reader ? 'You' : nameOf(decidedBy, people)
-  return [outcome(decided(change, people, reader), color), ...quoted(who, comment)]
+  return [outcome(decided(change, people, reader), color), ...said(comment)]
 }
 
 function decided({ state, by, decidedBy }: ChangeRequestView, people: PeopleById, reader: string): string {

@@ -1,13 +1,14 @@
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { DependencyView } from '../../../okr/contract/dependencies.ts'
 import type { JsonObject } from '../../commands/ports/document-store.ts'
-import { fact, notePart, outcome, quoted, remarkInput } from './ask-parts.ts'
-import { card, day, type Element, execute, openUrl, paragraphs, shown, words } from './elements.ts'
+import { fact, notePart, outcome, remarkInput, said } from './ask-parts.ts'
+import { card, day, type Element, execute, openUrl, shown, words } from './elements.ts'
 import { nameOf } from './okr-facts.ts'
 import { toWaiting } from './waiting-card.ts'
 
 export interface DependencyCardInput {
   cycleId: string
+  reader: string
   dependency: DependencyView
   /** Of the OKR that needs it; absent: a draft that the reader may not see. */
   okrTitle?: string
@@ -30,7 +31,7 @@ export function dependencyCard(input: DependencyCardInput): JsonObject {
   return card(
     [
       ...notePart(input.note),
-      words(introduction(input), { size: 'small', subtle: true }),
+      words(introduction(input), waits ? { weight: 'bolder' } : { size: 'small', subtle: true }),
       ...needed(dependency.need),
       fact('Needed by', day(dependency.neededBy)),
       fact('For the OKR', shown(input.okrTitle ?? 'a draft that is not shown to you', 300)),
@@ -45,16 +46,18 @@ export function dependencyCard(input: DependencyCardInput): JsonObject {
           ]
         : []),
       openUrl('Open in OKR Align', link),
-      toWaiting(),
+      ...(waits ? [] : [toWaiting()]),
     ],
   )
 }
 
 /** What notifications show. */
-export function dependencyText({ dependency, people, waits }: DependencyCardInput): string {
+export function dependencyText({ dependency, people, waits, reader }: DependencyCardInput): string {
   const need = shown(dependency.need, 200)
   if (waits) return `${nameOf(dependency.createdBy, people)} needs from you: ${need}`
-  return dependency.state === 'proposed' ? `Needed: ${need}` : `${answeredBy(dependency, people)}: ${need}`
+  return dependency.state === 'proposed'
+    ? `Needed: ${need}`
+    : `${answeredBy(dependency, people, reader)}: ${need}`
 }
 
 function introduction({ dependency, people, providerUnitName, waits }: DependencyCardInput): string {
@@ -69,11 +72,16 @@ function introduction({ dependency, people, providerUnitName, waits }: Dependenc
 }
 
 function needed(need: string): Element[] {
-  const [first, ...rest] = paragraphs(need, { characters: 1000, lines: 12 })
-  return first === undefined ? [] : [{ ...first, spacing: 'small' }, ...rest]
+  const lines = shown(need, 1000)
+    .split('\n')
+    .filter((one) => one.trim() !== '')
+    .slice(0, 12)
+  return lines.map((one, i) =>
+    words(one, { size: 'medium', weight: 'bolder', spacing: i === 0 ? 'small' : 'none' }),
+  )
 }
 
-function answer({ dependency, people, locked, waits }: DependencyCardInput): Element[] {
+function answer({ dependency, people, locked, waits, reader }: DependencyCardInput): Element[] {
   const { state, promisedOn, neededBy, comment } = dependency
   if (state === 'proposed') {
     if (waits) return []
@@ -81,15 +89,15 @@ function answer({ dependency, people, locked, waits }: DependencyCardInput): Ele
   }
   const late = promisedOn !== undefined && promisedOn > neededBy
   return [
-    outcome(answeredBy(dependency, people), state === 'confirmed' ? 'good' : 'attention'),
+    outcome(answeredBy(dependency, people, reader), state === 'confirmed' ? 'good' : 'attention'),
     ...(promisedOn === undefined ? [] : [fact('Promised for', day(promisedOn))]),
     ...(late ? [words('That is later than it is needed.', { color: 'warning', spacing: 'small' })] : []),
-    ...quoted('In their words', comment),
+    ...said(comment),
   ]
 }
 
-function answeredBy({ state, answeredBy: by }: DependencyView, people: PeopleById): string {
-  const name = by === undefined ? 'The provider' : nameOf(by, people)
+function answeredBy({ state, answeredBy: by }: DependencyView, people: PeopleById, reader: string): string {
+  const name = by === undefined ? 'The provider' : by === reader ? 'You' : nameOf(by, people)
   return `${name} ${state === 'confirmed' ? 'confirmed' : 'refused'} it`
 }
 

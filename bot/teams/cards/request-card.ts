@@ -2,7 +2,7 @@ import type { OkrAlignment, RequestView } from '../../../okr/contract/alignment.
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { OkrDetails } from '../../../okr/contract/okrs.ts'
 import type { JsonObject } from '../../commands/ports/document-store.ts'
-import { notePart, outcome, quoted, remarkInput } from './ask-parts.ts'
+import { notePart, outcome, quoted, remarkInput, said } from './ask-parts.ts'
 import { changeLines } from './change-lines.ts'
 import { type CardAction, card, type Element, execute, openUrl, shown, words } from './elements.ts'
 import { nameOf, planFacts } from './okr-facts.ts'
@@ -34,7 +34,11 @@ export function requestCard(input: RequestCardInput): JsonObject {
   const body = request.personId === reader ? askedBody(input) : askerBody(input)
   return card(
     [...notePart(input.note), ...body],
-    [...actions(input), openUrl('Open in OKR Align', link), toWaiting()],
+    [
+      ...actions(input),
+      openUrl('Open in OKR Align', link),
+      ...(input.turn === 'nothing' ? [toWaiting()] : []),
+    ],
   )
 }
 
@@ -42,12 +46,12 @@ export function requestCard(input: RequestCardInput): JsonObject {
 export function requestText({ request, details, people, reader, turn }: RequestCardInput): string {
   const title = shown(details.okr.title, 200)
   if (request.personId !== reader)
-    return `${nameOf(request.personId, people)} ${said[request.state]}: ${title}`
+    return `${nameOf(request.personId, people)} ${stateWords[request.state]}: ${title}`
   if (turn === 'answer') return `${nameOf(request.askedBy, people)} asks you to align: ${title}`
   return `${outcomeOf(request, people, reader).text}: ${title}`
 }
 
-const said: Record<RequestView['state'], string> = {
+const stateWords: Record<RequestView['state'], string> = {
   open: 'has not answered yet',
   outdated: 'agreed to what it said before',
   accepted: 'agrees',
@@ -59,17 +63,21 @@ const said: Record<RequestView['state'], string> = {
 function askedBody(input: RequestCardInput): Element[] {
   const { request, details, sentence, people, turn, reader } = input
   const asker = nameOf(request.askedBy, people)
-  const again =
-    request.state === 'outdated'
-      ? [words('It changed since you agreed; say whether you still do.', { color: 'warning' })]
-      : []
+  if (turn !== 'answer') {
+    return [
+      words(`${asker} asked you to align${asWhat(input)}`, { size: 'small', subtle: true }),
+      words(shown(details.okr.title, 300), { size: 'large', weight: 'bolder', spacing: 'small' }),
+      ...settled(input, reader),
+    ]
+  }
   return [
-    words(`${asker} asks you to align${asWhat(input)}`, { size: 'small', subtle: true }),
+    words(`${asker} asks you to align${asWhat(input)}`, { weight: 'bolder' }),
+    ...said(request.message),
     ...planFacts(details, sentence),
-    ...quoted(asker, request.message),
-    ...(turn === 'answer'
-      ? [...again, remarkInput('Your words', 'Optional when you accept; say why when you decline.')]
-      : settled(input, reader)),
+    ...(request.state === 'outdated'
+      ? [words('It changed since you agreed; say whether you still do.', { color: 'warning' })]
+      : []),
+    remarkInput('Your words', 'Optional when you accept; say why when you decline.'),
   ]
 }
 
@@ -109,12 +117,11 @@ export function tallyText({ tally }: Pick<OkrAlignment, 'tally'>): string {
 /** What was said, and what came of it. */
 function settled(input: RequestCardInput, reader: string): Element[] {
   const { request, details, people, locked } = input
-  const { proposal, overruled, comment, personId } = request
+  const { proposal, overruled, comment } = request
   const { text, color } = outcomeOf(request, people, reader)
-  const who = personId === reader ? 'You' : nameOf(personId, people)
   return [
     outcome(text, color),
-    ...quoted(who, comment),
+    ...said(comment),
     ...(proposal === undefined
       ? []
       : [
