@@ -7,6 +7,9 @@ import { paths } from '../routes.ts'
 /** A meeting's side panel, where the cycle's name would be cut. */
 const tight = '@media (max-width: 359px)'
 
+/** The narrowest frame that a host gives: all views still stand beside each other. */
+const tightest = '@media (max-width: 319px)'
+
 const useStyles = makeStyles({
   root: {
     display: 'flex',
@@ -26,10 +29,11 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     paddingInline: '8px',
-    [tight]: { paddingInline: '5px' },
+    [tight]: { paddingInline: '4px' },
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
     fontSize: tokens.fontSizeBase300,
+    [tightest]: { fontSize: tokens.fontSizeBase200 },
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
@@ -41,7 +45,7 @@ const useStyles = makeStyles({
       content: '""',
       position: 'absolute',
       insetInline: '8px',
-      [tight]: { insetInline: '5px' },
+      [tight]: { insetInline: '4px' },
       bottom: 0,
       height: '3px',
       borderRadius: '3px 3px 0 0',
