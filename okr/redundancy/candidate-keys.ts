@@ -20,7 +20,8 @@ export function keysOf(aim: Aim): string[] {
     for (const { value, unit } of targets)
       keys.push({ key: `${first.id}#${value}${unit}`, weight: first.weight + 1 })
     // What says little is found by the little that it says.
-    if (terms.length <= 2) keys.push({ key: first.id, weight: first.weight })
+    for (const { id, weight } of terms.length <= 2 ? terms : [first])
+      keys.push({ key: id, weight: weight / 2 })
   }
   return keys.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).map(({ key }) => key)
 }

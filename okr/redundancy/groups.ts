@@ -60,7 +60,7 @@ function groupVerdict(verdict: AimGroup['verdict'], pairs: readonly Pair[], link
     for (const id of together) groups.set(id, together)
   }
   const made = [...new Set(groups.values())]
-  return [...made, ...leftOver(chosen, groups)].map((ids) => assemble(verdict, ids, links))
+  return [...made, ...leftOver(chosen, groups, links)].map((ids) => assemble(verdict, ids, links))
 }
 
 function belongTogether(
@@ -82,13 +82,23 @@ function belongTogether(
 }
 
 /** Who is in no group is shown with the OKR it is most like. */
-function leftOver(chosen: readonly Pair[], groups: ReadonlyMap<string, Set<string>>): Set<string>[] {
+function leftOver(
+  chosen: readonly Pair[],
+  groups: ReadonlyMap<string, Set<string>>,
+  links: Links,
+): Set<string>[] {
   const shown = new Set<string>()
   const more: Set<string>[] = []
   for (const { a, b } of chosen) {
     const alone = [a.okr.id, b.okr.id].find((id) => !groups.has(id) && !shown.has(id))
     if (alone === undefined) continue
     shown.add(alone)
+    const other = alone === a.okr.id ? b.okr.id : a.okr.id
+    // One owner's second link to the same OKR is told with that owner.
+    const isDouble = [...(groups.get(other) ?? [])].some(
+      (id) => links.get(alone)?.get(id)?.judgement.verdict === 'same-okr',
+    )
+    if (isDouble) continue
     more.push(new Set([a.okr.id, b.okr.id]))
   }
   return more

@@ -14,19 +14,27 @@ export interface Judgement extends Likeness {
 }
 
 /** From here on two OKRs have the same aim. Tuned on test/redundancy-pairs/dev.json, once for every organisation. */
-const sameAim = 0.56
+const sameAim = 0.54
 /** What is shared must say something: two teams that both "improve quality" have said nothing. */
-const leastEvidence = 1.75
+const leastEvidence = 1.5
+/** From here on the evidence needs no more than the usual likeness; below, each point that is missing needs this much more. */
+const fullEvidence = 2.6
+const doubt = 0.08
 /** What one owner wrote apart is meant apart, unless it is nearly the same. */
 const sameAimOfOneOwner = 0.75
 /** As good as the same text. */
-const sameText = 0.9
+const sameText = 0.85
 
 /** Whether the two have the same aim, whatever their relation: what an index asks first, because it costs little. */
 export function haveSameAim(a: Profile, b: Profile, like: Likeness = likeness(a, b)): boolean {
   if (a.sharedId !== undefined && a.sharedId === b.sharedId) return true
   if (like.opposed.length > 0 || like.evidence < leastEvidence) return false
-  return (like.score >= sameAim || like.identical) && shareKey(a, b)
+  return (like.score >= neededScore(like.evidence) || like.identical) && shareKey(a, b)
+}
+
+/** The less two OKRs share, the more of what they say it must be: "99.9 % availability" is no "hire a reliability manager". */
+function neededScore(evidence: number): number {
+  return sameAim + Math.max(0, fullEvidence - evidence) * doubt
 }
 
 /** Symmetric. What decides is what the two say, then how they stand to each other. */
@@ -39,7 +47,7 @@ export function judge(a: Profile, b: Profile, relation: Relation): Judgement {
   if (like.divided !== undefined) return judgement('partition')
   if (relation === 'same-owner' && like.score < sameAimOfOneOwner && !like.identical)
     return judgement('different')
-  const oneText = like.identical || (like.score >= sameText && !like.differentQuantities)
+  const oneText = like.identical || (like.overlap >= sameText && !like.differentQuantities)
   return judgement(relation === 'same-owner' && oneText ? 'same-okr' : 'redundant')
 }
 

@@ -1,6 +1,8 @@
 import type { Okr } from '../okr.ts'
 import { type Aim, aimOf, type Measure, type Term } from '../text/aim.ts'
 import { fold } from '../text/fold.ts'
+import { isStop } from '../text/phrases.ts'
+import { type Language, stem } from '../text/stem.ts'
 import { tokenise } from '../text/tokens.ts'
 import { keysOf } from './candidate-keys.ts'
 
@@ -16,6 +18,8 @@ export interface Profile {
   keys: ReadonlySet<string>
   /** The words in their order. */
   wording: string
+  /** Its words that say something, by their stems. */
+  words: ReadonlySet<string>
   sharedId?: string
 }
 
@@ -38,7 +42,7 @@ export function profileOf(okr: OkrText, places: readonly string[] = []): Profile
   for (const [id, term] of aim.terms) {
     if (term.concept?.kind === 'region' || term.concept?.kind === 'segment') continue
     terms.set(id, term)
-    weight += term.weight
+    weight += weightOf(term)
   }
   return {
     title,
@@ -49,8 +53,16 @@ export function profileOf(okr: OkrText, places: readonly string[] = []): Profile
     segments: scopeOf(aim.segments, places, 'segments'),
     keys: new Set(keysOf(aim)),
     wording: wordingOf(title),
+    words: wordsOf(title, aim.language),
     ...(okr.sharedId === undefined ? {} : { sharedId: okr.sharedId }),
   }
+}
+
+const impliedShare = 0.3
+
+/** What is only implied says less than what is said. */
+export function weightOf({ weight, implied }: Term): number {
+  return implied ? weight * impliedShare : weight
 }
 
 /** Under which keys an OKR is found by others with the same aim, the most telling first. They depend on it alone. */
@@ -58,10 +70,12 @@ export function candidateKeys(okr: OkrText): string[] {
   return keysOf(aimOf(titleOf(okr), measureOf(okr)))
 }
 
-/** An import leaves an owner whom it does not know in the title: "Verify BE: Improve onboarding". */
+/** An import leaves an owner whom it does not know in the title: "Verify BE: Improve onboarding", "CRO KR: ...". */
 function titleOf({ title, ownerText }: OkrText): string {
-  if (ownerText === undefined || !title.startsWith(ownerText)) return title
-  const rest = title.slice(ownerText.length).replace(/^[\s:–—-]+/, '')
+  const own = ownerText !== undefined && title.startsWith(ownerText) ? title.slice(ownerText.length) : title
+  const rest = own
+    .replace(/^[\s:–—-]+/, '')
+    .replace(/^(?:OKR|KR|O|objective|key result|goal)\s*\d*\s*[:.–—-]\s*/i, '')
   return rest === '' ? title : rest
 }
 
@@ -89,6 +103,14 @@ function scopeOf(ids: readonly string[], places: readonly string[], kind: 'regio
     if (named.length > 0) return { ids: named, stated: false }
   }
   return { ids: [], stated: false }
+}
+
+function wordsOf(title: string, language: Language): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { word } of tokenise(title)) {
+    if (word !== '' && !isStop(word, language) && !/^\p{N}+$/u.test(word)) words.add(stem(word, language))
+  }
+  return words
 }
 
 function wordingOf(title: string): string {

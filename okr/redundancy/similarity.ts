@@ -1,7 +1,7 @@
 import type { Term } from '../text/aim.ts'
 import { conceptById } from '../text/phrases.ts'
 import type { Quantity } from '../text/quantities.ts'
-import type { Profile, Scope } from './profile.ts'
+import { type Profile, type Scope, weightOf } from './profile.ts'
 
 /** What two OKRs have in common, and what keeps them apart. */
 export interface Likeness {
@@ -10,6 +10,8 @@ export interface Likeness {
   shared: readonly Term[]
   /** The weight of what they share: little of it proves little. */
   evidence: number
+  /** 0–1, of the same wording alone: what one leaves out counts in full. */
+  overlap: number
   identical: boolean
   /** Metrics that both name and pull in opposite directions. */
   opposed: readonly Term[]
@@ -22,47 +24,57 @@ export interface Likeness {
 /** What the weights of likeness are. Tuned on test/redundancy-pairs/dev.json, once for every organisation. */
 const weights = {
   /** The same number counts as much as a word that both use; two different numbers keep apart. */
-  sameQuantity: 1,
-  otherQuantity: 0.9,
+  sameQuantity: 0.8,
+  otherQuantity: 1.3,
+  /** "From 45 %": the same start is rarely chance. */
+  sameStart: 0.8,
   /** Who says less leaves something out; where both say something that the other does not, they differ. */
-  omitted: 0.3,
+  omitted: 0.4,
   differing: 0.7,
+  /** Nearly the same words with one exchanged are two aims; other words for one thing are not. */
+  contrastApart: 0,
+  contrastClose: 3,
   scope: 1,
   unstatedScope: 0.4,
 } as const
 /** The same number makes the same aim more likely, but two numbers are easily the same. */
-const evidenceOfNumber = 0.6
+const evidenceOfNumber = 1.2
 /** Where each names something of the same kind that the other does not, that is a contrast. */
-const contrast = { party: 1.6, metric: 1, thing: 1, action: 1.2 } as const
+const contrast = { party: 1.6, metric: 1, thing: 1.2, action: 1.8 } as const
 
 export function likeness(a: Profile, b: Profile): Likeness {
+  const quantities = compareQuantities(a, b)
   const shared: Term[] = []
   const opposed: Term[] = []
   let common = 0
   for (const [id, term] of a.terms) {
-    if (!b.terms.has(id)) continue
-    if (pullApart(a, b, id)) opposed.push(term)
+    const other = b.terms.get(id)
+    if (other === undefined) continue
+    if (pullApart(a, b, id) && quantities.share < 1) opposed.push(term)
     else {
       shared.push(term)
-      common += term.weight
+      // Said by one and meant by the other is as good as said by both.
+      common += Math.max(weightOf(term), weightOf(other))
     }
   }
   const divided = dividedBy(a, b)
   const identical = a.wording === b.wording && a.wording !== ''
-  const quantities = compareQuantities(a, b)
   const onlyA = onlyIn(a, b)
   const onlyB = onlyIn(b, a)
-  let apart = contrastOf(onlyA, onlyB)
+  let apart =
+    contrastOf(onlyA, onlyB) *
+    (weights.contrastApart + (weights.contrastClose - weights.contrastApart) * sharedWording(a, b))
   const most = Math.max(onlyA.all, onlyB.all)
   const least = Math.min(onlyA.all, onlyB.all)
   apart += weights.differing * least + weights.omitted * most
   if (divided === undefined) apart += scopeGap(a.regions, b.regions) + scopeGap(a.segments, b.segments)
-  const agreed = quantities.share * weights.sameQuantity
+  const agreed = quantities.share * weights.sameQuantity + (quantities.sameStart ? weights.sameStart : 0)
   if (quantities.compared) apart += (1 - quantities.share) * weights.otherQuantity
   return {
     score: rounded((common + agreed) / (common + agreed + apart || 1)),
     shared: shared.sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1)),
     evidence: rounded(common + agreed * evidenceOfNumber),
+    overlap: rounded(common / (common + onlyA.all + onlyB.all || 1)),
     identical,
     opposed,
     sameQuantities: quantities.same,
@@ -74,6 +86,13 @@ export function likeness(a: Profile, b: Profile): Likeness {
 /** Sums depend on the order of what is summed; a verdict must not. */
 function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6
+}
+
+/** How much of the shorter text stands in the other, word for word. */
+function sharedWording(a: Profile, b: Profile): number {
+  let same = 0
+  for (const word of a.words) if (b.words.has(word)) same += 1
+  return same / Math.max(1, Math.min(a.words.size, b.words.size))
 }
 
 function pullApart(a: Profile, b: Profile, id: string): boolean {
@@ -105,8 +124,8 @@ function onlyIn(a: Profile, b: Profile): Unmatched {
   const only: Unmatched = { party: 0, metric: 0, thing: 0, action: 0, all: 0 }
   for (const [id, term] of a.terms) {
     if (b.terms.has(id)) continue
-    only[slotOf(term)] += term.weight
-    only.all += term.weight
+    only[slotOf(term)] += weightOf(term)
+    only.all += weightOf(term)
   }
   return only
 }
@@ -116,12 +135,14 @@ interface Agreement {
   /** How much of the longer list of numbers the two share. */
   share: number
   compared: boolean
+  sameStart: boolean
 }
 
 function compareQuantities(a: Profile, b: Profile): Agreement {
   const own = aimedAt(a)
   const others = aimedAt(b)
-  if (own.length === 0 || others.length === 0) return { same: [], share: 0, compared: false }
+  if (own.length === 0 || others.length === 0)
+    return { same: [], share: 0, compared: false, sameStart: false }
   // 3 % churn is 97 % retention.
   const mirrored = namesLack(a) !== namesLack(b)
   const equal = (one: Quantity, other: Quantity) =>
@@ -130,7 +151,9 @@ function compareQuantities(a: Profile, b: Profile): Agreement {
   const ofA = own.filter((one) => others.some((other) => equal(one, other)))
   const ofB = others.filter((other) => own.some((one) => equal(one, other)))
   const share = Math.min(ofA.length, ofB.length) / Math.max(own.length, others.length)
-  return { same: ofA, share, compared: true }
+  const starts = (of: Profile) => of.aim.quantities.filter(({ role }) => role === 'baseline')
+  const sameStart = share > 0 && starts(a).some((one) => starts(b).some((other) => equal(one, other)))
+  return { same: ofA, share, compared: true, sameStart }
 }
 
 function aimedAt({ aim }: Profile): Quantity[] {

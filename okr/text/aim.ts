@@ -23,6 +23,8 @@ export interface Term {
   /** How the text says it. */
   words: string[]
   concept?: Concept
+  /** No word of its own says it: it is meant with a narrower concept, or is the party that a metric is usually about. */
+  implied: boolean
 }
 
 /** What is to rise or to fall. "Reduce churn" and "raise retention" are both retention, up. */
@@ -60,7 +62,7 @@ export function aimOf(text: string, measure: Measure = {}): Aim {
   const plain = inDigits(
     withoutPeriods(withoutReferences(metricText === '' ? text : `${text}\n${metricText}`)),
   )
-  const { language, mentions } = mentionsIn(withoutQuantities(plain))
+  const { language, mentions } = mentionsIn(withoutQuantities(withoutLooseLimits(plain)))
   const quantities = quantitiesOf(plain, language, measure)
   const terms = new Map<string, Term>()
   const metrics: AimMetric[] = []
@@ -86,6 +88,14 @@ export function aimOf(text: string, measure: Measure = {}): Aim {
 /** The import writes "Score" where a list gives no other measure. */
 const emptyMetric = /^\s*(?:score|progress|done|fortschritt|erledigt)\s*$/i
 
+/** "Under 5 %" is a limit; "the share of women under our applicants" is none. */
+function withoutLooseLimits(text: string): string {
+  return text.replace(
+    /\b(?:under|over|within|above|below|unter|über)\b(?!\s*[~≈<>=≤≥]*\s*(?:[€$£]?\s?\d|an?\s|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|einem|einer|zwei|drei|vier|fünf|sechs|acht|zehn))/giu,
+    ' ',
+  )
+}
+
 /** Addresses, "#123", and what was done of what was to do, "7/15". */
 function withoutReferences(text: string): string {
   return text.replace(/https?:\/\/\S+|(?<![\p{L}\p{N}])#\d+|(?<![\p{N}/])\d+\/\d+(?![\p{N}/])/gu, ' ')
@@ -95,7 +105,7 @@ function addWord(terms: Map<string, Term>, { stem, word, words }: Mention & { ki
   const id = `w:${stem}`
   const known = terms.get(id)
   if (known !== undefined) return
-  terms.set(id, { id, label: word, weight: weightOfWord(word, words), words: [words] })
+  terms.set(id, { id, label: word, weight: weightOfWord(word, words), words: [words], implied: false })
 }
 
 function weightOfWord(word: string, written: string): number {
@@ -105,26 +115,23 @@ function weightOfWord(word: string, written: string): number {
   return /\p{Lu}/u.test(written.slice(1)) ? nameWeight : wordWeight
 }
 
-function addConcept(terms: Map<string, Term>, concept: Concept, words: string): void {
+function addConcept(terms: Map<string, Term>, concept: Concept, words: string, implied = false): void {
   const known = terms.get(concept.id)
-  if (known !== undefined) {
+  if (known === undefined) terms.set(concept.id, termOf(concept, [words], implied))
+  else {
     if (!known.words.includes(words)) known.words.push(words)
-  } else terms.set(concept.id, termOf(concept, [words]))
+    known.implied &&= implied
+  }
   for (const wider of concept.isA ?? []) {
     const above = conceptById.get(wider)
     if (above !== undefined && above.kind !== 'region' && above.kind !== 'segment')
-      addConcept(terms, above, words)
+      addConcept(terms, above, words, true)
   }
 }
 
-function termOf(concept: Concept, words: string[]): Term {
-  return {
-    id: concept.id,
-    label: concept.label ?? concept.id.replaceAll('-', ' '),
-    weight: concept.weight,
-    words,
-    concept,
-  }
+function termOf(concept: Concept, words: string[], implied: boolean): Term {
+  const label = concept.label ?? concept.id.replaceAll('-', ' ')
+  return { id: concept.id, label, weight: concept.weight, words, concept, implied }
 }
 
 /** "Cut churn" speaks of customers although it names nobody. */
@@ -132,7 +139,7 @@ function addParties(terms: Map<string, Term>): void {
   if ([...terms.values()].some(({ concept }) => concept?.kind === 'party')) return
   for (const { concept, words } of [...terms.values()]) {
     const party = concept?.party === undefined ? undefined : conceptById.get(concept.party)
-    if (party !== undefined && !terms.has(party.id)) terms.set(party.id, termOf(party, words))
+    if (party !== undefined && !terms.has(party.id)) terms.set(party.id, termOf(party, words, true))
   }
 }
 

@@ -12,6 +12,8 @@ export type Meaning =
   | { kind: 'filler' }
 
 export interface Phrase {
+  /** Its first word as the lexicon writes it. */
+  word: string
   /** Words of the text, or `<id>` for any one word of a concept. */
   elements: readonly string[]
   language: Language
@@ -85,18 +87,29 @@ add(fillerPhrases, 'en', { kind: 'filler' })
 /** What one word means by itself: as it stands, in a common inflection, then by its stem. */
 export function meaningsOf(word: string, language: Language): readonly Phrase[] {
   const other = language === 'en' ? 'de' : 'en'
-  const known =
-    singles[language].get(word) ??
-    inflected[language].get(word) ??
-    singles[other].get(word) ??
-    inflected[other].get(word)
+  const known = singles[language].get(word) ?? inflected[language].get(word) ?? singles[other].get(word)
   if (known !== undefined) return known
   // "rate" is no "rating": an everyday word is not taken for another by its stem.
   if (common.has(word) || plain.has(word)) return []
-  return (
-    singlesByStem[language].get(stem(word, language)) ?? singlesByStem[other].get(stem(word, other)) ?? []
-  )
+  const byStem = alike(word, singlesByStem[language].get(stem(word, language)))
+  if (byStem.length > 0) return byStem
+  // Endings of the other language fit short words by chance: "spare" is no German "sparen".
+  if (word.length < surelyForeign) return []
+  return inflected[other].get(word) ?? alike(word, singlesByStem[other].get(stem(word, other)))
 }
+
+/** "experience" and "experiment" have one stem and little else in common. */
+function alike(word: string, phrases: readonly Phrase[] = []): readonly Phrase[] {
+  return phrases.filter(({ word: known }) => {
+    let same = 0
+    while (same < word.length && word[same] === known[same]) same += 1
+    return same >= leastCommonStart * Math.max(word.length, known.length)
+  })
+}
+
+const leastCommonStart = 0.7
+
+const surelyForeign = 8
 
 /** Phrases of several words that can begin with this word, which belongs to these concepts. Longest first. */
 export function phrasesFrom(word: string, classes: readonly string[]): readonly Phrase[] {
@@ -113,13 +126,13 @@ function add(list: string | undefined, language: Language, meaning: Meaning): vo
     const elements = elementsOf(text, language)
     const [first] = elements
     if (first === undefined) continue
-    const phrase: Phrase = { elements, language, meaning }
+    const word = tokenise(text).find((token) => token.word !== '')?.word ?? ''
+    const phrase: Phrase = { word, elements, language, meaning }
     if (elements.length > 1) {
       if (first.startsWith('<')) append(byFirstClass, first.slice(1, -1), phrase)
       else append(byFirstStem[language], first, phrase)
       continue
     }
-    const word = tokenise(text).find((token) => token.word !== '')?.word ?? ''
     append(singles[language], word, phrase)
     for (const form of inflections(word, language)) append(inflected[language], form, phrase)
     append(singlesByStem[language], first, phrase)

@@ -7,8 +7,17 @@ const stemmers: Record<Language, (word: string) => string> = { en: english, de: 
 
 /** Shorter words keep their form: there is no ending to take away. */
 const shortest = 4
+/** A language uses few words again and again: their stems are kept, and begun anew when there are this many. */
+const keptAtMost = 20_000
+const kept: Record<Language, Map<string, string>> = { en: new Map(), de: new Map() }
 
 /** The stem of a folded word. Numbers and names with digits keep their form. */
 export function stem(word: string, language: Language): string {
-  return word.length < shortest || /\p{N}/u.test(word) ? word : stemmers[language](word)
+  if (word.length < shortest) return word
+  const known = kept[language].get(word)
+  if (known !== undefined) return known
+  if (kept[language].size >= keptAtMost) kept[language].clear()
+  const found = /\p{N}/u.test(word) ? word : stemmers[language](word)
+  kept[language].set(word, found)
+  return found
 }

@@ -12,7 +12,7 @@ interface Side {
   owner: string
   metric?: string
   /** The unit of measure. */
-  unit_?: string
+  measureUnit?: string
   baseline?: number
   target?: number
   /** Titles of what it contributes to. */
@@ -38,12 +38,20 @@ export function readPairs(half: Half): Pair[] {
   return JSON.parse(fs.readFileSync(file, 'utf8'))
 }
 
-export function profileOfSide({ title, unit, unit_, metric, baseline, target, sharedId }: Side): Profile {
+export function profileOfSide({
+  title,
+  unit,
+  measureUnit,
+  metric,
+  baseline,
+  target,
+  sharedId,
+}: Side): Profile {
   return profileOf(
     {
       title,
       ...(metric === undefined ? {} : { metric }),
-      ...(unit_ === undefined ? {} : { unit: unit_ }),
+      ...(measureUnit === undefined ? {} : { unit: measureUnit }),
       ...(baseline === undefined ? {} : { baseline }),
       ...(target === undefined ? {} : { target }),
       ...(sharedId === undefined ? {} : { sharedId }),

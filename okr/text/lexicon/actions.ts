@@ -46,7 +46,7 @@ export const actionConcepts: readonly Concept[] = [
     'action',
     'host',
     0.8,
-    'host, organise, organize, hold, run event, conduct, attend, speak, speaking, talk, keynote',
+    'host, organise, organize, hold, run event, conduct, attend, speaking, talk, keynote',
     {
       label: 'holding',
       de: 'ausrichten, veranstalten, durchfuehren, vortrag',

@@ -6,7 +6,7 @@ export const commerceConcepts: readonly Concept[] = [
     'metric',
     'revenue',
     2.2,
-    'revenue, sales, turnover, bookings, top line, topline, sales volume, revenues, gmv, gross merchandise volume, takings, deal value, sold, sell, contract value, acv, iacv, net new acv, incremental acv, tcv, billings, sales revenue, amount sold, income from, earn, income of, net sales, gross sales, sales figure, sales growth, order intake, incoming orders, earn more, revenue growth, sell more, selling',
+    'revenue, turnover, bookings, top line, topline, sales volume, revenues, gmv, gross merchandise volume, takings, deal value, sold, sell, contract value, acv, iacv, net new acv, incremental acv, tcv, billings, sales revenue, amount sold, income from, earn, income of, net sales, gross sales, sales figure, sales growth, order intake, incoming orders, earn more, revenue growth, sell more, selling, grow sales, increase sales, boost sales, raise sales, lift sales, double sales, more sales, higher sales, quarterly sales, annual sales, yearly sales, monthly sales, sales up, sales by, sales of, sales to, sales in, sales from, total sales, drive sales, sales target, sales targets, online sales, sales with, sales through, sales via, better sales, improve sales, sales growth, sales per',
     {
       de: 'umsatz, erloes, einnahmen, absatz, auftragseingang, verkaufen, verkauf, verkaeufe, auftragsvolumen',
     },
@@ -25,7 +25,7 @@ export const commerceConcepts: readonly Concept[] = [
     'metric',
     'expansion',
     1.8,
-    'upsell, cross-sell, upselling, cross-selling, expansion, expand within, expansion revenue, existing customers, existing accounts, installed base, upgrade <customer>, expand accounts, account growth, grow accounts, sell more to, wallet share, share of wallet, seat expansion, higher tier, higher tiers, add-on sales, grow within, expansions, upsells, cross sell, cross sales, current customers, current clients, existing clients, additional purchases, current accounts, extend contracts, larger contracts, revenue per customer, follow-on business, additional modules, extra seats',
+    'upsell, cross-sell, upselling, cross-selling, expansion, expand within, expansion revenue, existing customers, existing accounts, installed base, upgrade <customer>, expand accounts, account growth, grow accounts, sell more to, wallet share, share of wallet, seat expansion, higher tier, higher tiers, add-on sales, grow within, expansions, upsells, cross sell, cross sales, current customers, current clients, existing clients, additional purchases, current accounts, extend contracts, larger contracts, revenue per customer, follow-on business, additional modules, extra seats, already buy, already customers, who already buy, sell to existing, additional products to, second product, more products per customer, products per customer',
     {
       isA: ['revenue'],
       label: 'growing existing accounts',
@@ -46,7 +46,7 @@ export const commerceConcepts: readonly Concept[] = [
     'metric',
     'pipeline',
     2,
-    'pipeline, opportunities, opportunity, sales pipeline, qualified pipeline, pipeline coverage, funnel, deal flow, opportunity creation, pipe, sales opportunities, opportunity value, open opportunities, deals in pipeline, qualified opportunities, opportunities created',
+    'pipeline, opportunities, opportunity, sales pipeline, qualified pipeline, pipeline coverage, funnel, deal flow, opportunity creation, sales opportunities, opportunity value, open opportunities, deals in pipeline, qualified opportunities, opportunities created',
     {
       label: 'sales pipeline',
       de: 'vertriebspipeline, verkaufschancen, verkaufschance, vertriebstrichter',
@@ -56,7 +56,7 @@ export const commerceConcepts: readonly Concept[] = [
     'metric',
     'lead',
     2,
-    'lead, mql, sql, prospect, qualified lead, inbound, sao, demand, demand generation, demand gen, lead generation, sales accepted opportunity, sclau, demo request, demo requests, meetings booked, booked meetings, marketing qualified lead, sales qualified lead, qualified prospects, inquiries from prospects, interested parties, potential customers, potential customer, prospective customers, prospective clients, demos booked, demo bookings, sales meetings, appointments, inbound inquiries, contacts at trade fair, demos, leads generated, sales-ready',
+    'mql, sql, prospect, qualified lead, inbound, sao, demand, demand generation, demand gen, lead generation, sales accepted opportunity, sclau, meetings booked, booked meetings, marketing qualified lead, sales qualified lead, qualified prospects, inquiries from prospects, interested parties, potential customers, potential customer, prospective customers, prospective clients, sales meetings, appointments, inbound inquiries, contacts at trade fair, leads generated, sales-ready, leads, lead generation, lead quality, lead volume, lead flow, lead conversion, lead scoring, demo requests, requests for a demo, demos booked, booked demos',
     {
       label: 'leads',
       de: 'lead, interessent, leadgenerierung, interessenten',
@@ -85,8 +85,11 @@ export const commerceConcepts: readonly Concept[] = [
     'metric',
     'forecast',
     2,
-    'forecast, forecasting, forecast accuracy, prediction, predictability, projection, predictions, forecasts, predict, predicted, planning accuracy, estimate, estimates, forecast error, deviation from plan, deviation from forecast, forecast quality, demand planning',
-    { de: 'prognose, vorhersage, prognosegenauigkeit, planungsgenauigkeit' },
+    'forecast, forecasting, forecast accuracy, prediction, predictability, projection, predictions, forecasts, predict, predicted, planning accuracy, estimate, estimates, forecast error, deviation from plan, deviation from forecast, forecast quality, demand planning, forecast we can trust, trustworthy forecast, reliable forecast, plan versus actual, actual versus plan',
+    {
+      enLess: 'forecast error, forecasting error, forecast deviation, prediction error, planning error',
+      de: 'prognose, vorhersage, prognosegenauigkeit, planungsgenauigkeit',
+    },
   ),
   concept(
     'metric',
@@ -104,7 +107,7 @@ export const commerceConcepts: readonly Concept[] = [
     'metric',
     'cost',
     2,
-    'cost, spend, spending, expense, expenditure, opex, outlay, cash burn, burn rate, burn, overhead, money spent, cost base, budget overrun, spent, money on, expenses, total cost, unit cost, running costs, operating costs, costs, expenditures, cost per unit, cost per order, cost per ticket, lower bill, overheads, operating expense, price we pay, cheap',
+    'cost, spend, spending, expense, expenditure, opex, outlay, cash burn, burn rate, overhead, money spent, cost base, budget overrun, spent, money on, expenses, total cost, unit cost, running costs, operating costs, costs, expenditures, cost per unit, cost per order, cost per ticket, lower bill, overheads, operating expense, price we pay, cheap',
     {
       good: 'less',
       label: 'cost',
@@ -133,11 +136,11 @@ export const commerceConcepts: readonly Concept[] = [
     'metric',
     'receivables',
     2.2,
-    'receivables, dso, days sales outstanding, collections, overdue invoice, overdue invoices, outstanding invoice, unpaid invoice, late payment, unpaid invoices, past due, debt collection, invoices paid late, collect payment, overdue receivables, overdue payments, outstanding payments, outstanding debts, late payers, customers pay late, customers pay on time, open invoices, invoices outstanding, payment morale, overdue, past-due invoices, customers owe, payment term, money owed',
+    'receivables, dso, days sales outstanding, collections, overdue invoice, overdue invoices, outstanding invoice, unpaid invoice, late payment, unpaid invoices, past due, debt collection, invoices paid late, collect payment, overdue receivables, overdue payments, outstanding payments, outstanding debts, late payers, customers pay late, customers pay on time, open invoices, invoices outstanding, payment morale, overdue, past-due invoices, customers owe, payment term, money owed, invoices paid faster, paid faster, get paid, get paid faster, get our money, customers pay, paid on time by customers, collect faster, cash collection, paid earlier, invoices paid by customers, money in the bank faster, payment delay, payment delays, pay their invoices, pay their bills',
     {
       good: 'less',
       label: 'unpaid invoices',
-      de: 'forderungen, aussenstaende, zahlungsverzug, offene rechnungen, offene posten, ueberfaellige rechnungen',
+      de: 'forderungen, aussenstaende, zahlungsverzug, offene rechnungen, offene posten, ueberfaellige rechnungen, rechnung schneller bezahlt, bezahlt bekommen, aussenstand, zahlungseingang, kunden zahlen',
     },
   ),
   concept(
@@ -147,9 +150,15 @@ export const commerceConcepts: readonly Concept[] = [
     'discount, discounting, rebate, price reduction, markdown, price cut, discounted, discounts, price concession, price concessions, rebates, reductions, sell at list price, special prices',
     { good: 'less', de: 'rabatt, nachlass, preisnachlass' },
   ),
-  concept('metric', 'price', 1.8, 'price, pricing, list price, tariff, price list, price point', {
-    de: 'preis, preise, preisgestaltung',
-  }),
+  concept(
+    'metric',
+    'price',
+    1.8,
+    'price, pricing, list price, tariff, price list, price point, value-based pricing, prices reflect, prices, price increases, price rise',
+    {
+      de: 'preis, preise, preisgestaltung',
+    },
+  ),
   concept(
     'thing',
     'budget',
@@ -161,7 +170,7 @@ export const commerceConcepts: readonly Concept[] = [
     'metric',
     'month-end-close',
     2.4,
-    'month end close, month-end close, close the books, monthly close, financial close, book close, eom close, closing of books, books closed, month-end, quarter-end close, year-end close, closing the books, monthly accounts, period close, month-end closing, monthly closing, close month, close books, financial closing, closing process, close of accounts, monthly financials, month closing, accounts closed, books are closed, accounts ready, monthly results ready, period-end',
+    'month end close, month-end close, close the books, monthly close, financial close, book close, eom close, closing of books, books closed, month-end, quarter-end close, year-end close, closing the books, monthly accounts, period close, month-end closing, monthly closing, close month, close books, financial closing, closing process, close of accounts, monthly financials, month closing, accounts closed, books are closed, accounts ready, monthly results ready, period-end, fast close, books closed by, closed by the third working day',
     {
       label: 'closing the books',
       de: 'monatsabschluss, abschluss der buecher, quartalsabschluss, jahresabschluss',
@@ -176,15 +185,27 @@ export const commerceConcepts: readonly Concept[] = [
       de: 'rechnung, fakturierung, abrechnung, rechnungsstellung',
     },
   ),
-  concept('thing', 'payroll', 2, 'payroll, salary payment, pay run, salary run, wages', {
-    de: 'gehaltsabrechnung, lohnabrechnung, lohn',
-  }),
+  concept(
+    'thing',
+    'payroll',
+    2,
+    'payroll, salary payment, pay run, salary run, wages, salary payments, salary mistakes, payroll errors, pay people correctly, salaries paid',
+    {
+      de: 'gehaltsabrechnung, lohnabrechnung, lohn',
+    },
+  ),
   concept('thing', 'contract', 1.4, 'contract, contracting, agreement, msa, contract management', {
     de: 'vertrag, vertraege, vereinbarung, rahmenvertrag',
   }),
-  concept('thing', 'quote', 1.6, 'quote, quotation, proposal, tender, rfp, bid, offer', {
-    de: 'angebot, angebotserstellung, ausschreibung',
-  }),
+  concept(
+    'thing',
+    'quote',
+    1.6,
+    'quote, quotation, proposal, tender, rfp, bid, offers to customers, price offers',
+    {
+      de: 'angebot, angebotserstellung, ausschreibung',
+    },
+  ),
   concept(
     'thing',
     'campaign',
@@ -202,13 +223,19 @@ export const commerceConcepts: readonly Concept[] = [
       de: 'bekanntheit, markenbekanntheit, bekanntheitsgrad, sichtbarkeit, reichweite',
     },
   ),
-  concept('thing', 'brand', 1.4, 'brand, branding, employer brand, rebrand, reputation, brand image', {
-    de: 'marke, ruf, ansehen, markenauftritt',
-  }),
+  concept(
+    'thing',
+    'brand',
+    1.4,
+    'brand, branding, employer brand, rebrand, reputation, brand image, employer of choice, employer branding, dream employer, attractive employer, employer that',
+    {
+      de: 'marke, ruf, ansehen, markenauftritt',
+    },
+  ),
   concept(
     'thing',
     'content',
-    1.2,
+    1.0,
     'content, blog, blog post, article, post, blogging, whitepaper, ebook, e-book, newsletter, publication, blog article, posts, articles, blog posts, blogposts, videos, podcast, editorial',
     { de: 'inhalt, beitrag, blogbeitrag, artikel, newsletter' },
   ),
@@ -234,7 +261,7 @@ export const commerceConcepts: readonly Concept[] = [
     'thing',
     'website',
     1.6,
-    'website, web site, homepage, landing page, web page, webpage, webshop, web shop, online shop, online store, webstore, e-commerce, ecommerce, e-shop, web, site, web site, landing pages, web store, checkout, cart, shopping cart, e-shop, shop website',
+    'website, web site, homepage, landing page, web page, webpage, webshop, web shop, online shop, online store, webstore, e-commerce, ecommerce, e-shop, web, site, web site, landing pages, web store, checkout, cart, shopping cart, e-shop, shop website, online',
     { de: 'website, webseite, webauftritt, internetauftritt, onlineshop, netzauftritt' },
   ),
   concept(
@@ -248,7 +275,7 @@ export const commerceConcepts: readonly Concept[] = [
     'thing',
     'crm',
     1.6,
-    'crm, salesforce, sfdc, customer database, hubspot, customer records, account records, hub spot, customer master data',
+    'crm, salesforce, sfdc, customer database, hubspot, customer records, account records, hub spot, customer master data, sales database',
     {
       de: 'kundendatenbank',
     },
@@ -282,14 +309,14 @@ export const commerceConcepts: readonly Concept[] = [
     'thing',
     'sales-team',
     0.9,
-    'sales team, sales rep, rep, account executive, seller, sdr, salespeople, sales force, field sales, salesperson, sales representative, xdr, sellers, account managers, account manager, field force, sales people, salespeople, sales staff, sales reps, sales organisation, sales department, commercial team',
+    'sales team, sales rep, rep, account executive, seller, sdr, salespeople, sales force, field sales, salesperson, sales representative, xdr, sellers, account managers, account manager, field force, sales people, salespeople, sales staff, sales reps, sales organisation, sales department, commercial team, sales',
     { de: 'vertrieb, aussendienst, vertriebsteam, vertriebsmitarbeiter', label: 'the sales team' },
   ),
   concept('thing', 'marketing', 0.9, 'marketing', { de: 'marketing' }),
   concept(
     'thing',
     'persona',
-    1.5,
+    1.3,
     'persona, buyer persona, target audience, target group, icp, ideal customer profile, buying group, people we want to reach, audience, audiences, target customers, target market',
     { de: 'zielgruppe' },
   ),

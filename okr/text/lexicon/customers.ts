@@ -30,7 +30,7 @@ export const customerConcepts: readonly Concept[] = [
     'party',
     'partner',
     1.4,
-    'partner, reseller, channel partner, alliance, partnership, distributor, integrator',
+    'partner, reseller, channel partner, alliance, partnership, distributor, integrator, partner-sourced, via partners, channel sales, indirect sales, through partners, partner-sourced revenue',
     {
       de: 'partner, haendler, wiederverkaeufer, vertriebspartner, partnerschaft',
     },
@@ -41,7 +41,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'retention',
     2.4,
-    'retention, retain, retaining, renewal, renew, renewed, keep <customer>, keeping <customer>, hold on to <customer>, hold onto <customer>, <customer> stay, staying, stay with us, stay longer, loyal, repeat purchase, repeat order, repeat business, repeat buyer, buy again, return rate of customers, net revenue retention, gross retention, nrr, grr, renewal rate, win-back, stay on, remain <customer>, reactivate <customer>, reactivate, <customer> who stay, keep subscription, keep their subscription, contract renewals, renewing, renewed contracts, prolong, extend their contract, extend contracts, <customer> remain, remain with us, remain customers, remain loyal, customer lifetime, returning <customer>, repeat <customer>, second purchase, reorder, order again, win back <customer>, win-back, winback, win back',
+    'retention, retain, retaining, renewal, renew, renewed, keep <customer>, keeping <customer>, hold on to <customer>, hold onto <customer>, <customer> stay, staying, stay with us, stay longer, loyal, repeat purchase, repeat order, repeat business, repeat buyer, buy again, return rate of customers, net revenue retention, gross retention, nrr, grr, renewal rate, win-back, stay on, remain <customer>, reactivate <customer>, reactivate, <customer> who stay, keep subscription, keep their subscription, contract renewals, renewing, renewed contracts, prolong, extend their contract, extend contracts, <customer> remain, remain with us, remain customers, remain loyal, customer lifetime, returning <customer>, repeat <customer>, second purchase, reorder, order again, win back <customer>, win-back, winback, win back, stay longer with us, keep coming back, regulars, regular customers, loyal customers, renew their contracts, renew their subscription, stay subscribed',
     {
       label: 'keeping them',
       enLess:
@@ -77,7 +77,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'satisfaction-score',
     0.8,
-    'csat, customer satisfaction score, satisfaction survey, star rating, app store rating, app rating, review score, satisfaction score, ratings, rated, stars, rated with, review rating',
+    'csat, customer satisfaction score, satisfaction survey, star rating, app store rating, app rating, review score, satisfaction score, ratings, rated, stars, rated with, review rating, five stars, review score, average review, star reviews, guest rating, guests rate us, rate us, online reviews, average rating, google reviews, four stars, out of five',
     {
       isA: ['satisfaction'],
       label: 'satisfaction score',
@@ -103,8 +103,8 @@ export const customerConcepts: readonly Concept[] = [
   concept(
     'metric',
     'adoption',
-    2,
-    'adoption, adopt, usage, uptake, active users, daily active users, monthly active users, weekly active users, dau, mau, wau, active <customer>, people use, people using, engaged <customer>, stickiness, smau, tmau, cmau, actively use, take up, usage rate, using it, active accounts, active seats, log in daily, log in weekly, use daily, people actively, use the product, use product, use every day, use app, use our app, use feature, rely on, in daily use, usage of, users active, active every month, active every week, weekly active, monthly active, daily active, usage per user, sessions per user, active use, uses, user engagement, product engagement, customer engagement, product usage, feature usage, use of, tool use, usage figures, utilise, utilize, make use',
+    1.8,
+    'adoption, adopt, usage, uptake, active users, daily active users, monthly active users, weekly active users, dau, mau, wau, active <customer>, people use, people using, engaged <customer>, stickiness, smau, tmau, cmau, actively use, take up, usage rate, using it, active accounts, active seats, log in daily, log in weekly, use daily, people actively, use the product, use product, use every day, use app, use our app, use feature, rely on, in daily use, usage of, users active, active every month, active every week, weekly active, monthly active, daily active, usage per user, sessions per user, active use, uses, user engagement, product engagement, customer engagement, product usage, feature usage, use of, tool use, usage figures, utilise, utilize, make use, use daily, roll-out to all staff, use teams, everyone uses, all staff use, all employees use, in everyday use, people working with, get everyone on, everyone on the new',
     {
       label: 'use',
       de: 'nutzung, nutzungsgrad, akzeptanz, verwendung, auslastung, aktive nutzer, nutzungsrate, taeglich nutzen',
@@ -135,12 +135,12 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'conversion',
     2.2,
-    'conversion, convert, conversion rate, free-to-paid, trial-to-paid, paid conversion, paying, turn into <customer>, turn into paying, become <customer>, click-through rate, ctr, click-thru, checkout completion, bounce rate, paying customers, become paying, buy after, trial converts, turn visitors into, turn trials, complete purchase, complete the purchase, complete checkout, complete the checkout, finish checkout, finish purchase, purchase completion, finish their order, visitors buy, visitors who buy, upgrade to paid, paid plan, move to paid, free to paid, paid upgrade, visitor-to-lead, lead-to-customer, mql to sql, sign up rate',
+    'conversion, convert, conversion rate, free-to-paid, trial-to-paid, paid conversion, paying, turn into <customer>, turn into paying, become <customer>, click-through rate, ctr, click-thru, checkout completion, bounce rate, paying customers, become paying, buy after, trial converts, turn visitors into, turn trials, complete purchase, complete the purchase, complete checkout, complete the checkout, finish checkout, finish purchase, purchase completion, finish their order, visitors buy, visitors who buy, upgrade to paid, paid plan, move to paid, free to paid, paid upgrade, visitor-to-lead, lead-to-customer, mql to sql, sign up rate, give up at checkout, shoppers give up, buyers, into buyers, visitors into buyers, visitors who buy, checkout so simple, more purchases, purchases per visit, purchase rate, buy something',
     {
       label: 'conversion',
       de: 'konversion, umwandlung, konvertierung, abschlussrate, konversionsrate, umwandeln',
       enLess:
-        'abandonment, abandoned cart, cart abandonment, abandoned basket, abandoned checkout, basket abandonment, abandon their cart, abandon cart, abandon the checkout, checkout drop-off, cart drop-off, leave checkout, abandon basket',
+        'abandonment, abandoned cart, cart abandonment, abandoned basket, abandoned checkout, basket abandonment, abandon their cart, abandon cart, abandon the checkout, checkout drop-off, cart drop-off, leave checkout, abandon basket, give up, shoppers give up, fewer shoppers give up, cart abandonments, abandoned checkouts, abandon',
       deLess: 'kaufabbruch, warenkorbabbruch',
     },
   ),
@@ -148,7 +148,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'win-rate',
     2.4,
-    'win rate, close rate, closing rate, competitive win, deals won, opportunities won, won deals, hit rate, competitive win rate, win against, win more deals, win deals, close more deals, closing ratio, win ratio, deals we win, bids won, tenders won, competitive wins, win against, wins against, beat competitor, beat competitors, beat the competition, share of deals, deals closed, opportunities closed, proposals won, tender success, pitch wins, hit ratio',
+    'win rate, close rate, closing rate, competitive win, deals won, opportunities won, won deals, hit rate, competitive win rate, win against, win more deals, win deals, close more deals, closing ratio, win ratio, deals we win, bids won, tenders won, competitive wins, win against, wins against, beat competitor, beat competitors, beat the competition, share of deals, deals closed, opportunities closed, proposals won, tender success, pitch wins, hit ratio, why deals are lost, win-loss, win loss, why we lose, lost opportunities, why we win, bid success',
     {
       label: 'win rate',
       de: 'gewinnquote, abschlussquote, erfolgsquote, trefferquote',
@@ -159,7 +159,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'response-time',
     2,
-    'first response, response time, first reply, reply time, time to first response, time to first reply, time to reply, time to respond, next response, answer time, time to answer, answer within, reply within, respond within, respond to, reply to, answer faster, reply faster, respond faster, responsiveness, speed of answer, first answer, hold time, answer tickets, get back to <customer>, answer, respond, reply, initial response, initial reply, callback, call back, answered, responded, replied, first feedback, answers, react to, react, reaction time, wait for an answer, answering, calls answered, pick up phone, phone wait, response speed, response times, quick response, fast response, call waiting',
+    'first response, response time, first reply, reply time, time to first response, time to first reply, time to reply, time to respond, next response, answer time, time to answer, answer within, reply within, respond within, respond to, reply to, answer faster, reply faster, respond faster, responsiveness, speed of answer, first answer, hold time, answer tickets, get back to <customer>, answer, respond, reply, initial response, initial reply, callback, call back, answered, responded, replied, first feedback, answers, react to, react, reaction time, wait for an answer, answering, calls answered, pick up phone, phone wait, response speed, response times, quick response, fast response, call waiting, answer calls, calls within, pick up, waits on the phone, wait on the phone, waiting on the phone, on the phone, get an answer, same-day answer, reply the same day, hear back, get a reply, receive a reply, receive an answer, get back, answer within, handle complaints within, complaints handled, complaints answered, answer complaints, answer every complaint, calls answered within, telephone, calls of customers',
     {
       label: 'answering quickly',
       de: 'reaktionszeit, antwortzeit, erstantwort, rueckmeldezeit, antworten, beantworten, erstreaktion',
@@ -230,7 +230,7 @@ export const customerConcepts: readonly Concept[] = [
     'thing',
     'onboarding',
     2,
-    'onboarding, onboard, on-board, on boarding, ramp-up, ramp up, ramp time, ramp, first 90 days, induction, orientation, new starter, new hire, newcomer, settling in, getting started, new joiner, new joiners, new starters, up to speed, joiner, onboarded, onboarding time, new recruits, new hires, rampup, get going, become productive, first day, productive quickly, fully productive, welcome programme, settle in, new users start, implementation time, go-live time, get customers live, customer onboarding, integrate new, first month, welcome new, welcoming new',
+    'onboarding, onboard, on-board, on boarding, ramp-up, ramp up, ramp time, first 90 days, induction, orientation, new starter, new hire, newcomer, settling in, getting started, new joiner, new joiners, new starters, up to speed, joiner, onboarded, onboarding time, new recruits, new hires, rampup, get going, become productive, first day, productive quickly, fully productive, welcome programme, settle in, new users start, implementation time, go-live time, get customers live, customer onboarding, integrate new, first month, welcome new, welcoming new, feel at home, feels at home, feel welcome, first two weeks, new colleague feel, new joiners feel, experience of new hires, learn the ropes, find their feet, hit the ground running, new people productive, up and running in the job, ramp of new',
     {
       label: 'onboarding',
       de: 'einarbeitung, onboarding, einfuehrung, einarbeiten, eingearbeitet, einstieg',
@@ -240,7 +240,7 @@ export const customerConcepts: readonly Concept[] = [
     'thing',
     'feedback',
     1.3,
-    'feedback, survey, voice of customer, customer interview, user research, interview users, user interview, user test, user testing, usability test, customer insight, customers interviews, speak to <customer>, talk to <customer>, customer conversations, interviews with <customer>, customer visits, customer panel, listen to <customer>, customer calls, discovery interviews, customer research, market research, focus group, reviews on the web',
+    'feedback, survey, voice of customer, customer interview, user research, interview users, user interview, user test, user testing, usability test, customer insight, customers interviews, speak to <customer>, talk to <customer>, customer conversations, interviews with <customer>, customer visits, customer panel, listen to <customer>, customer calls, discovery interviews, customer research, market research, focus group, reviews on the web, what users need, users really need, customers really need, know our users, know our customers, understand our users, understand our customers, understand customer needs, understand user needs, customer needs, user needs, learn from users, learn from customers, talk with users, usability tests, user tests',
     {
       de: 'rueckmeldung, umfrage, befragung, nutzerforschung',
     },
@@ -249,7 +249,7 @@ export const customerConcepts: readonly Concept[] = [
     'thing',
     'loyalty',
     1.6,
-    'loyalty programme, loyalty program, loyalty, rewards programme, bonus programme, bonus program, rewards program, loyalty card',
+    'loyalty programme, loyalty program, loyalty, rewards programme, bonus programme, bonus program, rewards program, loyalty card, loyalty scheme, loyalty club, reward customers, reward returning, reward loyal, reward regulars, customer club, bonus card, points programme, customers who come back',
     { de: 'treueprogramm, bonusprogramm' },
   ),
   concept('thing', 'journey', 1.2, 'journey, buyer journey, customer journey, touchpoint', {

@@ -22,12 +22,12 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'latency',
     2,
-    'page load, page speed, core web vitals, render, responsive, web performance, site speed, load speed, snappy, load fast, loads fast, load quickly, load, loads, loading, app speed, start-up, startup, start up, open fast, launches fast, response of api, technical performance, application performance, page performance, site performance, website performance',
+    'page load, page speed, core web vitals, render, responsive, web performance, site speed, load speed, snappy, load fast, loads fast, load quickly, load, loads, loading, app speed, start-up, startup, start up, open fast, launches fast, response of api, technical performance, application performance, page performance, site performance, website performance, instantly, instant, appear instantly, pages appear, pages open, page opens, opens instantly, feels instant, snappier, website fast, fast website, faster website, loads in, load in, faster page, loading speed, page loads',
     {
       label: 'loading quickly',
       isA: ['speed'],
       enLess:
-        'latency, load time, page load time, loading time, p95, p99, p90, rendering time, start-up time, startup time, api response time, boot time, query time, load times, p95 latency, page takes, response time of the api, api response times, server response time, server response times, pages take, lag, slow pages, time to interactive, screen load',
+        'latency, load time, page load time, loading time, p95, p99, p90, rendering time, start-up time, startup time, api response time, boot time, query time, load times, p95 latency, page takes, response time of the api, api response times, server response time, server response times, pages take, lag, slow pages, time to interactive, screen load, appear almost instantly',
       de: 'ladegeschwindigkeit, leistungsfaehigkeit, schnell laden',
       deLess: 'latenz, ladezeit, ladezeiten, antwortzeit der, antwortzeit des systems',
     },
@@ -36,21 +36,21 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'availability',
     2.2,
-    'uptime, availability, reliability, reliable, mtbf, stability, dependable, always on, resilience, resilient, slo, high availability, fault tolerance, robustness, dependability, stay up, stays up, is up, systems up, service up, site up, reachable, always available, system availability, service availability, platform availability, up and running, running without interruption, stay online, stable platform, stable system, platform stability, system stability, service stability, stable operation, operate without interruption, five nines, three nines',
+    'uptime, availability, reliability, reliable, mtbf, stability, dependable, always on, resilience, resilient, slo, high availability, fault tolerance, robustness, dependability, stay up, stays up, is up, systems up, service up, site up, reachable, always available, system availability, service availability, platform availability, up and running, running without interruption, stay online, stable platform, stable system, platform stability, system stability, service stability, stable operation, operate without interruption, five nines, three nines, confidence in our reliability, trust in our platform, reliable service',
     {
       label: 'availability',
       de: 'verfuegbarkeit, verfuegbar, zuverlaessigkeit, zuverlaessig, stabilitaet, stabil, ausfallsicherheit, betriebsbereitschaft',
       enLess:
         'downtime, outage, error budget, unavailable, unplanned downtime, service interruption, service disruption, interruption, outages, system failure, breakdown, machine downtime, unplanned stops, unplanned stop, stoppage, service down, goes down, site down, system down, disruption, disruptions, unscheduled downtime, minutes down, hours down, offline, unavailability, unplanned outages, unplanned outage, machine stops, machine failures',
       deLess:
-        'ausfall, ausfallzeit, stillstand, stoerung, ausfaelle, stillstandszeit, betriebsunterbrechung, maschinenstillstand',
+        'ausfall, ausfallzeit, stillstand, stoerung, ausfaelle, stillstandszeit, betriebsunterbrechung, maschinenstillstand, ungeplante stillstaende, stillstaende, ungeplanter stillstand, unterbrechung, unterbrechungen, maschinenausfall, maschinenausfaelle',
     },
   ),
   concept(
     'metric',
     'incident',
     2,
-    'incident, major incident, sev1, sev-1, sev 1, production incident, severity 1, p1 incident, alerts, priority one incident, critical incident, critical incidents, on-call alert, sev2, incidents in production, severe incidents, p1 incidents, service incidents, emergencies, false alarms, p1s, sev1s, major disruptions, incident response',
+    'incident, major incident, sev1, sev-1, sev 1, production incident, severity 1, p1 incident, alerts, priority one incident, critical incident, critical incidents, on-call alert, sev2, incidents in production, severe incidents, p1 incidents, service incidents, emergencies, false alarms, p1s, sev1s, major disruptions, incident response, firefighting, fire-fighting, fires, outages in production, things breaking, night calls, production problems, incidents per month',
     {
       good: 'less',
       label: 'incidents',
@@ -73,7 +73,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'defect',
     2,
-    'defect, bug, fault, regression, error, error rate, escaped defect, crash, crash rate, production bug, faulty, mistake, bugs in production, failure, crashes, errors, customer-reported bugs, glitch, software error, production issues, flaw, crash-free, bugs, defects, escaped defects, production defects, software bugs, faults, errors in production, customer-found defects, quality issues, quality problems, software defects, issues in production, hotfix, hotfixes, rollbacks, change failure rate, failed changes, complaints about defects, zero-defect, buggy',
+    'defect, bug, fault, regression, error, error rate, escaped defect, crash, crash rate, production bug, faulty, mistake, bugs in production, failure, crashes, errors, customer-reported bugs, glitch, software error, production issues, flaw, crash-free, bugs, defects, escaped defects, production defects, software bugs, faults, errors in production, customer-found defects, quality issues, quality problems, software defects, issues in production, hotfix, hotfixes, rollbacks, change failure rate, failed changes, complaints about defects, zero-defect, buggy, ppm, free of defects, error-free, without errors, mistakes, free of errors, leaves the plant with, no mistakes, flawless, fault-free, incorrect',
     {
       good: 'less',
       label: 'defects',
@@ -107,7 +107,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'build-time',
     2.2,
-    'build time, ci time, pipeline duration, build duration, ci pipeline, ci queue, test duration, pipeline time, ci duration, test run time, ci runtime, build minutes, suite run time, test suite run time, build pipeline, regression suite run time, builds, pipelines run in, ci run, ci builds, builds run, compile time, pipeline runtime, tests run in, ci faster, faster builds, pipelines',
+    'build time, ci time, pipeline duration, build duration, ci pipeline, ci queue, test duration, pipeline time, ci duration, test run time, ci runtime, build minutes, suite run time, test suite run time, build pipeline, regression suite run time, builds, pipelines run in, ci run, ci builds, builds run, compile time, pipeline runtime, tests run in, ci faster, faster builds, pipelines, test feedback, fast feedback, unit test suite under, test suite under, feedback from tests, tests finish, tests take, test suite in, suite under, test runs',
     {
       good: 'less',
       isA: ['speed'],
@@ -129,7 +129,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'productivity',
     1.5,
-    'productivity, productive, developer productivity, engineering productivity, efficiency, efficient, effectiveness, effective, developer experience, per employee, output per employee, time saved, save time, saves time, hours saved, get more done, productivity gain, save hours, free up time, lean',
+    'productivity, productive, developer productivity, engineering productivity, efficiency, efficient, effectiveness, effective, developer experience, output per employee, time saved, save time, saves time, hours saved, get more done, productivity gain, save hours, free up time, lean',
     {
       enLess: 'waste of time, busywork, wasted time, time wasted, inefficiency, inefficiencies',
       label: 'productivity',
@@ -144,7 +144,7 @@ export const engineeringConcepts: readonly Concept[] = [
     {
       deLess: 'handarbeit, manueller aufwand, manuelle arbeit, manuell, manuelle schritte',
       enLess:
-        'manual work, manual effort, manual steps, toil, repetitive work, handwork, manual tasks, by hand, manually, manual processing, manual entry, manual, retyping, re-keying, data entry, copy and paste, spreadsheets by hand, manual data entry, keyed in, excel work',
+        'manual work, manual effort, manual steps, toil, repetitive work, handwork, manual tasks, by hand, manually, manual processing, manual entry, manual, retyping, re-keying, data entry, copy and paste, spreadsheets by hand, manual data entry, keyed in, excel work, spreadsheets, spreadsheet, excel, excel-based, excel sheets',
       label: 'automation',
       de: 'automatisieren, automatisierung, automatisch, automatisiert, dunkelverarbeitung',
     },
@@ -153,7 +153,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'technical-debt',
     2.2,
-    'technical debt, tech debt, legacy code, legacy system, refactor, refactoring, code quality, maintainability, clean up code, legacy, maintainable, outdated dependencies, deprecated, end-of-life systems, old systems, old code, old erp, old platform, old monolith, clean code, code health, modernise, modernize, modernisation, modernization, code smells, deprecated code, unsupported versions, outdated systems, outdated software, legacy applications, legacy applications, tech-debt, debt in code',
+    'technical debt, tech debt, legacy code, legacy system, refactor, refactoring, code quality, maintainability, clean up code, legacy, maintainable, outdated dependencies, deprecated, end-of-life systems, old systems, old code, old erp, old platform, old monolith, clean code, code health, modernise, modernize, modernisation, modernization, code smells, deprecated code, unsupported versions, outdated systems, outdated software, legacy applications, legacy applications, tech-debt, debt in code, codebase, code base, clean codebase, joy to work in, refactoring core, core modules, cruft, spaghetti',
     {
       good: 'less',
       label: 'technical debt',
@@ -187,8 +187,8 @@ export const engineeringConcepts: readonly Concept[] = [
   concept(
     'metric',
     'security',
-    1.8,
-    'security, secure, cybersecurity, cyber, infosec, protect, protection, information security, data protection, hardening, security posture, it security, safe from attack, zero trust, protected, cyber security, cyber attack, cyberattack, cyber attacks, hackers, breach, breaches, data breach, secured, it-security, intrusion, ransomware, attack surface, secure by default',
+    1.5,
+    'security, secure, cybersecurity, cyber, infosec, protect, protection, information security, data protection, hardening, security posture, it security, safe from attack, zero trust, protected, cyber security, cyber attack, cyberattack, cyber attacks, hackers, breach, breaches, data breach, secured, it-security, intrusion, ransomware, attack surface, secure by default, keep hackers out, hacker, cyber defence, cyber defense, defend, defence, attackers, cyber resilience, shield',
     {
       label: 'security',
       de: 'sicherheit, itsicherheit, cybersicherheit, informationssicherheit, absichern, datensicherheit, schutz',
@@ -210,7 +210,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'phishing',
     2.4,
-    'phishing, phish, phishing simulation, phishing test, click on phishing, simulated phishing',
+    'phishing, phish, phishing simulation, phishing test, click on phishing, simulated phishing, click on bad links, bad links, bad link, suspicious links, suspicious emails, malicious links, malicious emails, fake emails, report suspicious, phishing emails, phishing click rate, phishing mails, fraudulent emails',
     { good: 'less', isA: ['security'], label: 'phishing', de: 'phishing' },
   ),
   concept(
@@ -227,7 +227,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'thing',
     'backup',
     2,
-    'backup, disaster recovery, restore test, business continuity, failover, emergency plan, bcp, recovery test, recovery plan, backups, recover data, restore data, restore from backup, emergency drill, recoverability, continuity plan, contingency plan, continuity',
+    'backup, disaster recovery, restore test, business continuity, failover, emergency plan, bcp, recovery test, recovery plan, backups, recover data, restore data, restore from backup, emergency drill, recoverability, continuity plan, contingency plan, continuity, data centre burns, ready for disaster, ready for emergencies, worst case, be prepared for outages, prepared for a disaster, disaster, catastrophe',
     { label: 'backup and recovery', de: 'datensicherung, notfallplan, notfallwiederherstellung' },
   ),
   concept(
@@ -272,21 +272,21 @@ export const engineeringConcepts: readonly Concept[] = [
     'thing',
     'app',
     0.7,
-    'application, software, tool, platform, system, product, solution, service, portal, web app, apps, app, systems, tools, platforms, products',
+    'application, software, tool, platform, system, product, solution, portal, web app, apps, app, systems, tools, platforms, products',
     { label: 'product', de: 'anwendung, software, produkt, plattform, system, loesung, dienst, werkzeug' },
   ),
   concept('thing', 'portal', 1.3, 'portal, customer portal, intranet, workspace, marketplace', {
     isA: ['app'],
     de: 'portal, intranet',
   }),
-  concept('thing', 'data', 1.1, 'data, dataset, data set, database, record, records, databases, datasets', {
+  concept('thing', 'data', 0.9, 'data, dataset, data set, database, record, records, databases, datasets', {
     de: 'daten, datenbank, datensatz',
   }),
   concept(
     'metric',
     'data-quality',
     2.2,
-    'data quality, clean data, data accuracy, duplicate records, data completeness, data hygiene, single source of truth, ssot, master data, data integrity, data cleansing, data errors, record accuracy, complete records, accurate data, reliable data, trusted data, clean up data, clean up records, clean customer records, clean records, clean up customer records, clean master data, duplicates, duplicate, complete data, up-to-date data, up to date records, wrong addresses, data correctness, correct data, incorrect data, incomplete records, wrong records, data cleanup, dedupe, data gaps, consistent data, data consistency, trustworthy data, data you can trust, trust in data, faulty records',
+    'data quality, clean data, data accuracy, duplicate records, data completeness, data hygiene, master data, data integrity, data cleansing, data errors, record accuracy, complete records, accurate data, reliable data, trusted data, clean up data, clean up records, clean customer records, clean records, clean up customer records, clean master data, duplicates, duplicate, complete data, up-to-date data, up to date records, wrong addresses, data correctness, correct data, incorrect data, incomplete records, wrong records, data cleanup, dedupe, data gaps, consistent data, data consistency, trustworthy data, data you can trust, trust in data, faulty records, clean up the product master data, article records, correct records, product data, clean up product data, complete and correct, article data, clean up articles, complete product data',
     {
       label: 'data quality',
       isA: ['data'],
@@ -303,21 +303,21 @@ export const engineeringConcepts: readonly Concept[] = [
   concept(
     'thing',
     'report',
-    1.3,
-    'report, reporting, dashboard, kpi, scorecard, analytics, insight, business intelligence, bi, insights, management information, statistics, dashboards, reports, metrics dashboard, kpis, cockpit, figures, data-driven, numbers at hand, self-serve data, self-service analytics',
+    1.1,
+    'report, reporting, dashboard, kpi, scorecard, analytics, insight, business intelligence, bi, insights, management information, statistics, dashboards, reports, metrics dashboard, kpis, cockpit, figures, data-driven, numbers at hand, self-serve data, self-service analytics, live dashboards, real-time dashboards, static reports, pdf reports, live figures',
     { label: 'reporting', de: 'bericht, berichtswesen, auswertung, kennzahl, dashboard, kennzahlen' },
   ),
   concept(
     'thing',
     'ai',
     1.6,
-    'ai, artificial intelligence, machine learning, ml, llm, chatbot, copilot, assistant, generative ai, large language model, virtual agent, bot, ml model, ai-based, ai-assisted, ai-powered, language model, chatbots, ai agent, ai agents, ai assistant, ai tools, automated assistant, gpt, prompts',
+    'ai, artificial intelligence, machine learning, ml, llm, chatbot, copilot, assistant, generative ai, large language model, virtual agent, bot, ml model, ai-based, ai-assisted, ai-powered, language model, chatbots, ai agent, ai agents, ai assistant, ai tools, automated assistant, gpt, prompts, virtual assistant',
     { label: 'AI', de: 'ki, kuenstliche intelligenz, maschinelles lernen' },
   ),
   concept(
     'metric',
     'documentation',
-    1.7,
+    1.4,
     'documentation, document, documented, docs, runbook, handbook, manual for, wiki, write down, playbook, guide, written down, user guide, user manual, knowledge article, write up, work instruction, how-to, describe, docs, well documented, write down, written, knowledge base article, instructions, described, recorded in handbook, technical writing, put on paper, wiki pages, manuals, handbooks, playbooks, guides, runbooks, readme, reference documentation',
     {
       label: 'documentation',
@@ -350,14 +350,14 @@ export const engineeringConcepts: readonly Concept[] = [
     'thing',
     'infrastructure',
     1.2,
-    'infrastructure, kubernetes, cluster, servers, data center, data centre, containers',
+    'infrastructure, kubernetes, cluster, servers, data center, data centre, containers, mainframe, mainframes, data centres, data centers',
     { de: 'infrastruktur, rechenzentrum' },
   ),
   concept(
     'thing',
     'code-review',
     2,
-    'code review, review time, mr review, merge request review, pull request review, pr review, review turnaround, reviewer, maintainer, first review, review changes, review merge requests, merge requests get reviewed, review of changes, review of code, code reviews, pull request review time, pr reviews, maintainers, get their first review, pull requests reviewed, merge requests reviewed, merge requests review',
+    'code review, review time, mr review, merge request review, pull request review, pr review, review turnaround, reviewer, first review, review changes, review merge requests, merge requests get reviewed, review of changes, review of code, code reviews, pull request review time, pr reviews, get their first review, pull requests reviewed, merge requests reviewed, merge requests review',
     { label: 'code review', de: 'codepruefung' },
   ),
   concept(
@@ -380,7 +380,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'thing',
     'roadmap',
     1.2,
-    'roadmap, product roadmap, vision, product vision, strategy, strategic plan, strategic, strategies, plans for, direction',
+    'roadmap, product roadmap, vision, product vision, strategy, strategic plan, strategies, know the strategy, where we are heading, where the company is heading, company is heading, where we are going, direction of the company, explain the strategy, understand the strategy, company strategy, purpose, roadmap items, committed roadmap, committed items, committed features, promised features, promised on the roadmap, strategies',
     { label: 'roadmap', de: 'strategie, fahrplan, produktvision' },
   ),
   concept(
@@ -417,5 +417,17 @@ export const engineeringConcepts: readonly Concept[] = [
     0.4,
     'development, engineering, dev, software development, engineering team, development team, r&d',
     { label: 'engineering' },
+  ),
+  concept('party', 'maintainer', 1.5, 'maintainer, maintainers, core contributor', {
+    label: 'maintainers',
+    isA: ['employee'],
+  }),
+
+  concept(
+    'thing',
+    'single-source-of-truth',
+    1.5,
+    'ssot, single source of truth, one source of truth, single source of data, one version of the truth',
+    { label: 'a single source of truth', de: 'einzige quelle' },
   ),
 ]

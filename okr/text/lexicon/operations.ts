@@ -29,14 +29,14 @@ export const operationsConcepts: readonly Concept[] = [
     'thing',
     'shipping',
     1.4,
-    'shipping, shipment, freight, transport, logistics, deliveries, parcel, haulage, last mile, deliveries, dispatch, parcels, distribution, transports, carriers, trucks',
+    'shipping, shipment, freight, transport, logistics, deliveries, parcel, haulage, last mile, deliveries, dispatch, parcels, distribution, transports, carriers, trucks, track their parcel, shipment tracking, shipments',
     { label: 'transport', de: 'versand, transport, logistik, fracht, paket, lieferung' },
   ),
   concept(
     'metric',
     'inventory',
     2,
-    'inventory, stock, stock level, stock turn, days of inventory, inventory level, stock on hand, inventory turns, stocks, inventory turnover, excess stock, warehouse stock, goods in stock, stock days, days of stock, capital tied up, slow movers, on hand, stock value, inventories, stockpile, stocked goods',
+    'inventory, stock, stock level, stock turn, days of inventory, inventory level, stock on hand, inventory turns, stocks, inventory turnover, excess stock, warehouse stock, goods in stock, stock days, days of stock, capital tied up, slow movers, on hand, stock value, inventories, stockpile, stocked goods, obsolete stock, obsolete, obsolescence, dead stock, unsold goods, unsold, overstock, surplus stock, surplus, goods lying, stock lying',
     {
       good: 'less',
       label: 'inventory',
@@ -47,8 +47,14 @@ export const operationsConcepts: readonly Concept[] = [
     'metric',
     'stock-out',
     2.2,
-    'stock-out, stockout, out of stock, out-of-stock, empty shelf, shelf availability, missing items, empty shelves, on-shelf availability, sold out, empty shelves, out of stock items, product availability on shelf, availability on shelf, shelf gaps, items missing on shelves, unavailable products',
-    { good: 'less', label: 'stock-outs', de: 'fehlbestand, lieferengpass, ausverkauft, regalluecke' },
+    'stock-out, stockout, out of stock, out-of-stock, empty shelf, missing items, empty shelves, empty shelves, out of stock items, shelf gaps, items missing on shelves, unavailable products, sold out, run out, run out of, out-of-stocks',
+    {
+      enLess:
+        'never run out, always available, availability of articles, availability of goods, product availability, availability of products, availability of items, always in stock, in stock, article availability, item availability, shelf availability, availability on shelf, on-shelf availability, product availability on shelf, availability of top',
+      good: 'less',
+      label: 'stock-outs',
+      de: 'fehlbestand, lieferengpass, ausverkauft, regalluecke',
+    },
   ),
   concept(
     'thing',
@@ -79,7 +85,7 @@ export const operationsConcepts: readonly Concept[] = [
     'metric',
     'machine-effectiveness',
     2.2,
-    'oee, overall equipment effectiveness, equipment effectiveness, machine utilisation, machine utilization, line efficiency, equipment utilisation, line utilisation, plant utilization, equipment efficiency, machine efficiency, plant efficiency, machine uptime, line effectiveness, machine availability',
+    'oee, overall equipment effectiveness, equipment effectiveness, machine utilisation, machine utilization, line efficiency, equipment utilisation, line utilisation, plant utilization, equipment efficiency, machine efficiency, plant efficiency, machine uptime, line effectiveness, machine availability, use our machines, use machines, machines better, get more out of our machines, machine use, better use of machines, oee of, line oee',
     {
       label: 'use of machines',
       de: 'anlageneffektivitaet, gesamtanlageneffektivitaet, maschinenauslastung, anlagenauslastung',
@@ -128,7 +134,7 @@ export const operationsConcepts: readonly Concept[] = [
     'metric',
     'emissions',
     2.2,
-    'emissions, carbon, co2, carbon footprint, greenhouse gas, ghg, scope 1, scope 2, scope 3, climate, net zero, carbon neutral, decarbonise, decarbonize, climate neutral, climate footprint, co2e, carbon dioxide, co2 emissions, carbon emissions, emit, greenhouse gases, climate impact, tonnes of co2, climate-neutral, emission, footprint of, carbon-neutral, net-zero',
+    'emissions, carbon, co2, carbon footprint, greenhouse gas, ghg, scope 1, scope 2, scope 3, climate, net zero, carbon neutral, decarbonise, decarbonize, climate neutral, climate footprint, co2e, carbon dioxide, co2 emissions, carbon emissions, emit, greenhouse gases, climate impact, tonnes of co2, climate-neutral, emission, footprint of, carbon-neutral, net-zero, neutral production, climate neutral, carbon output, co2 output, greenhouse, decarbonisation, decarbonization, climate goals, planet',
     {
       good: 'less',
       label: 'emissions',
@@ -156,16 +162,22 @@ export const operationsConcepts: readonly Concept[] = [
       de: 'oekostrom, erneuerbare, erneuerbare energie, solarstrom, photovoltaik',
     },
   ),
-  concept('metric', 'water', 2, 'water, water consumption, water use', {
-    good: 'less',
-    label: 'water use',
-    de: 'wasser, wasserverbrauch',
-  }),
+  concept(
+    'metric',
+    'water',
+    2,
+    'water, water consumption, water use, leaking, leaks, leakage, leak, non-revenue water, water loss, water losses, pipes',
+    {
+      good: 'less',
+      label: 'water use',
+      de: 'wasser, wasserverbrauch',
+    },
+  ),
   concept(
     'metric',
     'waste',
     2,
-    'waste, recycling, recycle, landfill, packaging waste, plastic, recycled, rubbish, single-use, trash, garbage, disposed, dispose, recyclable, reuse, reusable, circular, throw away',
+    'waste, recycling, recycle, landfill, packaging waste, plastic, recycled, single-use, trash, garbage, disposed, dispose, recyclable, reuse, reusable, circular, throw away, rubbish, single-use plastics, cups, throwaway, disposable',
     { good: 'less', label: 'waste', de: 'abfall, muell, recycling, plastik, verpackungsabfall' },
   ),
   concept('thing', 'packaging', 1.5, 'packaging, pack, packaging material, cartons, boxes, wrapping', {
@@ -255,7 +267,7 @@ export const operationsConcepts: readonly Concept[] = [
     'thing',
     'paper',
     1.8,
-    'paper, paperless, print, printing, digitise, digitize, digitalise, digitalize, digitalisation, digitisation, digitization, paper form, paper forms, paper-based, e-file, digitised, digitally, online form, online forms, electronic, electronically, without paper, electronic form, e-signature, scanned, scan, forms, printed, paperwork, electronic file, digital form, digital, go digital',
+    'paper, paperless, print, printing, digitise, digitize, digitalise, digitalize, digitalisation, digitisation, digitization, paper form, paper forms, paper-based, e-file, digitised, digitally, online form, online forms, electronic, electronically, without paper, electronic form, e-signature, scanned, scan, forms, printed, paperwork, electronic file, digital form, digital, go digital, public services online, services online, online services, digital services, e-government, online applications, digital citizen services, forms online, paperwork for citizens, bureaucracy, red tape',
     {
       label: 'paper and digital',
       de: 'papierlos, papier, digital, digitalisieren, digitalisierung, drucken',
@@ -280,7 +292,7 @@ export const operationsConcepts: readonly Concept[] = [
     'thing',
     'store',
     1.4,
-    'store, branch, outlet, retail store, restaurant, retail location, shops, shops, brick and mortar store, branches, stores, markets we run, points of sale',
+    'store, branch, outlet, retail store, restaurant, retail location, brick and mortar store, branches, stores, markets we run, points of sale, shops',
     { label: 'shops', de: 'filiale, laden, geschaeft, filialen' },
   ),
   concept(
@@ -301,7 +313,7 @@ export const operationsConcepts: readonly Concept[] = [
     'metric',
     'graduation',
     2,
-    'graduation, graduation rate, pass rate, exam, degree completion, completion rate, dropouts, drop-outs, drop out, students graduate, complete their degree, finish their degree, pass exam, pass their exam, exam passes, drop out of course, students who finish, students finish, finish studies',
+    'graduation, graduation rate, pass rate, exam, degree completion, completion rate, dropouts, drop-outs, drop out, students graduate, complete their degree, finish their degree, pass exam, pass their exam, exam passes, drop out of course, students who finish, students finish, finish studies, find a job, find work, find employment, into employment, graduates in employment, school leavers, job placement, placed in jobs, placement, get a job, in work',
     {
       label: 'finishing a course',
       de: 'abschlussquote studierende, bestehensquote, studienabbruch, pruefungserfolg',
@@ -340,10 +352,16 @@ export const operationsConcepts: readonly Concept[] = [
       de: 'forschung, studie',
     },
   ),
-  concept('thing', 'spare-part', 1.8, 'spare part, spare parts, replacement part', {
-    label: 'spare parts',
-    de: 'ersatzteil, ersatzteile',
-  }),
+  concept(
+    'thing',
+    'spare-part',
+    1.8,
+    'spare part, spare parts, replacement part, spare, spares, have a spare, critical spares, spare parts in stock',
+    {
+      label: 'spare parts',
+      de: 'ersatzteil, ersatzteile',
+    },
+  ),
   concept(
     'thing',
     'soc2',

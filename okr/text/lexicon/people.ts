@@ -25,7 +25,7 @@ export const peopleConcepts: readonly Concept[] = [
     'party',
     'manager',
     1,
-    'manager, leader, people manager, team lead, line manager, supervisor, head of, people leader, executive, director, management, foreman, team leader, hiring manager, department head, heads of department, middle management',
+    'manager, leader, people manager, team lead, line manager, supervisor, head of, people leader, foreman, team leader, hiring manager, department head, heads of department, middle management, directors, director, executives',
     {
       isA: ['employee'],
       de: 'fuehrungskraft, fuehrungskraefte, vorgesetzte, teamleiter, leiter, abteilungsleiter',
@@ -46,24 +46,24 @@ export const peopleConcepts: readonly Concept[] = [
     'party',
     'apprentice',
     1.4,
-    'apprentice, intern, graduate, trainee, apprenticeship, internship, early career',
+    'apprentice, intern, trainee, apprenticeship, internship, early career, graduates we hire, graduate trainee, graduate programme',
     { isA: ['employee'], de: 'auszubildende, azubi, praktikant, lehrling, ausbildungsplatz' },
   ),
   concept(
     'party',
     'candidate',
     1.2,
-    'candidate, applicant, application, candidates, interviewee, prospective hire',
-    { de: 'bewerber, kandidat, bewerbung, bewerberin' },
+    'candidate, applicant, candidates, interviewee, prospective hire, applications for jobs, qualified applications, job applications, applicants, attract applicants, applicants for, talent pool',
+    { de: 'bewerber, kandidat, bewerbung, bewerberin, bewerbungen, bewerbern' },
   ),
   concept(
     'metric',
     'hiring',
-    2,
+    1.8,
     'hire, hiring, recruit, recruiting, recruitment, headcount, vacancy, open role, open position, staffing, fill role, fill position, fill vacancies, talent acquisition, add engineers, new position, vacancies, bring on board, open roles, hires, requisition, job opening, add <employee>, grow team, open vacancies, positions, open positions, fill <engineer>, fill positions, fill roles, hired, new hires for, recruits, join us, joining us, join the team, grow headcount, staff up, bring in new, onboard new people, fill open, positions filled, roles filled, find new, employ, appoint, engage new staff, fill every vacancy, hire for, seats filled, jobs filled, job vacancies, personnel growth, sign contracts with new, grow the team, grow team by, sourced, source candidates, sourcing candidates',
     {
       label: 'hiring',
-      de: 'einstellung, einstellen, rekrutierung, stelle besetzen, stellenbesetzung, personalgewinnung, offene stellen, vakanz, neueinstellung, besetzen, anwerben, eingestellt, stellen, recruiting, personalbeschaffung',
+      de: 'einstellung, einstellen, rekrutierung, stelle besetzen, stellenbesetzung, personalgewinnung, offene stellen, vakanz, neueinstellung, besetzen, anwerben, eingestellt, stellen, recruiting, personalbeschaffung, bewerber einstellen, neue mitarbeiter, neue kollegen, neue mitarbeiter gewinnen',
     },
   ),
   concept(
@@ -89,7 +89,7 @@ export const peopleConcepts: readonly Concept[] = [
     'metric',
     'staff-retention',
     2.4,
-    'employee retention, staff retention, keep <employee>, keeping <employee>, retain <employee>, <employee> stay, hold on to <employee>, hold onto <employee>, <employee> retention, retention of <employee>, stay with the company, <employee> loyalty, keep people, hold on to talent, talent retention, retain talent, retain people, people stay, keep our people, keep good people, keep our best people, keep talent, stay longer with us',
+    'employee retention, staff retention, keep <employee>, keeping <employee>, retain <employee>, <employee> stay, hold on to <employee>, hold onto <employee>, <employee> retention, retention of <employee>, stay with the company, <employee> loyalty, keep people, hold on to talent, talent retention, retain talent, retain people, people stay, keep our people, keep good people, keep our best people, stay longer with us, keep talent',
     {
       label: 'keeping staff',
       enLess:
@@ -104,7 +104,7 @@ export const peopleConcepts: readonly Concept[] = [
     'metric',
     'engagement',
     2,
-    'employee engagement, engagement score, engagement survey, pulse survey, team pulse, enps, employee net promoter score, morale, employee satisfaction, employee happiness, great place to work, motivation, job satisfaction, <employee> engagement, <employee> satisfaction, <employee> happy, happy <employee>, <employee> happiness, <employee> happier, happy at work, happier at work, best place to work, better company to work, team happiness, team spirit, happy team, engaged <employee>, motivated, like working here, enjoy work, enjoy their work, proud to work, people survey, employee survey, staff survey, employee nps, recommend us as an employer, recommend as employer, employer recommendation, good place to work, happier teams, happy teams, team morale, team health, colleagues happy, culture survey, work atmosphere, mood, employee experience, employer rating, kununu, glassdoor rating',
+    'employee engagement, engagement score, engagement survey, pulse survey, team pulse, enps, employee net promoter score, morale, employee satisfaction, employee happiness, great place to work, motivation, job satisfaction, <employee> engagement, <employee> satisfaction, <employee> happy, happy <employee>, <employee> happiness, <employee> happier, happy at work, happier at work, best place to work, better company to work, team happiness, team spirit, happy team, engaged <employee>, motivated, like working here, enjoy work, enjoy their work, proud to work, people survey, employee survey, staff survey, employee nps, recommend us as an employer, recommend as employer, employer recommendation, good place to work, happier teams, happy teams, team morale, team health, colleagues happy, culture survey, work atmosphere, mood, employee experience, employer rating, kununu, glassdoor rating, looking forward to work, like coming to work, look forward to work, team spirit, happy to work, love working, want to work here, working climate, good mood',
     {
       label: 'staff engagement',
       de: 'mitarbeiterzufriedenheit, mitarbeiterengagement, motivation, arbeitszufriedenheit, betriebsklima, mitarbeitermotivation',
@@ -114,7 +114,7 @@ export const peopleConcepts: readonly Concept[] = [
   concept(
     'metric',
     'training',
-    1.8,
+    1.5,
     'training, train, trained, learning, course, upskill, upskilling, coaching, coach, workshop, enablement, education, educate, skill, reskill, certification, certified, certify, teach, skills, learning path, curriculum, bootcamp, qualification, mentoring, mentor, tuition, complete course, knowledge sharing, trained in, seminar on, coached, courses, trainings, learners, complete the course, e-learning, elearning, teach, taught, lessons, masterclass, upskilled, instructed, competence, competences, knowledge transfer, know-how, learning hours, training days, attended training, pass the course, pass the exam, learning programme, maintainers trained, pass certification',
     {
       label: 'training',
@@ -125,10 +125,10 @@ export const peopleConcepts: readonly Concept[] = [
     'metric',
     'diversity',
     2.2,
-    'diversity, diverse, inclusion, women, underrepresented, gender, equality, belonging, dei, inclusive, female, minority, gender balance, pay gap, equity, females, share of women, female managers, women in management, mixed teams, non-male, minorities',
+    'diversity, diverse, inclusion, women, underrepresented, gender, equality, belonging, dei, inclusive, female, minority, gender balance, pay gap, equity, females, share of women, female managers, women in management, mixed teams, non-male, minorities, pay gap between men and women, gender pay gap, equal pay, men and women, women and men, female applicants, female candidates, ethnic',
     {
       label: 'diversity',
-      de: 'diversitaet, vielfalt, frauenanteil, gleichstellung, frauen, inklusion, geschlechter',
+      de: 'diversitaet, vielfalt, frauenanteil, gleichstellung, frauen, inklusion, geschlechter, bewerbungen von frauen, weiblich, bewerberinnen',
     },
   ),
   concept(
@@ -146,7 +146,7 @@ export const peopleConcepts: readonly Concept[] = [
     'metric',
     'accident',
     2.2,
-    'accident, injury, injuries, lost-time injury, lost time injury, lost-time, workplace accident, occupational safety, safety incident, workplace safety, near miss, hurt at work, ltifr, work accidents, trir, health and safety, injured, injuries at work, incidents at work, accidents at work, work injuries, lost time, safe at work, work-related injuries, accident-free, safety at work, occupational accidents, hurt',
+    'accident, injury, injuries, lost-time injury, lost time injury, lost-time, workplace accident, occupational safety, safety incident, workplace safety, near miss, hurt at work, ltifr, work accidents, trir, health and safety, injured, injuries at work, incidents at work, accidents at work, work injuries, lost time, safe at work, work-related injuries, accident-free, safety at work, occupational accidents, hurt, safe workplace, safer workplace, safer, get hurt, nobody gets hurt, injury-free, harm, injuries on site, near misses, near miss reports',
     {
       good: 'less',
       label: 'accidents at work',
@@ -161,7 +161,7 @@ export const peopleConcepts: readonly Concept[] = [
     {
       good: 'less',
       label: 'workload',
-      de: 'ueberstunden, ueberlastung, arbeitsbelastung, wohlbefinden, mehrarbeit',
+      de: 'ueberstunden, ueberlastung, arbeitsbelastung, wohlbefinden, mehrarbeit, mehrarbeit, ueberzeit',
     },
   ),
   concept(
@@ -206,7 +206,7 @@ export const peopleConcepts: readonly Concept[] = [
     'thing',
     'leadership',
     1.4,
-    'leadership, leadership development, management training, manager training, manager enablement',
+    'leadership, leadership development, management training, manager training, manager enablement, lead well, leadership skills, good leaders, better leaders, leading people, lead people, leadership training, good managers, better managers, manager effectiveness',
     { de: 'fuehrung, fuehrungskompetenz, fuehrungskraefteentwicklung' },
   ),
   concept('thing', 'role', 0.6, 'role, position, job', { de: 'stelle, rolle, position' }),
@@ -214,14 +214,14 @@ export const peopleConcepts: readonly Concept[] = [
     'thing',
     'communication',
     1.3,
-    'communication, communicate, internal communication, town hall, all-hands, information flow, internal comms, announcement, announce, internal news, inform, informed, keep everyone informed, information sharing, newsletter for staff',
+    'communication, communicate, internal communication, town hall, all-hands, information flow, internal comms, announcement, announce, internal news, inform, informed, keep everyone informed, information sharing, newsletter for staff, messaging, one voice, speak with one voice, media messaging, public statements',
     { de: 'kommunikation, informationsfluss, ankuendigung' },
   ),
   concept(
     'thing',
     'meeting',
     1.2,
-    'meeting, meetings, time in meetings, meeting load, meeting hours, meeting time, hours in meetings, fewer meetings',
+    'meeting, meetings, time in meetings, meeting load, meeting hours, meeting time, hours in meetings, fewer meetings, time in meetings, meeting hours, hours in meetings, less time in meetings, meeting-free',
     {
       de: 'besprechung, sitzung, termin, meeting',
     },

@@ -20,7 +20,7 @@ export const sectorConcepts: readonly Concept[] = [
     'metric',
     'followers',
     1.8,
-    'followers, social followers, follower, fans, community members, social media engagement, likes and shares, social engagement, community size, group members',
+    'followers, social followers, follower, fans, community members, social media engagement, likes and shares, social engagement, community size, group members, fan base, linkedin followers, instagram followers, reach on linkedin, reach on social media',
     { isA: ['social-media'], label: 'followers', de: 'follower, abonnentenzahl' },
   ),
   concept(
@@ -69,7 +69,7 @@ export const sectorConcepts: readonly Concept[] = [
     'metric',
     'software-licences',
     2,
-    'unused licences, unused licenses, software licences, software licenses, licence cost, license cost, saas spend, saas subscriptions, shelfware, software subscriptions, unused seats, unused software, redundant tools, duplicate tools, overlapping tools, software we do not use',
+    'unused licences, unused licenses, software licences, software licenses, licence cost, license cost, saas spend, saas subscriptions, shelfware, software subscriptions, unused seats, unused software, redundant tools, duplicate tools, overlapping tools, software we do not use, software nobody uses, unused saas, saas licences, saas licenses, software nobody, tools nobody uses, unused tools, licences nobody uses, cancel unused',
     { good: 'less', label: 'software licences', de: 'softwarelizenzen, ungenutzte lizenzen' },
   ),
   concept(
@@ -87,7 +87,7 @@ export const sectorConcepts: readonly Concept[] = [
     'metric',
     'payables',
     2,
-    'days payable outstanding, dpo, pay suppliers, supplier payments, pay vendors, early payment discounts, paid on time to suppliers, suppliers paid, vendor payments, cash discounts, skonto',
+    'days payable outstanding, dpo, pay suppliers, supplier payments, pay vendors, early payment discounts, paid on time to suppliers, suppliers paid, vendor payments, cash discounts, skonto, supplier invoices paid, invoices of suppliers, pay suppliers on time, pay our suppliers, pay vendors on time, suppliers get their money, supplier invoices',
     { label: 'paying suppliers', de: 'lieferantenzahlung' },
   ),
   concept(
@@ -101,7 +101,7 @@ export const sectorConcepts: readonly Concept[] = [
     'metric',
     'contract-turnaround',
     2.2,
-    'contract turnaround, contract cycle time, contract review time, review contracts within, contracts signed within, contract negotiation time, contract approval time, sign contracts faster, turn contracts around, legal review time, contracts reviewed within, faster contracts, time to sign, drafting contracts',
+    'contract turnaround, contract cycle time, contract review time, review contracts within, contracts signed within, contract negotiation time, contract approval time, sign contracts faster, turn contracts around, legal review time, contracts reviewed within, faster contracts, time to sign, drafting contracts, contract is ready, ready to sign, contract ready, contracts ready, contract within',
     { good: 'less', isA: ['speed', 'contract'], label: 'turning contracts round' },
   ),
   concept(
@@ -136,7 +136,7 @@ export const sectorConcepts: readonly Concept[] = [
     'metric',
     'queue',
     1.8,
-    'checkout queue, queues, queue time, wait in line, waiting in line, lines at the till, time at the till, time at checkout, waiting at checkout, stand in line, queueing',
+    'checkout queue, queues, queue time, wait in line, waiting in line, lines at the till, time at the till, time at checkout, waiting at checkout, stand in line, queueing, till, checkout waiting time, wait at the till, checkout waiting, time in line, queue at, waiting time at the checkout, long lines',
     { good: 'less', isA: ['speed'], label: 'queues', de: 'warteschlange, schlange, kassenwartezeit' },
   ),
   concept(
@@ -171,28 +171,28 @@ export const sectorConcepts: readonly Concept[] = [
     'metric',
     'waiting-list',
     1.8,
-    'waiting list, waiting lists, wait for surgery, wait for an appointment, appointment waiting, wait for treatment, waiting time for patients, patients wait, patients are seen, patient waiting, seen within, emergency waiting, wait in emergency, door-to-doctor, see a doctor',
+    'waiting list, waiting lists, wait for surgery, wait for an appointment, appointment waiting, wait for treatment, waiting time for patients, patients wait, patients are seen, patient waiting, seen within, emergency waiting, wait in emergency, door-to-doctor, see a doctor, emergency patients, without delay, patients wait less, treat patients, treated within, treat emergency, door to doctor, see a specialist, waiting for surgery, waiting for treatment, patients treated',
     { good: 'less', isA: ['speed'], label: 'waiting for treatment', de: 'warteliste, terminwartezeit' },
   ),
   concept(
     'metric',
     'vaccination',
     2,
-    'vaccination, vaccinated, vaccine, immunisation, jab, flu shot, immunised, vaccinations',
+    'vaccination, vaccinated, vaccine, immunisation, jab, flu shot, immunised, vaccinations, child immunisation, immunisation rate, immunization, babies vaccinated, immunize',
     { de: 'impfung, geimpft, impfquote' },
   ),
   concept(
     'metric',
     'attendance',
     2,
-    'school attendance, class attendance, truancy, lecture attendance, absent pupils, attend class, attend school, attend lessons, present in class',
+    'school attendance, class attendance, truancy, lecture attendance, absent pupils, attend class, attend school, attend lessons, present in class, come to school, pupils come, skip school, pupils present, miss school, miss lessons, in class',
     { label: 'attendance', de: 'anwesenheit, unterrichtsausfall' },
   ),
   concept(
     'metric',
     'exam-results',
     2,
-    'exam results, test scores, exam scores, grades, reading level, maths results, learning outcomes, reading scores, literacy, attainment, marks',
+    'exam results, test scores, exam scores, grades, reading level, maths results, learning outcomes, reading scores, literacy, attainment',
     { label: 'exam results', de: 'pruefungsergebnisse, noten, lernerfolg' },
   ),
   concept(
@@ -390,7 +390,7 @@ export const sectorConcepts: readonly Concept[] = [
     'metric',
     'internal-promotion',
     2,
-    'internal promotion, internal promotions, promote internally, filled internally, filled from within, internal hires, promoted from within, internal candidates, positions filled by internal, internal applicants, promote from within, leadership roles filled internally',
+    'internal promotion, internal promotions, promote internally, filled internally, filled from within, internal hires, promoted from within, internal candidates, positions filled by internal, internal applicants, promote from within, leadership roles filled internally, our own people, own people, from our own ranks, from own ranks, staffed internally, internal staffing, grow our own leaders, own talent, own staff, from inside, recruited internally, posts filled internally',
     { isA: ['career'], label: 'filling posts from within', de: 'intern besetzt, interne besetzung' },
   ),
   concept(
@@ -422,8 +422,12 @@ export const sectorConcepts: readonly Concept[] = [
     'metric',
     'single-source',
     2,
-    'single source, single-sourced, sole supplier, second source, dual sourcing, alternative supplier, backup supplier, second supplier, depend on one supplier, dependency on one supplier, single supplier, dual source, second supplier for, more than one supplier',
-    { label: 'second sources', de: 'zweitlieferant, einzelquelle' },
+    'single-sourced, sole supplier, second source, dual sourcing, alternative supplier, backup supplier, second supplier, depend on one supplier, dependency on one supplier, single supplier, dual source, second supplier for, more than one supplier, second supplier, only one supplier, one vendor, second vendor, alternative source, alternative sources, two suppliers, qualify a second',
+    {
+      enLess: 'single source, single-source, only one source, sole source, sole-source',
+      label: 'second sources',
+      de: 'zweitlieferant, einzelquelle',
+    },
   ),
   concept(
     'metric',
@@ -479,7 +483,7 @@ export const sectorConcepts: readonly Concept[] = [
     'metric',
     'idea',
     1.6,
-    'ideas, suggestions, improvement suggestions, innovation, innovative, innovations, new ideas, improvement ideas',
+    'ideas, suggestions, improvement suggestions, innovation, innovative, innovations, new ideas, improvement ideas, employee suggestions, ideas from staff, staff ideas, ideas of employees, suggestion scheme, suggestions from employees, improvement proposals',
     { label: 'ideas', de: 'ideen, verbesserungsvorschlaege, innovation' },
   ),
   concept(
