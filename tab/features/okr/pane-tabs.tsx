@@ -14,14 +14,17 @@ export const tabId = (tab: PaneTab) => `okr-tab-${tab}`
 /** All of them must stand beside each other in the narrowest pane. */
 const tight = '@container (max-width: 430px)'
 const tightest = '@container (max-width: 340px)'
+const aboveNarrowest = '@container (min-width: 301px)'
+const narrowest = '@container (max-width: 300px)'
 
 const useStyles = makeStyles({
   root: {
-    paddingInline: '8px',
+    [aboveNarrowest]: { paddingInline: '10px' },
+    [narrowest]: { paddingInline: '4px' },
     flexShrink: 0,
     // What scrolls below passes under a line, not under nothing.
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [tight]: { paddingInline: '10px', justifyContent: 'space-between' },
+    [tight]: { justifyContent: 'space-between' },
   },
   tab: {
     [tight]: {
