@@ -1,6 +1,6 @@
 import type { Okr } from '../okr.ts'
 import { audiencesOf, budgetsOf, type Claim } from './claims.ts'
-import { pageSize } from './limits.ts'
+import { comparedAtMost } from './limits.ts'
 import { byId } from './plan-index.ts'
 import { type Pull, pullsOf } from './pulls.ts'
 
@@ -42,7 +42,7 @@ export function wantsByKey(okrs: Iterable<Okr>): ReadonlyMap<string, readonly Wa
     for (const key of keysOf(wants)) {
       const list = byKey.get(key)
       if (list === undefined) byKey.set(key, [wants])
-      else if (list.length < pageSize) list.push(wants)
+      else if (list.length < comparedAtMost) list.push(wants)
     }
   }
   return byKey

@@ -29,3 +29,9 @@ export const pageSize = 100
 
 /** Of a circle, as many OKRs are named: damaged data can make one of thousands. */
 export const namedInCircle = 30
+
+/**
+ * Of those who want one metric, budget or audience, so many of each side are compared: each with each. Where there are
+ * more, the first by id tell what there is to settle.
+ */
+export const comparedAtMost = 30

@@ -14,11 +14,21 @@ const fanOut = 10
 /** More than the first screen shows. */
 const roots = 60
 
+interface CycleShape {
+  titleOf?: (i: number) => string
+  hasWideNode?: boolean
+}
+
 /**
  * A cycle of `size` objectives for an organisation that grows with it: sixty objectives
  * at the top, ten below each node, and one node with 1,000. Written as the product writes it, roll-ups included.
  */
-export async function plantCycle(store: DocumentStore, cycleId: string, size: number): Promise<void> {
+export async function plantCycle(
+  store: DocumentStore,
+  cycleId: string,
+  size: number,
+  { titleOf = titleLikeOthers, hasWideNode = true }: CycleShape = {},
+): Promise<void> {
   const units = unitsFor(Math.max(20, Math.round(size / 20)))
   const people = Array.from({ length: Math.max(100, Math.round(size / 2)) }, (_, i): Person => {
     const unit = units[i % units.length]
@@ -53,7 +63,7 @@ export async function plantCycle(store: DocumentStore, cycleId: string, size: nu
       },
     },
   ])
-  await writeAll(store, planOf(tenantId, cycleId), planDocuments(size, units, people))
+  await writeAll(store, planOf(tenantId, cycleId), planDocuments(size, units, people, titleOf, hasWideNode))
 }
 
 function unitsFor(count: number): Unit[] {
@@ -78,13 +88,23 @@ function unitsFor(count: number): Unit[] {
   return [root, ...departments]
 }
 
-function* planDocuments(size: number, units: Unit[], people: Person[]): Generator<Document> {
+function titleLikeOthers(i: number): string {
+  return `Make area ${i} of the product the one that customers recommend to ${i % 89} others`
+}
+
+function* planDocuments(
+  size: number,
+  units: Unit[],
+  people: Person[],
+  titleOf: (i: number) => string,
+  hasWideNode: boolean,
+): Generator<Document> {
   const objective = (i: number, id: string, parentId: string | undefined): Objective => ({
     kind: 'objective',
     id,
     unitId: units[i % units.length]?.id ?? 'organisation',
     level: parentId === undefined ? 'organisation' : 'team',
-    title: `Make area ${i} of the product the one that customers recommend to ${i % 89} others`,
+    title: titleOf(i),
     why: 'Because the people who leave say that it is the reason, and it costs more to win them back.',
     priority: (i % 9) + 1,
     ownerId: people[i % people.length]?.id ?? 'person-0',
@@ -95,15 +115,18 @@ function* planDocuments(size: number, units: Unit[], people: Person[]): Generato
     createdAt: '2026-11-21T10:00:00.000Z',
     stamps: {},
   })
-  const rest = Math.max(roots, size - wideChildren)
+  const wide = hasWideNode ? wideChildren : 0
+  const rest = Math.max(roots, size - wide)
   const childrenOf = (i: number) => Math.max(0, Math.min(rest - roots, (i + 1) * fanOut) - i * fanOut)
-  yield okrDocument(objective(1, wideId, 'o-0'))
-  yield rollUpDocument(`okr:${wideId}`, { childCount: wideChildren, progress: 0.3 })
-  for (let i = 0; i < wideChildren; i++) yield okrDocument(objective(i, `wide-${i}`, wideId))
+  if (wide > 0) {
+    yield okrDocument(objective(1, wideId, 'o-0'))
+    yield rollUpDocument(`okr:${wideId}`, { childCount: wide, progress: 0.3 })
+  }
+  for (let i = 0; i < wide; i++) yield okrDocument(objective(i, `wide-${i}`, wideId))
   for (let i = 0; i < rest; i++) {
     const parentId = i < roots ? undefined : `o-${Math.floor((i - roots) / fanOut)}`
     yield okrDocument(objective(i, `o-${i}`, parentId))
-    const children = childrenOf(i) + (i === 0 ? 1 : 0)
+    const children = childrenOf(i) + (i === 0 && wide > 0 ? 1 : 0)
     if (children > 0) yield rollUpDocument(`okr:o-${i}`, { childCount: children, progress: 0.5 })
   }
 }

@@ -111,7 +111,9 @@ async function planAccepted(
       ),
     )
   }
-  const forbidden = checkRights(target, changes, false)
+  // Who answers for an objective decides on what is proposed for its key results.
+  const relations = new Set([...target.relations, ...found.relations])
+  const forbidden = checkRights({ ...target, relations }, changes, false)
   if (forbidden) return refuse(forbidden)
   const note = { requestId: id, ...(comment === undefined ? {} : { reason: comment }) }
   const edit = await planEdit(ports, actor, cycle, target, changes, unit.phase, note)

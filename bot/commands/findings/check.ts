@@ -59,13 +59,21 @@ async function check(
     ...touched.subjects,
     ...named.flatMap((finding) => subjectsOf(finding)),
   ])
-  await nearby.read(subjects)
+  await nearby.read(subjects, touched.shareIds)
   const around = await nearby.around()
   const shares = await summariesOf(store, partition, { around, okrIds: [...touched.shareIds], after })
   const departments = shares.departmentIds.map((id): Subject => ({ about: 'department', id }))
   const looked = distinct([...subjects, ...departments])
   const found = findingsAround(looked, { ...around, departments: shares.summaries })
-  const known = [...named, ...(await findingsWithIds(store, partition, possibleIds(looked)))]
+  // A circle that came apart is known by the OKRs that stood in it, changed or not.
+  const circled = looked.flatMap((subject) =>
+    subject.about === 'okr' && !okrIds.includes(subject.id) ? [subject.id] : [],
+  )
+  const known = [
+    ...named,
+    ...(await circlesNaming(store, partition, circled)),
+    ...(await findingsWithIds(store, partition, possibleIds(looked))),
+  ]
   const change = changeOfFindings(looked, known, found)
   // What is only looked at because of its surroundings says what it said.
   const redundancy = await redundancyAround(ports, nearby, partition, payload.okrIds, after)
@@ -190,6 +198,28 @@ async function findingsNaming(
   const pages = await Promise.all(
     okrIds.map((id) =>
       store.list(plan, { type: findingType, where: [{ key: 'okr', contains: id }], limit: pageSize }),
+    ),
+  )
+  return findingsOf(pages.flatMap((page) => page.documents))
+}
+
+async function circlesNaming(
+  store: Ports['store'],
+  plan: Partition,
+  okrIds: readonly string[],
+): Promise<Finding[]> {
+  const pages = await Promise.all(
+    okrIds.flatMap((id) =>
+      ['link-cycle', 'dependency-cycle'].map((kind) =>
+        store.list(plan, {
+          type: findingType,
+          where: [
+            { key: 'okr', contains: id },
+            { key: 'kind', equals: kind },
+          ],
+          limit: pageSize,
+        }),
+      ),
     ),
   )
   return findingsOf(pages.flatMap((page) => page.documents))

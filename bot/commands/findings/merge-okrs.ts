@@ -6,6 +6,8 @@ import type { Okr } from '../../../okr/okr.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
 import { followOkr, type MeaningChange, removeRequests } from '../alignment/follow-meaning.ts'
+import { dependencyDocument, dependencyOf, dependencyType } from '../dependencies/documents.ts'
+import { dependenciesOf } from '../dependencies/follow-okr.ts'
 import { listAll } from '../list-all.ts'
 import { ancestorsOf } from '../okrs/checks.ts'
 import { recordHistory } from '../okrs/commit.ts'
@@ -105,6 +107,7 @@ export async function mergeOkrs(
     ...others.map(({ id, etag }): Operation => ({ op: 'delete', id, etag })),
     ...sidecars.map(({ id, etag }): Operation => ({ op: 'delete', id, etag })),
     ...(await removeRequests(store, plan, [...gone])),
+    ...(await dependenciesTo(store, plan, merged, gone)),
     ...(await followMerged(ports, plan, change, merged, others.map(okrOf), moved)),
     ...moved.map(
       ({ document, after }): Operation => ({
@@ -140,6 +143,33 @@ export async function mergeOkrs(
     ),
   )
   return accept({ operations, gone })
+}
+
+/** What the others needed is needed by the one that stays, and what was to come from them comes from it. */
+async function dependenciesTo(
+  store: Ports['store'],
+  plan: Partition,
+  keep: Okr,
+  gone: ReadonlySet<string>,
+): Promise<Operation[]> {
+  const needed = await dependenciesOf(store, plan, [...gone])
+  const provided = await Promise.all(
+    [...gone].map((id) =>
+      listAll(store, plan, { type: dependencyType, where: [{ key: 'providerOkr', equals: id }] }),
+    ),
+  )
+  const documents = new Map([...needed, ...provided.flat()].map((document) => [document.id, document]))
+  return [...documents.values()].map((document) => {
+    const dependency = dependencyOf(document)
+    const isOwn = gone.has(dependency.okrId)
+    const okrId = isOwn ? keep.id : dependency.okrId
+    const { providerOkrId, ...rest } = dependency
+    const comesFrom = providerOkrId !== undefined && gone.has(providerOkrId) ? keep.id : providerOkrId
+    const provider = comesFrom === undefined || comesFrom === okrId ? {} : { providerOkrId: comesFrom }
+    const unitId = isOwn ? keep.unitId : String(document.keys?.unit)
+    const moved = dependencyDocument({ ...rest, okrId, ...provider }, unitId)
+    return { op: 'replace', document: moved, etag: document.etag }
+  })
 }
 
 /** Who agreed to an objective agreed to its key results: those that come to it, and those that go. */

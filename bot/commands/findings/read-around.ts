@@ -1,6 +1,8 @@
 import type { Dependency } from '../../../okr/dependency.ts'
 import { keysOfPriority } from '../../../okr/findings/competing-keys.ts'
+import { comparedAtMost } from '../../../okr/findings/limits.ts'
 import type { PlanFacts } from '../../../okr/findings/plan-facts.ts'
+import { carriersOf } from '../../../okr/findings/plan-index.ts'
 import type { Subject } from '../../../okr/findings/subjects.ts'
 import { type Okr, parentIds } from '../../../okr/okr.ts'
 import { type Person, rootUnitId } from '../../../okr/organisation.ts'
@@ -36,6 +38,7 @@ export function neighbourhood(ports: Reading, tenantId: string, cycleId: string)
   const dependencies = new Map<string, Dependency>()
   const unitsWithObjectives = new Set<string>()
   const personIds = new Set<string>()
+  const close = new Set<string>()
   const unitIds = new Set<string>()
 
   async function list(where: Condition[], limit = pageSize): Promise<Okr[]> {
@@ -137,16 +140,19 @@ export function neighbourhood(ports: Reading, tenantId: string, cycleId: string)
     )
   }
 
-  async function read(subjects: readonly Subject[]): Promise<void> {
+  /** `closeIds`: further OKRs, of which it has to be known who works on them. */
+  async function read(subjects: readonly Subject[], closeIds: Iterable<string> = []): Promise<void> {
+    for (const id of closeIds) close.add(id)
     const ids = (about: Subject['about']) =>
       subjects.flatMap((subject) => (subject.about === about && 'id' in subject ? [subject.id] : []))
     await okrSubjects(ids('okr'))
+    for (const id of ids('okr')) close.add(id)
     for (const id of ids('person')) personIds.add(id)
     for (const id of ids('department')) unitIds.add(id)
     await Promise.all([
       ...ids('person').map((id) => list([{ key: 'people', contains: id }])),
       ...ids('priority').flatMap((id) =>
-        keysOfPriority(id).map((key) => list([{ key: 'pulls', contains: key }])),
+        keysOfPriority(id).map((key) => list([{ key: 'pulls', contains: key }], comparedAtMost)),
       ),
       ...ids('provider').flatMap((id) => [
         dependenciesWhere([{ key: 'provider', equals: id }]),
@@ -154,7 +160,15 @@ export function neighbourhood(ports: Reading, tenantId: string, cycleId: string)
       ]),
       store.getMany(plan, ids('dependency').slice(0, pageSize).map(dependencyDocumentId)).then(keep),
       ...(subjects.some((subject) => subject.about === 'top')
-        ? [list([{ key: 'level', equals: 'vision' }], 1), list([{ key: 'level', equals: 'organisation' }])]
+        ? [
+            list([{ key: 'level', equals: 'vision' }], 1),
+            list([{ key: 'level', equals: 'organisation' }], 1),
+            // Goals of the organisation that lead nowhere are among what stands at the top.
+            list([
+              { key: 'root', equals: 'root' },
+              { key: 'level', equals: 'organisation' },
+            ]),
+          ]
         : []),
     ])
     const named = [...dependencies.values()]
@@ -175,7 +189,7 @@ export function neighbourhood(ports: Reading, tenantId: string, cycleId: string)
     const needs = [...dependencies.values()]
     const people = await directory.people(tenantId, [
       ...personIds,
-      ...all.flatMap((okr) => [okr.ownerId ?? [], okr.contributorIds].flat()),
+      ...[...close].flatMap((id) => okrs.get(id) ?? []).flatMap(carriersOf),
       ...needs.flatMap((one) => one.providerId ?? []),
     ])
     const units = await directory.units(tenantId, [

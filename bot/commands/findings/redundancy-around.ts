@@ -1,6 +1,7 @@
 import { sameJson } from '../../../okr/edit.ts'
 import type { Finding } from '../../../okr/finding.ts'
 import type { Okr } from '../../../okr/okr.ts'
+import type { Person } from '../../../okr/organisation.ts'
 import { findRedundancies } from '../../../okr/redundancy/find-redundancies.ts'
 import { haveSameAim } from '../../../okr/redundancy/judge.ts'
 import { candidateKeys } from '../../../okr/redundancy/profile.ts'
@@ -52,7 +53,7 @@ export async function redundancyAround(
 }
 
 /** So many are compared with one OKR: the same text first, then what shares the most telling keys. */
-const candidatesAtMost = 60
+const candidatesAtMost = 40
 
 async function sameAim(
   ports: Ports,
@@ -72,7 +73,8 @@ async function sameAim(
     await lookUp('aims', key)
   }
   const okrs = [okr, ...candidates.values()]
-  const around = await surroundings(ports, nearby, tenantId, okrs)
+  // What it says is compared, not yet who says it.
+  const around = { ...(await places(ports, nearby, tenantId, okrs)), people: new Map<string, Person>() }
   const [own, ...others] = okrs.map((one) => subjectOf(one, around))
   if (own === undefined) return []
   return others.filter((other) => haveSameAim(own.profile, other.profile)).map((other) => other.okr)
@@ -92,6 +94,20 @@ async function groupsOf(store: Ports['store'], plan: Partition, okrId: string): 
 
 /** What stands around the members: what they contribute to, their units, and who answers for them. */
 async function surroundings(
+  ports: Ports,
+  nearby: ReturnType<typeof neighbourhood>,
+  tenantId: string,
+  okrs: readonly Okr[],
+) {
+  const around = await places(ports, nearby, tenantId, okrs)
+  const people = await ports.directory.people(tenantId, [
+    ...okrs.flatMap((okr) => okr.ownerId ?? []),
+    ...[...around.units.values()].flatMap((unit) => unit.leaderId ?? []),
+  ])
+  return { ...around, people }
+}
+
+async function places(
   { directory }: Ports,
   nearby: ReturnType<typeof neighbourhood>,
   tenantId: string,
@@ -105,10 +121,5 @@ async function surroundings(
     tenantId,
     [...units.values()].flatMap((unit) => unit.path),
   )
-  const all = new Map([...above, ...units])
-  const people = await directory.people(tenantId, [
-    ...okrs.flatMap((okr) => okr.ownerId ?? []),
-    ...[...all.values()].flatMap((unit) => unit.leaderId ?? []),
-  ])
-  return { okrs: nearby.known(), units: all, people }
+  return { okrs: nearby.known(), units: new Map([...above, ...units]) }
 }

@@ -1,3 +1,5 @@
+import { listDependencies } from '../../../bot/commands/dependencies/list-dependencies.ts'
+import { putDependency } from '../../../bot/commands/dependencies/put-dependency.ts'
 import { dismissFinding, reopenFinding } from '../../../bot/commands/findings/dismiss-finding.ts'
 import { listFindings } from '../../../bot/commands/findings/list-findings.ts'
 import { resolveRedundancy } from '../../../bot/commands/findings/resolve-redundancy.ts'
@@ -134,6 +136,19 @@ describe('findings follow what people do', () => {
       links: [{ parentId: 'product', weight: 100 }],
     })
     await fixture.settle()
+    const depend = async (id: string, okrId: string, by: string, more: object = {}) =>
+      accepted(
+        await putDependency(fixture.ports)(actor(by), cycleId, id, {
+          okrId,
+          need: 'Ten interviews',
+          providerId: 'max',
+          neededBy: '2027-02-01',
+          ...more,
+        }),
+      )
+    await depend('needed', 'product', 'pia')
+    await depend('provided', 'below', 'tim', { providerOkrId: 'product' })
+    await fixture.settle()
     const [finding] = (await find({ kind: 'redundancy' })).findings
     const merge = (keepId?: string) =>
       resolveRedundancy(fixture.ports)(actor('ola'), cycleId, finding?.id ?? '', { how: 'merge', keepId })
@@ -144,6 +159,13 @@ describe('findings follow what people do', () => {
     const kept = accepted(await getOkr(fixture.ports)(actor('ola'), cycleId, 'sales'))
     expect(kept.okr.contributorIds).toEqual(['pia'])
     expect(kept.children.map((child) => child.id)).toEqual(['below'])
+    const { dependencies } = accepted(
+      await listDependencies(fixture.ports)(actor('ola'), cycleId, { okrId: 'sales' }),
+    )
+    expect(dependencies.map(({ id, okrId, providerOkrId }) => [id, okrId, providerOkrId])).toEqual([
+      ['needed', 'sales', undefined],
+      ['provided', 'below', 'sales'],
+    ])
     expect(await kinds({ kind: 'redundancy' })).toEqual([])
   })
 
