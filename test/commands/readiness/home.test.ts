@@ -1,0 +1,189 @@
+import { answerRequest } from '../../../bot/commands/alignment/answer-request.ts'
+import { askForAlignment } from '../../../bot/commands/alignment/ask-for-alignment.ts'
+import { putPriorities } from '../../../bot/commands/alignment/priorities.ts'
+import { moveUnitPhase } from '../../../bot/commands/cycles/move-unit-phase.ts'
+import { putDependency } from '../../../bot/commands/dependencies/put-dependency.ts'
+import { createKeyResult } from '../../../bot/commands/okrs/create-key-result.ts'
+import { createObjective } from '../../../bot/commands/okrs/create-objective.ts'
+import { planOf } from '../../../bot/commands/partitions.ts'
+import { askForChange } from '../../../bot/commands/readiness/ask-for-change.ts'
+import { getHome } from '../../../bot/commands/readiness/get-home.ts'
+import { requestId } from '../../../okr/alignment-request.ts'
+import type { Todo } from '../../../okr/contract/readiness.ts'
+import type { Phase } from '../../../okr/cycle.ts'
+import { draftReady } from '../cycles/ready-unit.ts'
+import { accepted, actor, codeOf, cycleId, type Fixture, openFixture } from '../fixture.ts'
+
+describe('home', () => {
+  let fixture: Fixture
+  beforeEach(async () => {
+    fixture = await openFixture()
+  })
+  afterEach(() => fixture.close())
+
+  const home = async (by: string) => accepted(await getHome(fixture.ports)(actor(by), cycleId))
+  const todos = async (by: string, kind?: Todo['kind']) =>
+    (await home(by)).todo.filter((todo) => kind === undefined || todo.kind === kind)
+  const objective = (id: string, by: string, extra: object = {}) =>
+    createObjective(fixture.ports)(actor(by), cycleId, id, {
+      unitId: 'north',
+      level: 'team',
+      title: `Objective ${id}`,
+      priority: 1,
+      ...extra,
+    })
+  const move = async (unitId: string, to: Phase) => {
+    await fixture.settle()
+    accepted(await moveUnitPhase(fixture.ports)(actor('ola'), cycleId, unitId, to))
+  }
+
+  it('asks who has no OKR yet to contribute, until the plan is locked', async () => {
+    expect(await todos('mia')).toEqual([
+      {
+        kind: 'first-okr',
+        title: 'Draft your first objective: what will you contribute to?',
+        unitId: 'north',
+      },
+    ])
+    accepted(await objective('o', 'tim', { contributorIds: ['mia'] }))
+    expect(await todos('mia', 'first-okr')).toEqual([])
+    expect(await todos('max', 'first-okr')).toHaveLength(1)
+    await fixture.ports.store.create(planOf('tenant-a', cycleId), {
+      id: 'phase:north',
+      type: 'phase',
+      body: { unitId: 'north', phase: 'execution' },
+    })
+    expect(await todos('max', 'first-okr')).toEqual([])
+  })
+
+  it('lists what others wait for: requests, proposals, dependencies and changes', async () => {
+    accepted(await objective('o', 'tim'))
+    const to = [{ kind: 'leader' as const }, { kind: 'team' as const, personId: 'mia' }]
+    accepted(await askForAlignment(fixture.ports)(actor('tim'), cycleId, 'o', { to }))
+    const id = requestId('o', 'dee')
+    expect(await todos('dee', 'answer-request')).toMatchObject([
+      { okrId: 'o', requestId: id, personId: 'tim', title: expect.stringContaining('“Objective o”') },
+    ])
+    const changes = [{ field: 'title', seen: 'Objective o', value: 'Sail' }]
+    const answer = { answer: 'adapt', changes } as const
+    accepted(await answerRequest(fixture.ports)(actor('dee'), cycleId, 'o', id, answer))
+    expect(await todos('dee', 'answer-request')).toEqual([])
+    expect(await todos('tim', 'decide-proposal')).toMatchObject([
+      { okrId: 'o', requestId: id, personId: 'dee' },
+    ])
+    const decline = { answer: 'decline', comment: 'No' } as const
+    accepted(await answerRequest(fixture.ports)(actor('mia'), cycleId, 'o', requestId('o', 'mia'), decline))
+    expect(await todos('tim', 'declined')).toMatchObject([{ okrId: 'o', personId: 'mia' }])
+
+    const declared = { okrId: 'o', need: 'Wind', providerUnitId: 'product', neededBy: '2027-02-01' }
+    accepted(await putDependency(fixture.ports)(actor('tim'), cycleId, 'd', declared))
+    expect(await todos('pia', 'answer-dependency')).toMatchObject([
+      { title: 'Say whether you can provide “Wind” by 2027-02-01.', okrId: 'o', personId: 'tim' },
+    ])
+    expect((await home('pia')).people).toHaveProperty('tim')
+    expect(await todos('max', 'answer-dependency')).toEqual([])
+  })
+
+  it('shows a change of a locked plan to who can decide on it', async () => {
+    await draftReady(fixture, 'o', 'north', 'tim')
+    await fixture.ports.store.create(planOf('tenant-a', cycleId), {
+      id: 'phase:north',
+      type: 'phase',
+      body: { unitId: 'north', phase: 'execution' },
+    })
+    const changes = [{ field: 'title', seen: 'Objective o', value: 'Sail' }]
+    const asked = { changes, reason: 'The market moved' }
+    accepted(await askForChange(fixture.ports)(actor('tim'), cycleId, 'o', 'c', asked))
+    expect(await todos('dee', 'decide-change')).toMatchObject([{ okrId: 'o', personId: 'tim' }])
+    expect(await todos('tim', 'decide-change')).toEqual([])
+    expect(await todos('pia', 'decide-change')).toEqual([])
+  })
+
+  it('names what my objectives do not say yet, and of whom I have not asked', async () => {
+    accepted(await objective('o', 'tim'))
+    expect(await todos('tim', 'quality')).toEqual([
+      {
+        kind: 'quality',
+        title:
+          '“Objective o” does not say yet: why it matters, execution, measurement, resources, roadblocks.',
+        okrId: 'o',
+      },
+    ])
+    expect((await todos('tim', 'gate')).map((todo) => todo.title)).toEqual([
+      'North is ready for the align phase.',
+    ])
+    await move('north', 'align')
+    expect(await todos('tim', 'gate')).toMatchObject([
+      {
+        title: 'Ask your leader whether “Objective o” is aligned.',
+        okrId: 'o',
+        unitId: 'north',
+        personId: 'dee',
+      },
+    ])
+  })
+
+  it('tells a leader what only they can do for the gate, and when it is open', async () => {
+    await draftReady(fixture, 'o', 'north', 'tim')
+    await move('north', 'align')
+    expect((await todos('tim', 'gate')).map((todo) => todo.title)).toEqual([
+      'North is ready for the share phase.',
+    ])
+    await move('north', 'share')
+    expect((await todos('tim', 'gate')).map((todo) => todo.title)).toEqual([
+      'The share session of North has not been held; its share phase is open.',
+    ])
+    expect((await todos('dee', 'gate')).map((todo) => todo.title)).toEqual([
+      'Sales has no objective yet; draft at least one.',
+    ])
+    expect(await todos('mia', 'gate')).toEqual([])
+  })
+
+  it('counts the open findings about each of my OKRs', async () => {
+    const title = 'Win harvest machine cooperatives in Norway as customers'
+    accepted(await objective('o', 'tim', { title }))
+    expect(await todos('tim', 'finding')).toEqual([])
+    accepted(await objective('p', 'pia', { unitId: 'product', level: 'department', title }))
+    await fixture.settle()
+    expect(await todos('tim', 'finding')).toEqual([
+      { kind: 'finding', title: `“${title}” has an open finding.`, okrId: 'o' },
+    ])
+    expect(await todos('pia', 'finding')).toMatchObject([{ okrId: 'p' }])
+  })
+
+  it('shows what my leader needs first, and from whom that is', async () => {
+    accepted(await objective('top', 'tim', { visibility: 'published' }))
+    accepted(
+      await objective('other', 'dee', { unitId: 'sales', level: 'department', visibility: 'published' }),
+    )
+    expect(await home('mia')).toMatchObject({ priorities: [], leaderId: 'tim' })
+    accepted(await putPriorities(fixture.ports)(actor('dee'), cycleId, 'sales', ['other']))
+    expect(await home('mia')).toMatchObject({ priorities: [{ id: 'other' }], leaderId: 'dee' })
+    accepted(await putPriorities(fixture.ports)(actor('tim'), cycleId, 'north', ['top']))
+    expect(await home('mia')).toMatchObject({ priorities: [{ id: 'top' }], leaderId: 'tim' })
+    expect(await home('tim')).toMatchObject({ priorities: [{ id: 'other' }], leaderId: 'dee' })
+    expect((await home('ola')).leaderId).toBeUndefined()
+  })
+
+  it('tells in true sentences what my work is to the goals above it', async () => {
+    accepted(
+      await objective('goal', 'dee', { unitId: 'sales', level: 'department', visibility: 'published' }),
+    )
+    accepted(await objective('o', 'tim', { links: [{ parentId: 'goal', weight: 100 }] }))
+    const keyResult = (id: string, objectiveId: string, ownerId: string, by = ownerId) =>
+      createKeyResult(fixture.ports)(actor(by), cycleId, id, { objectiveId, title: `Measure ${id}`, ownerId })
+    accepted(await keyResult('k1', 'goal', 'dee'))
+    accepted(await keyResult('k2', 'o', 'tim'))
+    accepted(await keyResult('k3', 'o', 'mia', 'tim'))
+    expect((await home('mia')).contributions).toEqual([
+      { okrId: 'o', sentence: 'You own 1 of the 2 results behind the team goal “Objective o”.' },
+      { okrId: 'goal', sentence: 'You own 1 of the 3 results behind the department goal “Objective goal”.' },
+    ])
+  })
+
+  it('is empty for a guest, and does not exist in a cycle that does not', async () => {
+    accepted(await objective('o', 'tim'))
+    expect(await home('gus')).toEqual({ todo: [], priorities: [], contributions: [], people: {} })
+    expect(codeOf(await getHome(fixture.ports)(actor('tim'), 'nowhere'))).toBe('not-found')
+  })
+})
