@@ -65,6 +65,27 @@ const views: { name: string; open: (tab: FrameLocator) => Promise<void> }[] = [
     },
   },
   {
+    name: 'whom to ask to align, and a new dependency',
+    async open(tab) {
+      await tab.getByRole('tab', { name: 'Alignment' }).click()
+      await tab.getByRole('button', { name: 'Ask to align' }).click()
+      await tab.getByRole('button', { name: 'Add dependency' }).click()
+      await tab.getByRole('checkbox').first().waitFor()
+      // Nothing is filled in yet.
+      const form = tab.getByRole('form', { name: 'New dependency' })
+      await form.getByRole('button', { name: 'Add dependency' }).click()
+      await tab.getByText('Say by when it is needed.').waitFor()
+    },
+  },
+  {
+    name: 'who was asked',
+    async open(tab) {
+      await tab.getByRole('form', { name: 'New dependency' }).getByRole('button', { name: 'Cancel' }).click()
+      await tab.getByRole('button', { name: /^Ask (one person|\d+ people)$/ }).click()
+      await tab.getByRole('list', { name: 'Who was asked' }).getByText('Open').first().waitFor()
+    },
+  },
+  {
     name: 'a conversation',
     async open(tab) {
       await tab.getByRole('tab', { name: 'Conversation' }).click()
@@ -232,6 +253,9 @@ async function keyboardAlone(): Promise<void> {
   await tabTo(page, details.getByRole('tab', { name: 'Overview' }))
   await press('ArrowRight')
   await press('Enter')
+  await details.getByRole('button', { name: 'Ask to align' }).waitFor()
+  await press('ArrowRight')
+  await press('Enter')
   await details.getByRole('article').filter({ hasText: question }).waitFor()
   await press('Escape')
   await details.waitFor({ state: 'detached' })
@@ -278,6 +302,19 @@ async function narrowPane(): Promise<void> {
   await button('Cancel').click()
   await button('Add key result').click()
   await canBeUsed(tab, [tab.getByRole('spinbutton', { name: 'Target' }), button('Add key result')])
+  await button('Cancel').click()
+
+  await tab.getByRole('tab', { name: 'Alignment' }).click()
+  await canBeUsed(tab, [
+    button('Ask to align'),
+    button('Add dependency'),
+    button('What the marks mean').last(),
+  ])
+  await button('Ask to align').click()
+  await canBeUsed(tab, [tab.getByRole('textbox', { name: 'Message' }), button('Cancel')])
+  await button('Cancel').click()
+  await button('Add dependency').click()
+  await canBeUsed(tab, [tab.getByLabel('Needed by'), button('Cancel')])
   await button('Cancel').click()
 
   await tab.getByRole('tab', { name: 'Conversation' }).click()
