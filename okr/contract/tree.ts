@@ -17,6 +17,8 @@ export const treeRow = z.object({
   priority: z.optional(z.number()),
   visibility: z.optional(visibility),
   planning: z.optional(planningState),
+  /** Open findings about it; absent: none. */
+  findings: z.optional(z.number()),
   /** 0–1; absent: no measure yet. */
   progress: z.optional(z.number()),
   confidence: z.optional(z.enum(['on-track', 'at-risk', 'off-track'])),

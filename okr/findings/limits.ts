@@ -34,4 +34,4 @@ export const namedInCircle = 30
  * Of those who want one metric, budget or audience, so many of each side are compared: each with each. Where there are
  * more, the first by id tell what there is to settle.
  */
-export const comparedAtMost = 30
+export const comparedAtMost = 20

@@ -1,7 +1,6 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { FilterPage, FilterQuery } from '../../../okr/contract/tree.ts'
 import { accept } from '../../../okr/result.ts'
-import { readPlanning } from '../alignment/standing.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { prefixOf, wordsOf } from '../okrs/documents.ts'
 import { pathsToTop } from '../okrs/path-to-top.ts'
@@ -11,6 +10,7 @@ import { planOf } from '../partitions.ts'
 import type { Condition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { type ReadablePage, readablePage } from './readable-page.ts'
+import { readRowState, unknownState } from './row-state.ts'
 import { okrRow } from './rows.ts'
 import { otherSpellings } from './spelling.ts'
 
@@ -37,14 +37,14 @@ export function filterTree(ports: Pick<Ports, 'store' | 'directory'>) {
       }
     }
     const cycle = await readCycle(ports.store, actor.tenantId, cycleId)
-    const [paths, rollUps, planning, people] = await Promise.all([
+    const [paths, rollUps, state, people] = await Promise.all([
       pathsToTop(ports, actor, cycleId, page.okrs),
       readRollUps(
         ports.store,
         planOf(actor.tenantId, cycleId),
         page.okrs.map((okr) => `okr:${okr.id}`),
       ),
-      cycle && readPlanning(ports.store, actor.tenantId, cycle, page.okrs),
+      cycle && readRowState(ports.store, actor.tenantId, cycle, page.okrs),
       namePeople(
         ports.directory,
         actor.tenantId,
@@ -53,7 +53,7 @@ export function filterTree(ports: Pick<Ports, 'store' | 'directory'>) {
     ])
     return accept({
       matches: page.okrs.map((okr) => ({
-        row: okrRow(okr, rollUps.get(`okr:${okr.id}`) ?? { childCount: 0 }, planning?.get(okr.id)),
+        row: okrRow(okr, rollUps.get(`okr:${okr.id}`) ?? { childCount: 0 }, state ?? unknownState),
         path: (paths.get(okr.id) ?? []).map(({ id, title }) => ({ id, title })),
       })),
       people,

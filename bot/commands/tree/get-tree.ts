@@ -6,7 +6,6 @@ import { type Person, rootUnitId } from '../../../okr/organisation.ts'
 import { expectedProgress } from '../../../okr/progress.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
-import { readPlanning } from '../alignment/standing.ts'
 import { personType, unitType } from '../directory/directory.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { readCycle } from '../okrs/phase.ts'
@@ -16,6 +15,7 @@ import type { StoredUnit } from '../ports/directory.ts'
 import type { Condition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { readablePage } from './readable-page.ts'
+import { readRowState } from './row-state.ts'
 import { okrRow, personRow, unitRow } from './rows.ts'
 
 type Reading = Pick<Ports, 'store' | 'directory' | 'clock'>
@@ -72,14 +72,14 @@ async function okrRows(
   cursor: string | undefined,
 ): Promise<Rows> {
   const page = await readablePage(ports, actor, cycle.id, where, limit, cursor)
-  const planning = await readPlanning(ports.store, actor.tenantId, cycle, page.okrs)
+  const state = await readRowState(ports.store, actor.tenantId, cycle, page.okrs)
   const rows = await withRollUps(
     ports,
     actor,
     cycle.id,
     page.okrs,
     (okr) => `okr:${okr.id}`,
-    (okr, below) => okrRow(okr, below, planning.get(okr.id)),
+    (okr, below) => okrRow(okr, below, state),
   )
   return { rows, ...(page.cursor === undefined ? {} : { cursor: page.cursor }) }
 }

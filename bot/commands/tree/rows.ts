@@ -2,10 +2,19 @@ import type { TreeRow } from '../../../okr/contract/tree.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import type { Person } from '../../../okr/organisation.ts'
 import type { PlanningState } from '../../../okr/planning-state.ts'
+import type { Checked } from '../findings/documents.ts'
 import { progressOf, type RollUp } from '../okrs/roll-up.ts'
 import type { StoredUnit } from '../ports/directory.ts'
 
-export function okrRow(okr: Okr, below: RollUp, planning?: PlanningState): TreeRow {
+/** What is known of an OKR beside what it says. */
+export interface RowState {
+  planning: ReadonlyMap<string, PlanningState>
+  checked: ReadonlyMap<string, Checked>
+}
+
+export function okrRow(okr: Okr, below: RollUp, state: RowState): TreeRow {
+  const planning = state.planning.get(okr.id)
+  const findings = state.checked.get(okr.id)?.findings ?? 0
   const progress = progressOf(okr, below)
   return {
     id: okr.id,
@@ -18,6 +27,7 @@ export function okrRow(okr: Okr, below: RollUp, planning?: PlanningState): TreeR
     priority: okr.priority,
     visibility: okr.visibility,
     ...(planning === undefined ? {} : { planning }),
+    ...(findings === 0 ? {} : { findings }),
     ...(progress === undefined ? {} : { progress }),
     ...(okr.kind === 'key-result' && okr.confidence ? { confidence: okr.confidence } : {}),
     ...(okr.kind === 'key-result' ? measureOf(okr) : {}),

@@ -5,6 +5,7 @@ import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { TreeRow } from '../../../okr/contract/tree.ts'
 import { Avatar } from '../../components/avatar.tsx'
 import { Chip } from '../../components/chip.tsx'
+import { FindingsMark } from '../../components/findings-mark.tsx'
 import type { Format } from '../../components/format.ts'
 import { KindIcon, kindName } from '../../components/kind-icon.tsx'
 import { PlanningMark } from '../../components/planning-mark.tsx'
@@ -160,6 +161,7 @@ export function RowContent({ item, people, expected, format, search }: RowConten
                 <Chip tone="draft">Draft</Chip>
               </span>
             )}
+            <FindingsMark count={row.findings} />
             {!isOkr && row.childCount > 0 && <span className={styles.quiet}>{row.childCount}</span>}
           </span>
         </div>
