@@ -31,7 +31,3 @@ export function tallyText({ asked, accepted, adapt, declined, open }: Tally): st
 export function planningText(state: PlanningState, tally: Tally): string {
   return tally.asked === 0 ? planningMeanings[state] : tallyText(tally)
 }
-
-export function findingsText(findings: number): string {
-  return findings === 1 ? '1 open finding' : `${findings} open findings`
-}

@@ -10,7 +10,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
 import { useFormat } from '../../components/format.ts'
 import { LoadingRows } from '../../components/loading-rows.tsx'
-import { fieldName } from './names.ts'
+import { historyWords } from './history-words.ts'
 import { useValueText } from './value-text.ts'
 
 type Entry = HistoryPage['entries'][number]
@@ -99,31 +99,6 @@ export function History({ okrId, titles }: HistoryProps) {
   )
 }
 
-const verbs: Record<Entry['action'], string> = {
-  created: 'created this',
-  edited: 'changed',
-  'checked-in': 'checked in',
-  linked: 'changed what it contributes to',
-  published: 'published this',
-  removed: 'removed this',
-  imported: 'imported this',
-  asked: 'asked to align',
-  answered: 'answered',
-  decided: 'decided',
-  withdrawn: 'took a request back',
-  dismissed: 'dismissed a finding',
-  reopened: 'opened a finding again',
-  merged: 'merged this with another OKR',
-  shared: 'declared this to be shared',
-}
-
-function verbOf({ action, changes }: Entry): string {
-  if (changes.some((change) => change.field === 'quality')) {
-    return action === 'dismissed' ? 'dismissed a rule of quality' : 'took back that a rule was dismissed'
-  }
-  return verbs[action]
-}
-
 const phaseNames: Record<Entry['phase'], string> = {
   draft: 'Draft phase',
   align: 'Align phase',
@@ -143,15 +118,13 @@ function HistoryEntry({ entry, people, titles }: HistoryEntryProps) {
   const format = useFormat()
   const textOf = useValueText(people, titles)
   const person = people[entry.by]
-  const fields = [...new Set(entry.changes.map((change) => fieldName(change.field)))].join(', ')
-  const showsChanges = entry.action !== 'created' && entry.action !== 'imported' && entry.changes.length > 0
+  const { sentence, showsChanges } = historyWords(entry, textOf)
   return (
     <li className={styles.entry}>
       <Avatar person={person ?? { id: entry.by, displayName: '?' }} size={32} />
       <div className={styles.body}>
         <p className={styles.line}>
-          <strong>{person?.displayName ?? 'Somebody'}</strong> {verbOf(entry)}
-          {entry.action === 'edited' && fields !== '' && ` the ${fields}`}
+          <strong>{person?.displayName ?? 'Somebody'}</strong> {sentence}
         </p>
         {showsChanges && (
           <ul className={styles.changes}>

@@ -20,6 +20,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   askedIds: 'people asked',
   answer: 'answer',
   decision: 'decision',
+  dependency: 'dependencies',
   noLinkReason: 'reason for having no link',
   visibility: 'state',
   metric: 'metric',
