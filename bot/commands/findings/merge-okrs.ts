@@ -25,6 +25,8 @@ export interface Resolved {
   operations: Operation[]
   /** OKRs that are removed. */
   gone?: ReadonlySet<string>
+  /** OKRs that contribute to something else from then on. */
+  moved?: readonly Okr[]
 }
 
 /**
@@ -142,7 +144,7 @@ export async function mergeOkrs(
       now,
     ),
   )
-  return accept({ operations, gone })
+  return accept({ operations, gone, moved: moved.map(({ before }) => before) })
 }
 
 /** What the others needed is needed by the one that stays, and what was to come from them comes from it. */

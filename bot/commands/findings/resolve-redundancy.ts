@@ -1,5 +1,5 @@
 import type { Actor } from '../../../okr/actor.ts'
-import { isLocked } from '../../../okr/cycle.ts'
+import { type Cycle, isLocked } from '../../../okr/cycle.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
@@ -64,10 +64,13 @@ export function resolveRedundancy(ports: Ports) {
               () => -1,
             )
           : []
+      const changed = [...found.known.values()].map((known) => known.okr)
+      const held = await holdPlans(ports, actor, allowed.value, [...changed, ...(resolved.value.moved ?? [])])
+      if (!held.ok) return held
       const operations: Operation[] = [
         { op: 'delete', id: found.document.id, etag: found.document.etag },
         ...counts,
-        ...allowed.value,
+        ...held.value,
         ...resolved.value.operations,
       ]
       if (operations.length > limits.operations) return refuse(tooMuch)
@@ -77,13 +80,13 @@ export function resolveRedundancy(ports: Ports) {
   }
 }
 
-/** Whether the actor may, and what keeps the units' plans from being locked at the same moment. */
+/** Whether the actor may. */
 async function mayResolve(
   { store, directory }: Ports,
   actor: Actor,
   cycleId: string,
   { stored, known }: FoundFinding,
-): Promise<Result<Operation[], Refusal>> {
+): Promise<Result<Cycle, Refusal>> {
   const { finding } = stored
   if (finding.kind !== 'redundancy') {
     return refuse(
@@ -99,12 +102,27 @@ async function mayResolve(
     )
   }
   const cycle = await readCycle(store, actor.tenantId, cycleId)
-  if (cycle === undefined) return refuse(noSuchFinding)
+  return cycle === undefined ? refuse(noSuchFinding) : accept(cycle)
+}
+
+/** What keeps the plans of these OKRs from being locked at the same moment; refuses when one of them is. */
+async function holdPlans(
+  { store, directory }: Ports,
+  actor: Actor,
+  cycle: Cycle,
+  okrs: readonly Okr[],
+): Promise<Result<Operation[], Refusal>> {
   const guards = new Map<string, Operation>()
-  for (const { okr } of known.values()) {
+  for (const okr of okrs) {
     const { phase, guard } = await holdUnit(store, actor.tenantId, cycle, okr.unitId, okr.id)
     if (isLocked(phase)) {
-      return refuse(refusal('locked', `One of these plans is locked; its ${phase} phase has begun.`))
+      const unit = await directory.unit(actor.tenantId, okr.unitId)
+      return refuse(
+        refusal(
+          'locked',
+          `The plan of ${unit?.name ?? 'one of the units'} is locked, and some of its OKRs would change. Ask for a change of the OKR instead.`,
+        ),
+      )
     }
     // OKRs of one unit can have a guard in common, which a transaction writes once.
     for (const one of guard) guards.set(one.op === 'delete' ? one.id : one.document.id, one)
