@@ -27,7 +27,8 @@ export function redundancyFinding(group: AimGroup): Finding | undefined {
   return {
     id: `redundancy-${fnv1a64(JSON.stringify(okrIds))}`,
     kind: 'redundancy',
-    severity: 'warning',
+    // Two that do the same work cannot both be committed to: merged, shared, reworded or dismissed with a reason first.
+    severity: 'blocking',
     okrIds,
     unitIds: [...new Set(group.members.map(({ okr }) => okr.unitId))],
     title: titleOf(group),
