@@ -11,7 +11,9 @@ import { readCycle } from '../okrs/phase.ts'
 import { planOf } from '../partitions.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { readContributions } from './contributions.ts'
-import { type Mine, readMine, readTodos } from './todos.ts'
+import { type Mine, readMine } from './mine.ts'
+import { ownTodos } from './own-todos.ts'
+import { waitingTodos } from './waiting-todos.ts'
 
 type Reading = Pick<Ports, 'store' | 'directory'>
 
@@ -26,11 +28,13 @@ export function getHome(ports: Reading) {
     const readable = (await knowOkrs(ports, actor, cycleId, [...mine.owned, ...mine.contributed])).flatMap(
       (one) => (one.readable ? one.okr : []),
     )
-    const [todo, needs, contributions] = await Promise.all([
-      readTodos(ports, actor, cycle, mine),
+    const [waiting, own, needs, contributions] = await Promise.all([
+      waitingTodos(ports, actor, cycle, mine),
+      ownTodos(ports, actor, cycle, mine),
       readNeeds(ports, actor, cycleId, mine),
       readContributions(ports, actor, cycleId, readable),
     ])
+    const todo = [...waiting, ...own]
     const people = await namePeople(directory, actor.tenantId, [
       ...todo.flatMap((one) => one.personId ?? []),
       ...needs.priorities.flatMap((line) => line.ownerId ?? []),

@@ -1,0 +1,139 @@
+import type { Actor } from '../../../okr/actor.ts'
+import { openChecklistParts } from '../../../okr/checklist.ts'
+import type { Todo } from '../../../okr/contract/readiness.ts'
+import { type Cycle, isLocked } from '../../../okr/cycle.ts'
+import { nextPhase, unmetConditions } from '../../../okr/gate.ts'
+import type { Objective } from '../../../okr/objective.ts'
+import { leaderOfOkr } from '../alignment/leader.ts'
+import { readStandings } from '../alignment/standing.ts'
+import { readUnitFacts } from '../cycles/unit-facts.ts'
+import { readChecked } from '../findings/counts.ts'
+import { planOf } from '../partitions.ts'
+import type { Ports } from '../ports/ports.ts'
+import { inParallel } from '../sessions/in-parallel.ts'
+import type { Mine } from './mine.ts'
+import { ofAKindAtMost, quoted } from './todo-words.ts'
+
+type Reading = Pick<Ports, 'store' | 'directory'>
+
+/** Units whose gates are looked at for one home. */
+const unitsAtMost = 10
+
+/** What this person's own OKRs ask for, then the units that they lead. */
+export async function ownTodos(ports: Reading, actor: Actor, cycle: Cycle, mine: Mine): Promise<Todo[]> {
+  const groups = await Promise.all([
+    firstOkr(actor, mine),
+    quality(mine),
+    findings(ports, actor, cycle, mine),
+    unasked(ports, actor, cycle, mine),
+    gates(ports, actor, cycle, mine),
+  ])
+  return groups.flat()
+}
+
+/** R13: who has no OKR of their own is asked to contribute. */
+function firstOkr(actor: Actor, { person, owned, contributed, phaseOf }: Mine): Todo[] {
+  if (person === undefined || actor.guest || owned.length + contributed.length > 0) return []
+  if (isLocked(phaseOf(person.unitId))) return []
+  return [
+    {
+      kind: 'first-okr',
+      title: 'Draft your first objective: what will you contribute to?',
+      unitId: person.unitId,
+    },
+  ]
+}
+
+function openObjectives({ owned, phaseOf }: Mine): Objective[] {
+  return owned
+    .filter((okr) => okr.kind === 'objective')
+    .filter(({ level, unitId }) => level !== 'vision' && !isLocked(phaseOf(unitId)))
+}
+
+function quality(mine: Mine): Todo[] {
+  return openObjectives(mine)
+    .flatMap((objective): Todo[] => {
+      const missing = (objective.why ?? '').trim() === '' ? ['why it matters'] : []
+      missing.push(...openChecklistParts(objective))
+      if (missing.length === 0) return []
+      const title = `${quoted(objective)} does not say yet: ${missing.join(', ')}.`
+      return [{ kind: 'quality', title, okrId: objective.id }]
+    })
+    .slice(0, ofAKindAtMost)
+}
+
+async function findings(
+  { store }: Reading,
+  actor: Actor,
+  cycle: Cycle,
+  { owned, phaseOf }: Mine,
+): Promise<Todo[]> {
+  const open = owned.filter((okr) => !isLocked(phaseOf(okr.unitId)))
+  const checked = await readChecked(
+    store,
+    planOf(actor.tenantId, cycle.id),
+    open.map((okr) => okr.id),
+  )
+  return open
+    .flatMap((okr): Todo[] => {
+      const count = checked.get(okr.id)?.findings ?? 0
+      if (count === 0) return []
+      const title = `${quoted(okr)} has ${count === 1 ? 'an open finding' : `${count} open findings`}.`
+      return [{ kind: 'finding', title, okrId: okr.id }]
+    })
+    .slice(0, ofAKindAtMost)
+}
+
+/** In the align phase: OKRs of mine that my leader has not been asked about. */
+async function unasked(ports: Reading, actor: Actor, cycle: Cycle, mine: Mine): Promise<Todo[]> {
+  const aligning = openObjectives(mine).filter(({ unitId }) => mine.phaseOf(unitId) === 'align')
+  const standings = await readStandings(
+    ports.store,
+    planOf(actor.tenantId, cycle.id),
+    aligning.map((okr) => okr.id),
+  )
+  const todos = await inParallel(aligning, 8, async (okr): Promise<Todo[]> => {
+    const leaderId = await leaderOfOkr(ports.directory, actor.tenantId, okr)
+    if (leaderId === undefined || standings.get(okr.id)?.askedIds.includes(leaderId)) return []
+    const title = `Ask your leader whether ${quoted(okr)} is aligned.`
+    return [{ kind: 'gate', title, okrId: okr.id, unitId: okr.unitId, personId: leaderId }]
+  })
+  return todos.flat().slice(0, ofAKindAtMost)
+}
+
+/** Conditions of a unit's next phase that have an entry of their own above. */
+const saidElsewhere: ReadonlySet<string> = new Set([
+  'not-answered',
+  'not-decided',
+  'not-asked',
+  'no-why',
+  'checklist',
+  'dependency-proposed',
+  'checking',
+  'finding',
+])
+
+/** What this person can do about the gates of the units that they lead. */
+async function gates(ports: Reading, actor: Actor, cycle: Cycle, { led, phaseOf }: Mine): Promise<Todo[]> {
+  const todos = await inParallel(led.slice(0, unitsAtMost), 4, async (unit): Promise<Todo[]> => {
+    const phase = phaseOf(unit.id)
+    const next = nextPhase(phase)
+    if (next === undefined || isLocked(phase)) return []
+    const unitPath = await ports.directory.unitPath(actor.tenantId, unit.id)
+    const facts = await readUnitFacts(ports, actor.tenantId, cycle, unitPath)
+    const unmet = unmetConditions(phase, next, facts)
+    if (unmet.length === 0) {
+      const title = `${unit.name} is ready for the ${next} phase.`
+      return [{ kind: 'gate', title, unitId: unit.id }]
+    }
+    return unmet
+      .filter(({ code, personIds }) => personIds.includes(actor.personId) && !saidElsewhere.has(code))
+      .map(({ message, okrId }) => ({
+        kind: 'gate',
+        title: message,
+        unitId: unit.id,
+        ...(okrId === undefined ? {} : { okrId }),
+      }))
+  })
+  return todos.flat().slice(0, ofAKindAtMost)
+}

@@ -1,0 +1,124 @@
+import type { Actor } from '../../../okr/actor.ts'
+import { isProposed } from '../../../okr/alignment-request.ts'
+import type { Todo } from '../../../okr/contract/readiness.ts'
+import { type Cycle, isLocked } from '../../../okr/cycle.ts'
+import type { Dependency } from '../../../okr/dependency.ts'
+import { requestOf, requestType } from '../alignment/documents.ts'
+import { dependencyOf, dependencyType } from '../dependencies/documents.ts'
+import { readLines } from '../okrs/lines.ts'
+import { unitPhases } from '../okrs/phase.ts'
+import { planOf } from '../partitions.ts'
+import type { Condition, StoredDocument } from '../ports/document-store.ts'
+import type { Ports } from '../ports/ports.ts'
+import { inParallel } from '../sessions/in-parallel.ts'
+import { toDecide } from './list-change-requests.ts'
+import type { Mine } from './mine.ts'
+import { ofAKindAtMost, quoted } from './todo-words.ts'
+
+type Reading = Pick<Ports, 'store' | 'directory'>
+
+/** What others wait for: answers and decisions of this person. */
+export async function waitingTodos(ports: Reading, actor: Actor, cycle: Cycle, mine: Mine): Promise<Todo[]> {
+  const groups = await Promise.all([
+    requests(ports, actor, cycle),
+    dependencies(ports, actor, cycle, mine),
+    changes(ports, actor, cycle),
+  ])
+  return groups.flat()
+}
+
+async function requests(ports: Reading, actor: Actor, cycle: Cycle): Promise<Todo[]> {
+  const page = await ports.store.list(planOf(actor.tenantId, cycle.id), {
+    type: requestType,
+    where: [{ key: 'waitsFor', contains: actor.personId }],
+    orderBy: 'askedAt',
+    limit: ofAKindAtMost,
+  })
+  const waiting = page.documents.map(requestOf)
+  const lines = await readLines(
+    ports,
+    actor,
+    cycle.id,
+    waiting.map((request) => request.okrId),
+  )
+  return waiting.flatMap((request): Todo[] => {
+    const okr = lines[request.okrId]
+    // Of a locked plan nothing is answered any more.
+    if (okr === undefined || okr.planning === 'committed') return []
+    const about = { okrId: request.okrId, requestId: request.id }
+    if (request.state === 'open' || request.state === 'outdated') {
+      const again = request.state === 'outdated' ? 'Answer again: it changed' : 'Answer'
+      const title = `${again} – is ${quoted(okr)} aligned with what you answer for?`
+      return [{ kind: 'answer-request', title, ...about, personId: request.askedBy, since: request.askedAt }]
+    }
+    const since = request.answeredAt === undefined ? {} : { since: request.answeredAt }
+    const from = { ...about, personId: request.personId, ...since }
+    return isProposed(request)
+      ? [
+          {
+            kind: 'decide-proposal',
+            title: `Decide on the edit that is proposed for ${quoted(okr)}.`,
+            ...from,
+          },
+        ]
+      : [{ kind: 'declined', title: `${quoted(okr)} does not find agreement; settle it.`, ...from }]
+  })
+}
+
+async function dependencies(ports: Reading, actor: Actor, cycle: Cycle, { led }: Mine): Promise<Todo[]> {
+  const waiting = await dependenciesWhere(ports, actor, cycle, [
+    [
+      { key: 'provider', equals: actor.personId },
+      { key: 'state', equals: 'proposed' },
+    ],
+    ...led.map((unit): Condition[] => [
+      { key: 'providerUnit', equals: unit.id },
+      { key: 'state', equals: 'proposed' },
+    ]),
+  ])
+  return waiting.map(({ okrId, need, neededBy, createdBy, createdAt }) => ({
+    kind: 'answer-dependency',
+    title: `Say whether you can provide “${need}” by ${neededBy}.`,
+    okrId,
+    personId: createdBy,
+    since: createdAt,
+  }))
+}
+
+async function dependenciesWhere(
+  { store }: Reading,
+  actor: Actor,
+  cycle: Cycle,
+  places: readonly Condition[][],
+): Promise<Dependency[]> {
+  const plan = planOf(actor.tenantId, cycle.id)
+  const pages = await inParallel(places, 8, (where) =>
+    store.list(plan, { type: dependencyType, where, orderBy: 'neededBy', limit: ofAKindAtMost }),
+  )
+  const found = pages.flatMap((page) => page.documents).slice(0, ofAKindAtMost)
+  const units = new Map(found.map((document) => [document.id, unitOf(document)]))
+  const phases = await unitPhases(store, actor.tenantId, cycle, units.values())
+  return found
+    .filter(({ id }) => !isLocked(phases.get(units.get(id) ?? '') ?? cycle.initialPhase))
+    .map(dependencyOf)
+}
+
+function unitOf({ keys }: StoredDocument): string {
+  return String(keys?.unit)
+}
+
+async function changes(ports: Reading, actor: Actor, cycle: Cycle): Promise<Todo[]> {
+  const waiting = (await toDecide(ports, actor, cycle.id)).slice(0, ofAKindAtMost)
+  const lines = await readLines(
+    ports,
+    actor,
+    cycle.id,
+    waiting.map((request) => request.okrId),
+  )
+  return waiting.flatMap(({ okrId, by, at }): Todo[] => {
+    const okr = lines[okrId]
+    if (okr === undefined) return []
+    const title = `Decide on the change that is asked for ${quoted(okr)}.`
+    return [{ kind: 'decide-change', title, okrId, personId: by, since: at }]
+  })
+}
