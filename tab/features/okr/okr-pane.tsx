@@ -123,6 +123,8 @@ export function OkrPane({ okrId, onClose, conversation, findings, part }: OkrPan
         />
         <div
           role="tabpanel"
+          // Nothing in the history takes the keyboard, which scrolls it all the same.
+          tabIndex={tab === 'history' ? 0 : undefined}
           id={panelId}
           aria-labelledby={tabId(tab)}
           className={mergeClasses(styles.panel, tab === 'conversation' && styles.fill)}
