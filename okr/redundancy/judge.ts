@@ -14,12 +14,14 @@ export interface Judgement extends Likeness {
 }
 
 /** From here on two OKRs have the same aim. Tuned on test/redundancy-pairs/dev.json, once for every organisation. */
-const sameAim = 0.54
+const sameAim = 0.57
 /** What is shared must say something: two teams that both "improve quality" have said nothing. */
-const leastEvidence = 1.5
+const leastEvidence = 1.3
 /** From here on the evidence needs no more than the usual likeness; below, each point that is missing needs this much more. */
-const fullEvidence = 2.6
-const doubt = 0.08
+const fullEvidence = 2.8
+const doubt = 0.05
+const tellingWeight = 0.6
+const mostlyShared = 0.6
 /** What one owner wrote apart is meant apart, unless it is nearly the same. */
 const sameAimOfOneOwner = 0.75
 /** As good as the same text. */
@@ -29,7 +31,14 @@ const sameText = 0.85
 export function haveSameAim(a: Profile, b: Profile, like: Likeness = likeness(a, b)): boolean {
   if (a.sharedId !== undefined && a.sharedId === b.sharedId) return true
   if (like.opposed.length > 0 || like.evidence < leastEvidence) return false
+  if (!like.identical && !isBroad(like)) return false
   return (like.score >= neededScore(like.evidence) || like.identical) && shareKey(a, b)
+}
+
+/** One thing in common makes one aim only if there is little else, or the same number stands beside it. */
+function isBroad({ shared, sameQuantities, overlap }: Likeness): boolean {
+  const telling = shared.filter(({ weight }) => weight >= tellingWeight)
+  return telling.length > 1 || sameQuantities.length > 0 || overlap >= mostlyShared
 }
 
 /** The less two OKRs share, the more of what they say it must be: "99.9 % availability" is no "hire a reliability manager". */

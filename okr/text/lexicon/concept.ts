@@ -1,8 +1,8 @@
 /**
  * metric: what is measured. party: whom it is about. thing: what it is about. action: what is done to it.
- * region and segment: which part of it.
+ * everyday: said of many metrics. region and segment: which part of it.
  */
-export type ConceptKind = 'metric' | 'party' | 'thing' | 'action' | 'region' | 'segment'
+export type ConceptKind = 'metric' | 'party' | 'thing' | 'action' | 'everyday' | 'region' | 'segment'
 
 /** Phrases are separated by commas; `<id>` in a phrase stands for any one word of that concept. */
 export interface Concept {

@@ -56,7 +56,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'satisfaction',
     2,
-    'satisfaction, satisfied, happy, happier, delight, delighted, sentiment, customer love, customer experience, user experience, cx, pleased, contentment, positive feedback, good reviews, five-star, customer happiness, love us, love our product, love the product, like our, content with, happy with, how happy, satisfaction level, service experience, shopping experience, buying experience, customers happy',
+    'satisfaction, satisfied, happy, happier, delight, delighted, sentiment, customer love, customer experience, user experience, cx, pleased, contentment, positive feedback, good reviews, five-star, customer happiness, love us, love our product, love the product, like our, content with, happy with, how happy, satisfaction level, service experience, shopping experience, buying experience',
     {
       label: 'satisfaction',
       enLess:
@@ -269,7 +269,7 @@ export const customerConcepts: readonly Concept[] = [
     'thing',
     'usability',
     1.8,
-    'usability, ease of use, easy to use, user-friendly, intuitive, simple to use, ux, usable, easier to use, easier to use, easy to find, easy, easily, simple for users, fewer clicks, effortless, understandable, findable, straightforward, simpler, self-explanatory',
+    'usability, ease of use, easy to use, user-friendly, intuitive, simple to use, ux, usable, simple for users, fewer clicks, effortless, understandable, findable, straightforward, simpler, self-explanatory, easier to use, easy to find',
     {
       de: 'benutzerfreundlichkeit, bedienbarkeit, gebrauchstauglichkeit',
     },

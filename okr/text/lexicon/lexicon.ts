@@ -3,13 +3,13 @@ import { commerceConcepts } from './commerce.ts'
 import type { Concept } from './concept.ts'
 import { customerConcepts } from './customers.ts'
 import { engineeringConcepts } from './engineering.ts'
+import { everydayAbove, everydayConcepts } from './everyday.ts'
 import { operationsConcepts } from './operations.ts'
 import { peopleConcepts } from './people.ts'
 import { scopeConcepts } from './scopes.ts'
 import { sectorConcepts } from './sectors.ts'
 
-/** Every concept that a plan can be about, as far as we know it. Words outside it are compared by their stems. */
-export const concepts: readonly Concept[] = [
+const narrow: readonly Concept[] = [
   ...customerConcepts,
   ...commerceConcepts,
   ...peopleConcepts,
@@ -18,4 +18,13 @@ export const concepts: readonly Concept[] = [
   ...sectorConcepts,
   ...actionConcepts,
   ...scopeConcepts,
+]
+
+/** Every concept that a plan can be about, as far as we know it. Words outside it are compared by their stems. */
+export const concepts: readonly Concept[] = [
+  ...narrow.map((one) => {
+    const above = everydayAbove.get(one.id)
+    return above === undefined ? one : { ...one, isA: [...(one.isA ?? []), ...above] }
+  }),
+  ...everydayConcepts,
 ]

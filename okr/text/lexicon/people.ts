@@ -146,7 +146,7 @@ export const peopleConcepts: readonly Concept[] = [
     'metric',
     'accident',
     2.2,
-    'accident, injury, injuries, lost-time injury, lost time injury, lost-time, workplace accident, occupational safety, safety incident, workplace safety, near miss, hurt at work, ltifr, work accidents, trir, health and safety, injured, injuries at work, incidents at work, accidents at work, work injuries, lost time, safe at work, work-related injuries, accident-free, safety at work, occupational accidents, hurt, safe workplace, safer workplace, safer, get hurt, nobody gets hurt, injury-free, harm, injuries on site, near misses, near miss reports',
+    'accident, injury, injuries, lost-time injury, lost time injury, lost-time, workplace accident, occupational safety, safety incident, workplace safety, near miss, hurt at work, ltifr, work accidents, trir, health and safety, injured, injuries at work, incidents at work, accidents at work, work injuries, lost time, safe at work, work-related injuries, accident-free, safety at work, occupational accidents, hurt, safe workplace, safer workplace, get hurt, nobody gets hurt, injury-free, injuries on site, near misses, near miss reports, safer',
     {
       good: 'less',
       label: 'accidents at work',
@@ -175,7 +175,7 @@ export const peopleConcepts: readonly Concept[] = [
     'thing',
     'compensation',
     1.8,
-    'compensation, pay, salary, salaries, remuneration, benefits, bonus, stock option, pay band, salary band, pay equity, fair pay, pay structure, pay bands, wage, salary structure, salary bands, reward, incentive plan, commission plan',
+    'compensation, salary, salaries, remuneration, benefits, bonus, stock option, pay band, salary band, pay equity, fair pay, pay structure, pay bands, wage, salary structure, salary bands, reward, incentive plan, commission plan, pay structure, staff pay, pay levels',
     { de: 'verguetung, gehalt, gehaelter, entlohnung' },
   ),
   concept(

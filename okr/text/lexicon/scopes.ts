@@ -5,7 +5,7 @@ const regions = `
 amer: amer, amers, americas, the americas
 north-america < amer: north america, northam, noram, nordamerika, namer
 latam < amer: latam, latin america, south america, lateinamerika, suedamerika
-us < north-america: usa, united states, u.s., american market, us-market
+us < north-america: usa, united states, american market
 canada < north-america: canada, canadian, kanada
 mexico < latam: mexico, mexican, mexiko
 brazil < latam: brazil, brazilian, brasilien
