@@ -65,8 +65,8 @@ export interface UnitFacts {
   dependencies: DependencyFacts[]
   /** Open findings that block. Their own words can tell of drafts of other units. */
   findings: { kind: FindingKind; okrId?: string; personIds: string[] }[]
-  /** The latest changes have not been looked at yet. */
-  checking: boolean
+  /** Changes that have not been looked at yet: of its own plan, or of others', which can alter what is found in it. */
+  checking?: 'own' | 'others'
   shareSessionHeld: boolean
   /** The unit above has to go first (R61); undefined for the organisation. */
   above?: { name: string; phase: Phase; leaderId?: string }
@@ -88,7 +88,7 @@ const toShare: readonly Gate[] = [
   haveNoBlockingFinding,
   areChecked,
 ]
-const toExecution: readonly Gate[] = [...toShare, hasSharedItself, isBelowLocked]
+const toExecution: readonly Gate[] = [...toShare, othersAreChecked, hasSharedItself, isBelowLocked]
 
 /** Every condition of entering a phase, also those of the steps before it: a step cannot be slipped past by undoing it. */
 const gates: Record<Phase, readonly Gate[]> = {
@@ -104,7 +104,8 @@ const gates: Record<Phase, readonly Gate[]> = {
  * and the unit above, which change without the plan.
  */
 export function planConditions(to: 'align' | 'share', unit: UnitFacts): number {
-  const plan: UnitFacts = { ...unit, findings: [], checking: false }
+  const { checking: _checking, ...settled } = unit
+  const plan: UnitFacts = { ...settled, findings: [] }
   return gates[to].flatMap((gate) => gate(plan)).length
 }
 
@@ -182,7 +183,7 @@ function haveOwners(unit: UnitFacts): Condition[] {
 }
 
 function sayWhy(unit: UnitFacts): Condition[] {
-  return unit.objectives
+  return belowVision(unit)
     .filter(({ why }) => (why ?? '').trim() === '')
     .map((objective) => ({
       code: 'no-why',
@@ -222,7 +223,7 @@ function alignmentOf(okr: OkrFacts, unit: UnitFacts): Condition[] {
 }
 
 function answerChecklist(unit: UnitFacts): Condition[] {
-  return unit.objectives.flatMap((objective) => {
+  return belowVision(unit).flatMap((objective) => {
     const open = openChecklistParts(objective.checklist)
     if (open.length === 0) return []
     return [
@@ -298,11 +299,23 @@ function haveNoBlockingFinding(unit: UnitFacts): Condition[] {
 }
 
 function areChecked({ name, checking }: UnitFacts): Condition[] {
-  if (!checking) return []
+  if (checking !== 'own') return []
   return [
     {
       code: 'checking',
       message: `The latest changes of ${name} are still being checked; try again in a moment.`,
+      personIds: [],
+      place: 'findings',
+    },
+  ]
+}
+
+function othersAreChecked({ checking }: UnitFacts): Condition[] {
+  if (checking !== 'others') return []
+  return [
+    {
+      code: 'checking',
+      message: 'The latest changes of other units are still being checked; try again in a moment.',
       personIds: [],
       place: 'findings',
     },
@@ -345,6 +358,11 @@ const findingNames: Record<FindingKind, string> = {
   redundancy: 'redundancy',
   'dependency-cycle': 'dependencies that wait for each other',
   'late-provider': 'a provider who is late',
+}
+
+/** The vision is the last why, and no work of a cycle. */
+function belowVision({ objectives }: UnitFacts): ObjectiveFacts[] {
+  return objectives.filter(({ level }) => level !== 'vision')
 }
 
 function okrsById({ objectives }: UnitFacts): Map<string, OkrFacts> {

@@ -10,6 +10,7 @@ import {
   type UnitFacts,
   unmetConditions,
 } from '../../okr/gate.ts'
+import type { Level } from '../../okr/objective.ts'
 import { usualLimits } from '../../okr/plan-limits.ts'
 
 const aligned: AlignmentFacts = {
@@ -54,7 +55,6 @@ const ready: UnitFacts = {
   limits: usualLimits,
   dependencies: [dependency],
   findings: [],
-  checking: false,
   shareSessionHeld: true,
   above: { name: 'Sales', phase: 'execution', leaderId: 'dee' },
   names: { dee: 'Dee Smith', pia: 'Pia Smith', max: 'Max Miller', ola: 'Ola Smith' },
@@ -175,6 +175,16 @@ describe('the gates of a unit', () => {
     expect(unmetConditions('align', 'share', withObjective({ checklist: waived }))).toEqual([])
   })
 
+  it('ask the vision neither why it matters nor for a checklist: it is no work of the cycle', () => {
+    const { why: _why, ...rest } = { ...objective, checklist: {} }
+    const unit = (level: Level) => ({ ...ready, objectives: [objective, { ...rest, id: 'v', level }] })
+    expect(unmetConditions('align', 'share', unit('vision'))).toEqual([])
+    expect(unmetConditions('align', 'share', unit('organisation')).map(({ code }) => code)).toEqual([
+      'no-why',
+      'checklist',
+    ])
+  })
+
   it('hold the limits only where they are hard, and what people plan for themselves does not count', () => {
     const many = Array.from({ length: 6 }, (_, i) => ({ ...objective, id: `o${i}` }))
     const unit = { ...ready, objectives: many, dependencies: [] }
@@ -232,7 +242,8 @@ describe('the gates of a unit', () => {
         place: 'findings',
       },
     )
-    expectFrom('share', { ...ready, checking: true }, { code: 'checking', personIds: [] })
+    expectFrom('share', { ...ready, checking: 'own' }, { code: 'checking', personIds: [] })
+    expectFrom('execution', { ...ready, checking: 'others' }, { code: 'checking', personIds: [] })
   })
 
   it('lock a unit only after its share session and the unit above', () => {
@@ -290,7 +301,6 @@ describe('the gates of a unit', () => {
     limits: fc.constant(usualLimits),
     dependencies: fc.constantFrom([], [dependency], [{ ...dependency, state: 'proposed' as const }]),
     findings: fc.constantFrom<UnitFacts['findings']>([], [{ kind: 'redundancy', personIds: [] }]),
-    checking: fc.boolean(),
     shareSessionHeld: fc.boolean(),
     above: fc.constantFrom<Phase>(...phases).map((phase) => ({ name: 'Sales', phase })),
     names: fc.constant({}),
@@ -309,7 +319,7 @@ describe('the gates of a unit', () => {
             expect([from, phase]).toEqual(['share', 'execution'])
             expect(unit.shareSessionHeld).toBe(true)
             expect(unit.findings).toEqual([])
-            expect(unit.checking).toBe(false)
+            expect(unit.checking).toBeUndefined()
             expect(isLocked(unit.above?.phase ?? 'draft')).toBe(true)
             expect(unit.objectives.length).toBeGreaterThan(0)
             for (const { why, checklist, alignment } of unit.objectives) {
