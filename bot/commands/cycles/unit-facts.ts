@@ -52,6 +52,7 @@ export async function readUnitFacts(
     isShareSessionHeld(ports, plan, unit.id),
     readAbove(ports, tenantId, cycle, unitPath.at(-2)),
   ])
+  const isOwn = [...okrs, ...unitPath].some(({ id }) => waiting.has(id))
   const facts: UnitFacts = {
     name: unit.name,
     ...(unit.leaderId === undefined ? {} : { leaderId: unit.leaderId }),
@@ -59,7 +60,7 @@ export async function readUnitFacts(
     limits: limitsOf(cycle),
     dependencies: dependencies.filter(({ okrId }) => okrs.some((okr) => okr.id === okrId)),
     findings,
-    checking: [...okrs, ...unitPath].some(({ id }) => waiting.has(id)),
+    ...(waiting.size === 0 ? {} : { checking: isOwn ? 'own' : 'others' }),
     shareSessionHeld,
     ...(above === undefined ? {} : { above }),
     names: {},

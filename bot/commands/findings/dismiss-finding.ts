@@ -6,6 +6,7 @@ import { accept, refuse } from '../../../okr/result.ts'
 import type { KnownOkr } from '../okrs/access.ts'
 import { recordHistory } from '../okrs/commit.ts'
 import { readCycle, unitPhase } from '../okrs/phase.ts'
+import { holdGates } from '../okrs/unit-guard.ts'
 import { planOf } from '../partitions.ts'
 import type { Operation, StoredDocument } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
@@ -82,10 +83,16 @@ async function settle(
       const action = reason === undefined ? 'reopened' : 'dismissed'
       operations.push(recordHistory(ids.next(), okr, actor.personId, now, action, changes, phase))
     }
+    if (reason === undefined) {
+      operations.push(...(await holdGates(store, plan, finding.unitIds.slice(0, gatesAtMost), findingId)))
+    }
     await store.transact(plan, operations)
     return answer(ports, actor, next, known)
   })
 }
+
+/** An open finding can keep these units from the lock: then it is not reopened while one of them is locked. */
+const gatesAtMost = 30
 
 /** Of a group: as many as fit into one transaction with everything else. */
 const historyAtMost = 40

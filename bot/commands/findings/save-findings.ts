@@ -1,6 +1,7 @@
 import type { Finding } from '../../../okr/finding.ts'
 import { listAll } from '../list-all.ts'
 import { okrOf, okrType } from '../okrs/documents.ts'
+import { holdGates } from '../okrs/unit-guard.ts'
 import type { Operation, Partition, StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
 import { changeCounts } from './counts.ts'
@@ -25,6 +26,9 @@ export interface FindingsToSave {
   gone: readonly string[]
 }
 
+/** Units whose plans cannot be locked at the moment in which a finding that blocks them is written. */
+const gatesAtMost = 40
+
 /** So that a finding, its OKRs' counts and its end fit into one transaction with a few others. */
 const operationsAtMost = 90
 
@@ -48,12 +52,14 @@ export async function saveFindings(
   const units = new Map(around.units.map((unit) => [unit.id, unit]))
   let operations: Operation[] = []
   let counts = new Map<string, number>()
+  let guards = new Map<string, Operation>()
   const flush = async () => {
     const changed = [...counts].filter(([, by]) => by !== 0).map(([id]) => id)
     operations.push(...(await changeCounts(store, plan, changed, (id) => counts.get(id) ?? 0)))
-    if (operations.length > 0) await store.transact(plan, operations)
+    if (operations.length > 0) await store.transact(plan, [...operations, ...guards.values()])
     operations = []
     counts = new Map()
+    guards = new Map()
   }
   const count = (okrIds: readonly string[], by: number) => {
     for (const id of okrIds) counts.set(id, (counts.get(id) ?? 0) + by)
@@ -63,7 +69,8 @@ export async function saveFindings(
     const old = document === undefined ? undefined : storedFindingOf(document)
     const finding = put.find((one) => one.id === id)
     const touched = new Set([...counts.keys(), ...(old?.finding.okrIds ?? []), ...(finding?.okrIds ?? [])])
-    if (operations.length + touched.size >= operationsAtMost) await flush()
+    const gates = finding?.severity === 'blocking' ? finding.unitIds.slice(0, gatesAtMost) : []
+    if (operations.length + touched.size + guards.size + gates.length >= operationsAtMost) await flush()
     if (old !== undefined && old.dismissed === undefined) count(old.finding.okrIds, -1)
     if (finding === undefined) {
       if (document !== undefined) operations.push({ op: 'delete', id: document.id, etag: document.etag })
@@ -78,9 +85,16 @@ export async function saveFindings(
         : { op: 'replace', document: next, etag: document.etag },
     )
     if (dismissed === undefined) count(finding.okrIds, 1)
+    const isShut = old?.finding.severity === 'blocking' && old.dismissed === undefined
+    if (dismissed !== undefined || isShut) continue
+    for (const one of await holdGates(store, plan, gates, id)) guards.set(idOf(one), one)
   }
   await flush()
   await forget(ports, plan, gone)
+}
+
+function idOf(operation: Operation): string {
+  return operation.op === 'delete' ? operation.id : operation.document.id
 }
 
 async function dismissalFor(

@@ -1,7 +1,7 @@
 import { type Cycle, isLocked, type Phase } from '../../../okr/cycle.ts'
 import { fnv1a64 } from '../../../okr/hash.ts'
 import { planOf } from '../partitions.ts'
-import type { Document, DocumentStore, Operation } from '../ports/document-store.ts'
+import type { Document, DocumentStore, Operation, Partition } from '../ports/document-store.ts'
 import { unitPhase, unitPhases } from './phase.ts'
 
 /**
@@ -20,11 +20,7 @@ function shardOf(okrId: string): number {
   return Number.parseInt(fnv1a64(okrId).slice(-4), 16) % shards
 }
 
-async function writeAll(
-  store: DocumentStore,
-  plan: Parameters<DocumentStore['getMany']>[0],
-  ids: readonly string[],
-): Promise<Operation[]> {
+async function writeAll(store: DocumentStore, plan: Partition, ids: readonly string[]): Promise<Operation[]> {
   const known = new Map((await store.getMany(plan, ids)).map((document) => [document.id, document.etag]))
   return ids.map((id): Operation => {
     const document: Document = { id, type: 'unit-guard', body: {} }
@@ -49,6 +45,20 @@ export async function holdUnit(
 ): Promise<HeldUnit> {
   const guard = await writeAll(store, planOf(tenantId, cycle.id), [guardId(unitId, shardOf(okrId))])
   return { guard, phase: await unitPhase(store, tenantId, cycle, unitId) }
+}
+
+/** For something that shuts the gates of several units without changing their plans: a finding that blocks. */
+export function holdGates(
+  store: DocumentStore,
+  plan: Partition,
+  unitIds: readonly string[],
+  subjectId: string,
+): Promise<Operation[]> {
+  return writeAll(
+    store,
+    plan,
+    unitIds.map((unitId) => guardId(unitId, shardOf(subjectId))),
+  )
 }
 
 /** For an import: one guard for each unit, and the units whose plan was locked since the cycle began. */
