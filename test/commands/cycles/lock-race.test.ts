@@ -2,6 +2,9 @@ import { askForAlignment } from '../../../bot/commands/alignment/ask-for-alignme
 import { moveUnitPhase } from '../../../bot/commands/cycles/move-unit-phase.ts'
 import { putRiskOwner } from '../../../bot/commands/dependencies/change-dependency.ts'
 import { putDependency } from '../../../bot/commands/dependencies/put-dependency.ts'
+import { dismissFinding, reopenFinding } from '../../../bot/commands/findings/dismiss-finding.ts'
+import { neighbourhood } from '../../../bot/commands/findings/read-around.ts'
+import { saveFindings } from '../../../bot/commands/findings/save-findings.ts'
 import { importOkrs } from '../../../bot/commands/imports/import-okrs.ts'
 import { createKeyResult } from '../../../bot/commands/okrs/create-key-result.ts'
 import { createObjective } from '../../../bot/commands/okrs/create-objective.ts'
@@ -13,6 +16,7 @@ import type { Ports } from '../../../bot/commands/ports/ports.ts'
 import { createCosmosContainers } from '../../../bot/store/cosmos-containers.ts'
 import { openCosmosStore } from '../../../bot/store/cosmos-store.ts'
 import type { Phase } from '../../../okr/cycle.ts'
+import type { Finding } from '../../../okr/finding.ts'
 import type { Refusal } from '../../../okr/refusal.ts'
 import type { Result } from '../../../okr/result.ts'
 import { startCosmosDouble } from '../../store/cosmos-double.ts'
@@ -143,6 +147,52 @@ describe.each(stores)('a lock and a change at the same moment, on %s', (storeNam
     const ports = interrupted(fixture.ports, async () => accepted(await move('execution')))
     expect(codeOf(await change(ports))).toBe('locked')
     expect(await phase()).toBe('execution')
+  })
+
+  it('does not lock past a finding that blocks, new or opened again', async () => {
+    const finding: Finding = {
+      id: 'redundancy-1',
+      kind: 'redundancy',
+      severity: 'blocking',
+      okrIds: ['o', 'p'],
+      unitIds: ['organisation', 'sales'],
+      title: 'Twice the same',
+      evidence: [],
+      actions: ['merge'],
+      fingerprint: 'f',
+    }
+    const around = await neighbourhood(fixture.ports, 'tenant-a', cycleId).around()
+    const found = interrupted(fixture.ports, () =>
+      saveFindings(fixture.ports, planOf('tenant-a', cycleId), around, {
+        put: [finding],
+        remove: [],
+        gone: [],
+      }),
+    )
+    expect(await move('execution', found)).toMatchObject({
+      ok: false,
+      refusal: { details: [expect.stringContaining('redundancy')] },
+    })
+    accepted(await dismissFinding(fixture.ports)(actor('ola'), cycleId, 'redundancy-1', 'It is meant so'))
+    const opened = interrupted(fixture.ports, async () =>
+      accepted(await reopenFinding(fixture.ports)(actor('ola'), cycleId, 'redundancy-1')),
+    )
+    expect(codeOf(await move('execution', opened))).toBe('phase')
+    accepted(await dismissFinding(fixture.ports)(actor('ola'), cycleId, 'redundancy-1', 'It is meant so'))
+    expect(codeOf(await move('execution'))).toBe('accepted')
+  })
+
+  it('does not lock while a change of another unit has not been looked at', async () => {
+    const elsewhere = { unitId: 'product', level: 'department', title: 'Elsewhere', priority: 1 } as const
+    accepted(await createObjective(fixture.ports)(actor('pia'), cycleId, 'elsewhere', elsewhere))
+    expect(await move('execution')).toMatchObject({
+      ok: false,
+      refusal: {
+        details: ['The latest changes of other units are still being checked; try again in a moment.'],
+      },
+    })
+    await fixture.settle()
+    expect(codeOf(await move('execution'))).toBe('accepted')
   })
 
   it('does not lock a unit while the one above goes back, and the other way round', async () => {
