@@ -106,7 +106,7 @@ function leftOver(
 
 /**
  * "Uncle and nephew": one of the two has its aim from above, from an OKR at the other's height that has the same aim as
- * the other. That pair and the handing down say it all.
+ * the other. That pair and the handing down say it all. So does the pair of a key result's own objective, at any height.
  */
 function isExplained({ a, b, judgement }: Pair, links: Links): boolean {
   if (judgement.verdict === 'pass-through') return false
@@ -118,7 +118,8 @@ function isHandedFromPeer(lower: Subject, peer: Subject, links: Links): boolean 
   if (lower.standing.aboveIds.size <= height) return false
   for (const [id, { a, b, judgement }] of links.get(lower.okr.id) ?? []) {
     const upper = a.okr.id === id ? a : b
-    if (judgement.verdict !== 'pass-through' || upper.standing.aboveIds.size !== height) continue
+    if (judgement.verdict !== 'pass-through') continue
+    if (upper.standing.aboveIds.size !== height && lower.standing.objectiveId !== id) continue
     if (links.get(id)?.has(peer.okr.id)) return true
   }
   return false
