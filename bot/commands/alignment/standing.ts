@@ -3,6 +3,7 @@ import type { Cycle } from '../../../okr/cycle.ts'
 import { isLocked } from '../../../okr/cycle.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { type PlanningState, planningNow, type Standing, standingOf } from '../../../okr/planning-state.ts'
+import { getAll } from '../get-all.ts'
 import { unitPhases } from '../okrs/phase.ts'
 import { planOf } from '../partitions.ts'
 import type { DocumentStore, Operation, Partition, StoredDocument } from '../ports/document-store.ts'
@@ -38,13 +39,10 @@ export async function readStandings(
   plan: Partition,
   okrIds: Iterable<string>,
 ): Promise<Map<string, Standing>> {
-  const wanted = [...new Set(okrIds)]
-  const standings = new Map<string, Standing>()
-  for (let i = 0; i < wanted.length; i += 100) {
-    for (const document of await store.getMany(plan, wanted.slice(i, i + 100).map(standingId)))
-      standings.set(document.id.slice(standingId('').length), document.body as unknown as Standing)
-  }
-  return standings
+  const documents = await getAll(store, plan, [...okrIds].map(standingId))
+  return new Map(
+    documents.map(({ id, body }) => [id.slice(standingId('').length), body as unknown as Standing]),
+  )
 }
 
 /** The planning state of OKRs, as a page shows them: read by what is on the page. */

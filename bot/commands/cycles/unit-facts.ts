@@ -16,14 +16,14 @@ import { dependencyOf, dependencyType } from '../dependencies/documents.ts'
 import { answererOf } from '../dependencies/provider.ts'
 import type { CheckPayload } from '../findings/ask-for-checks.ts'
 import { findingType, storedFindingOf } from '../findings/documents.ts'
+import { inParallel } from '../in-parallel.ts'
 import { listAll } from '../list-all.ts'
-import { okrOf, okrType } from '../okrs/documents.ts'
 import { unitPhase } from '../okrs/phase.ts'
+import { listOkrs } from '../okrs/read-okrs.ts'
 import { outboxType } from '../outbox.ts'
 import { planOf } from '../partitions.ts'
 import type { Partition } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
-import { inParallel } from '../sessions/in-parallel.ts'
 
 type Reading = Pick<Ports, 'store' | 'directory'>
 
@@ -42,9 +42,7 @@ export async function readUnitFacts(
   const plan = planOf(tenantId, cycle.id)
   // Before the findings: a check that ends in between has written what it found.
   const waiting = await waitingChecks(ports, plan)
-  const okrs = (await listAll(store, plan, { type: okrType, where: [{ key: 'unit', equals: unit.id }] })).map(
-    okrOf,
-  )
+  const okrs = await listOkrs(store, plan, { key: 'unit', equals: unit.id })
   const [alignments, dependencies, findings, shareSessionHeld, above] = await Promise.all([
     readAlignments(ports, tenantId, plan, okrs),
     readDependencies(ports, tenantId, plan, unit.id),

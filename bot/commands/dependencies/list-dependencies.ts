@@ -9,9 +9,9 @@ import { unitType } from '../directory/directory.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { unitPathFor } from '../directory/unit-path-for.ts'
 import { findOkr, type KnownOkr, knowOkrs, noSuchOkr } from '../okrs/access.ts'
-import { okrOf, okrType } from '../okrs/documents.ts'
 import { readLines } from '../okrs/lines.ts'
 import { readCycle, unitPhase, unitPhases } from '../okrs/phase.ts'
+import { readOkrs } from '../okrs/read-okrs.ts'
 import { directoryOf, planOf } from '../partitions.ts'
 import type { Condition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
@@ -153,10 +153,13 @@ async function visible(
 ): Promise<DependencyView[]> {
   if (dependencies.length === 0) return []
   const plan = planOf(actor.tenantId, cycle.id)
-  const ids = [...new Set(dependencies.map((one) => one.okrId))]
-  const documents = (await ports.store.getMany(plan, ids)).filter((document) => document.type === okrType)
+  const okrs = await readOkrs(
+    ports.store,
+    plan,
+    dependencies.map((one) => one.okrId),
+  )
   const known = new Map<string, KnownOkr>()
-  for (const one of await knowOkrs(ports, actor, cycle.id, documents.map(okrOf))) known.set(one.okr.id, one)
+  for (const one of await knowOkrs(ports, actor, cycle.id, okrs)) known.set(one.okr.id, one)
   const unitIds = [...known.values()].map((one) => one.okr.unitId)
   const phases = await unitPhases(ports.store, actor.tenantId, cycle, unitIds)
   const views: DependencyView[] = []

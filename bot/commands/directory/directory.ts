@@ -1,4 +1,5 @@
 import type { Person } from '../../../okr/organisation.ts'
+import { getAll } from '../get-all.ts'
 import { listAll } from '../list-all.ts'
 import { directoryOf } from '../partitions.ts'
 import type { Directory, StoredUnit } from '../ports/directory.ts'
@@ -28,15 +29,12 @@ export function createDirectory(store: DocumentStore, clock: Clock): Directory {
       else if (hit.value !== undefined) found.set(id, hit.value as Value)
     }
     if (kept.size > keptAtMost) kept.clear()
-    for (let i = 0; i < missing.length; i += 100) {
-      const ids = missing.slice(i, i + 100)
-      const documents = await store.getMany(directoryOf(tenantId, kind), ids)
-      const values = new Map(documents.map((document) => [document.id, document.body as unknown as Value]))
-      for (const id of ids) {
-        const value = values.get(id)
-        kept.set(`${tenantId}/${kind}/${id}`, { until: now + keptForMs, value })
-        if (value !== undefined) found.set(id, value)
-      }
+    const documents = await getAll(store, directoryOf(tenantId, kind), missing)
+    const values = new Map(documents.map((document) => [document.id, document.body as unknown as Value]))
+    for (const id of missing) {
+      const value = values.get(id)
+      kept.set(`${tenantId}/${kind}/${id}`, { until: now + keptForMs, value })
+      if (value !== undefined) found.set(id, value)
     }
     return found
   }

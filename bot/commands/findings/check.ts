@@ -4,6 +4,7 @@ import { distinct, possibleIds, type Subject, subjectsOf, touchedBy } from '../.
 import type { Okr } from '../../../okr/okr.ts'
 import { rootUnitId } from '../../../okr/organisation.ts'
 import { unitType } from '../directory/directory.ts'
+import { getAll } from '../get-all.ts'
 import { okrOf, okrType } from '../okrs/documents.ts'
 import { directoryOf } from '../partitions.ts'
 import type { Partition, StoredDocument } from '../ports/document-store.ts'
@@ -230,12 +231,7 @@ async function findingsWithIds(
   plan: Partition,
   findingIds: readonly string[],
 ): Promise<Finding[]> {
-  const documents: StoredDocument[] = []
-  for (let i = 0; i < findingIds.length; i += pageSize) {
-    const part = findingIds.slice(i, i + pageSize).map(findingDocumentId)
-    documents.push(...(await store.getMany(plan, part)))
-  }
-  return findingsOf(documents)
+  return findingsOf(await getAll(store, plan, findingIds.map(findingDocumentId)))
 }
 
 function findingsOf(documents: readonly StoredDocument[]): Finding[] {

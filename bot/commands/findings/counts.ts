@@ -1,3 +1,4 @@
+import { getAll } from '../get-all.ts'
 import type { DocumentStore, Operation, Partition } from '../ports/document-store.ts'
 import { type Checked, checkedDocument, checkedDocumentId } from './documents.ts'
 
@@ -7,14 +8,10 @@ export async function readChecked(
   plan: Partition,
   okrIds: readonly string[],
 ): Promise<Map<string, Checked>> {
-  const found = new Map<string, Checked>()
-  const wanted = [...new Set(okrIds)]
-  for (let i = 0; i < wanted.length; i += 100) {
-    const documents = await store.getMany(plan, wanted.slice(i, i + 100).map(checkedDocumentId))
-    for (const { id, body } of documents)
-      found.set(id.slice(checkedDocumentId('').length), body as unknown as Checked)
-  }
-  return found
+  const documents = await getAll(store, plan, okrIds.map(checkedDocumentId))
+  return new Map(
+    documents.map(({ id, body }) => [id.slice(checkedDocumentId('').length), body as unknown as Checked]),
+  )
 }
 
 /**

@@ -2,6 +2,7 @@ import type { DepartmentShares } from '../../../okr/findings/departments.ts'
 import { departmentShares } from '../../../okr/findings/departments.ts'
 import { indexPlan } from '../../../okr/findings/plan-index.ts'
 import type { Okr } from '../../../okr/okr.ts'
+import { getAll } from '../get-all.ts'
 import type { DocumentStore, Operation, Partition } from '../ports/document-store.ts'
 import type { Around } from './read-around.ts'
 
@@ -38,12 +39,8 @@ export async function summariesOf(
   { around, okrIds, after }: { around: Around; okrIds: readonly string[]; after: ReadonlyMap<string, Okr> },
 ): Promise<Shares> {
   const index = indexPlan(around)
-  const old = new Map<string, Share>()
-  for (let i = 0; i < okrIds.length; i += 100) {
-    for (const document of await store.getMany(plan, okrIds.slice(i, i + 100).map(shareId))) {
-      old.set(document.id.slice(shareId('').length), document.body as unknown as Share)
-    }
-  }
+  const stored = await getAll(store, plan, okrIds.map(shareId))
+  const old = new Map(stored.map(({ id, body }) => [id.slice(shareId('').length), body as unknown as Share]))
   const shares = new Map<string, Share | undefined>()
   const changed = new Set<string>()
   for (const id of okrIds) {
@@ -100,12 +97,8 @@ export async function shareOperations(
   plan: Partition,
   shares: Shares['shares'],
 ): Promise<Operation[]> {
-  const ids = [...shares.keys()]
-  const etags = new Map<string, string>()
-  for (let i = 0; i < ids.length; i += 100) {
-    for (const { id, etag } of await store.getMany(plan, ids.slice(i, i + 100).map(shareId)))
-      etags.set(id, etag)
-  }
+  const stored = await getAll(store, plan, [...shares.keys()].map(shareId))
+  const etags = new Map(stored.map(({ id, etag }) => [id, etag]))
   return [...shares].flatMap(([okrId, share]): Operation[] => {
     const id = shareId(okrId)
     const etag = etags.get(id)

@@ -9,6 +9,7 @@ import { type Person, rootUnitId } from '../../../okr/organisation.ts'
 import { dependencyDocumentId, dependencyOf, dependencyType } from '../dependencies/documents.ts'
 import { unitType } from '../directory/directory.ts'
 import { okrOf, okrType } from '../okrs/documents.ts'
+import { readOkrs } from '../okrs/read-okrs.ts'
 import { directoryOf, planOf } from '../partitions.ts'
 import type { StoredUnit } from '../ports/directory.ts'
 import type { Condition, StoredDocument } from '../ports/document-store.ts'
@@ -61,11 +62,7 @@ export function neighbourhood(ports: Reading, tenantId: string, cycleId: string)
     const wanted = [...new Set(ids)]
     const fresh = wanted.filter((id) => !asked.has(id))
     for (const id of fresh) asked.add(id)
-    for (let i = 0; i < fresh.length; i += pageSize) {
-      for (const document of await store.getMany(plan, fresh.slice(i, i + pageSize))) {
-        if (document.type === okrType) okrs.set(document.id, okrOf(document))
-      }
-    }
+    for (const okr of await readOkrs(store, plan, fresh)) okrs.set(okr.id, okr)
     return wanted.flatMap((id) => okrs.get(id) ?? [])
   }
 

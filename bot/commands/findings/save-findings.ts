@@ -1,8 +1,9 @@
 import type { Finding } from '../../../okr/finding.ts'
+import { getAll } from '../get-all.ts'
 import { listAll } from '../list-all.ts'
 import { okrOf, okrType } from '../okrs/documents.ts'
 import { holdGates } from '../okrs/unit-guard.ts'
-import type { Operation, Partition, StoredDocument } from '../ports/document-store.ts'
+import type { Operation, Partition } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
 import { changeCounts } from './counts.ts'
 import { holds } from './dismiss-finding.ts'
@@ -44,11 +45,8 @@ export async function saveFindings(
 ): Promise<void> {
   const { store } = ports
   const ids = [...new Set([...put.map((finding) => finding.id), ...remove])]
-  const stored = new Map<string, StoredDocument>()
-  for (let i = 0; i < ids.length; i += 100) {
-    const part = ids.slice(i, i + 100).map(findingDocumentId)
-    for (const document of await store.getMany(plan, part)) stored.set(document.id, document)
-  }
+  const documents = await getAll(store, plan, ids.map(findingDocumentId))
+  const stored = new Map(documents.map((document) => [document.id, document]))
   const units = new Map(around.units.map((unit) => [unit.id, unit]))
   let operations: Operation[] = []
   let counts = new Map<string, number>()

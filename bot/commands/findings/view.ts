@@ -1,10 +1,9 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { FindingView } from '../../../okr/contract/findings.ts'
 import type { Finding } from '../../../okr/finding.ts'
-import type { Okr } from '../../../okr/okr.ts'
 import { can, relationsToUnit } from '../../../okr/rights.ts'
 import { type KnownOkr, knowOkrs } from '../okrs/access.ts'
-import { okrOf, okrType } from '../okrs/documents.ts'
+import { readOkrs } from '../okrs/read-okrs.ts'
 import { planOf } from '../partitions.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { StoredFinding } from './documents.ts'
@@ -18,12 +17,11 @@ export async function knowSubjects(
   cycleId: string,
   findings: readonly Finding[],
 ): Promise<Map<string, KnownOkr>> {
-  const ids = [...new Set(findings.flatMap((finding) => finding.okrIds))]
-  const okrs: Okr[] = []
-  for (let i = 0; i < ids.length; i += 100) {
-    const documents = await ports.store.getMany(planOf(actor.tenantId, cycleId), ids.slice(i, i + 100))
-    okrs.push(...documents.filter((document) => document.type === okrType).map(okrOf))
-  }
+  const okrs = await readOkrs(
+    ports.store,
+    planOf(actor.tenantId, cycleId),
+    findings.flatMap((finding) => finding.okrIds),
+  )
   const known = await knowOkrs(ports, actor, cycleId, okrs)
   return new Map(known.map((one) => [one.okr.id, one]))
 }

@@ -12,6 +12,7 @@ import { accept, refuse } from '../../../okr/result.ts'
 import { can, relationsToTenant } from '../../../okr/rights.ts'
 import { personType, unitType } from '../directory/directory.ts'
 import { askForCheckOf } from '../findings/ask-for-checks.ts'
+import { getAll } from '../get-all.ts'
 import { listAll } from '../list-all.ts'
 import { recordHistory } from '../okrs/commit.ts'
 import { homeOf, okrDocument } from '../okrs/documents.ts'
@@ -51,11 +52,12 @@ export function importOkrs(ports: Ports) {
     const units = await readAll<Unit>(ports, directoryOf(actor.tenantId, 'units'), unitType)
     const parsed = parseOkrMarkdown(input.markdown, { people, units })
     const plan = planOf(actor.tenantId, cycleId)
-    const existing = new Set<string>()
-    const ids = parsed.nodes.map((node) => node.id)
-    for (let i = 0; i < ids.length; i += 100) {
-      for (const document of await store.getMany(plan, ids.slice(i, i + 100))) existing.add(document.id)
-    }
+    const stored = await getAll(
+      store,
+      plan,
+      parsed.nodes.map((node) => node.id),
+    )
+    const existing = new Set(stored.map(({ id }) => id))
     const planned = importPlan(parsed, existing)
     const okrs = okrsFromNodes(parsed.nodes, {
       people,

@@ -6,6 +6,7 @@ import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can, relationsToTenant } from '../../../okr/rights.ts'
 import { personType } from '../directory/directory.ts'
+import { getAll } from '../get-all.ts'
 import { listAll } from '../list-all.ts'
 import { directoryOf } from '../partitions.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
@@ -87,23 +88,21 @@ export async function writeOrganisation(
 ): Promise<ImportReport> {
   const people = directoryOf(tenantId, 'people')
   const merged: StoredPerson[] = []
-  for (let i = 0; i < organisation.people.length; i += 100) {
-    const part = organisation.people.slice(i, i + 100)
-    const stored = await ports.store.getMany(
-      people,
-      part.map((person) => person.id),
-    )
-    const before = new Map(stored.map((document) => [document.id, document.body as unknown as StoredPerson]))
-    for (const person of part) {
-      const { mail, timeZone, department } = before.get(person.id) ?? {}
-      const known = departments.get(person.id) ?? department
-      merged.push({
-        ...(mail === undefined ? {} : { mail }),
-        ...(timeZone === undefined ? {} : { timeZone }),
-        ...person,
-        ...(known === undefined ? {} : { department: known }),
-      })
-    }
+  const stored = await getAll(
+    ports.store,
+    people,
+    organisation.people.map((person) => person.id),
+  )
+  const before = new Map(stored.map((document) => [document.id, document.body as unknown as StoredPerson]))
+  for (const person of organisation.people) {
+    const { mail, timeZone, department } = before.get(person.id) ?? {}
+    const known = departments.get(person.id) ?? department
+    merged.push({
+      ...(mail === undefined ? {} : { mail }),
+      ...(timeZone === undefined ? {} : { timeZone }),
+      ...person,
+      ...(known === undefined ? {} : { department: known }),
+    })
   }
   const writtenUnits = await writeDocuments(
     ports.store,

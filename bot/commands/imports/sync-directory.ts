@@ -5,6 +5,7 @@ import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can, relationsToTenant } from '../../../okr/rights.ts'
 import { personType } from '../directory/directory.ts'
+import { getAll } from '../get-all.ts'
 import { listAll } from '../list-all.ts'
 import { directoryOf } from '../partitions.ts'
 import { CalendarError } from '../ports/calendar.ts'
@@ -60,32 +61,30 @@ async function completePeople(
   const people = directoryOf(tenantId, 'people')
   const completed: StoredPerson[] = []
   const open: ImportReport['open'] = []
-  for (let i = 0; i < users.length; i += 100) {
-    const part = users.slice(i, i + 100)
-    const stored = await store.getMany(
-      people,
-      part.map((user) => user.id),
-    )
-    const known = new Map(stored.map((document) => [document.id, document.body as unknown as StoredPerson]))
-    for (const user of part) {
-      const person = known.get(user.id)
-      if (person === undefined) {
-        if (user.removed !== true && user.active !== false) {
-          open.push({
-            line: 0,
-            text: user.id,
-            reason: `${user.displayName ?? user.id} is in Entra, but not in the imported file.`,
-          })
-        }
-        continue
+  const stored = await getAll(
+    store,
+    people,
+    users.map((user) => user.id),
+  )
+  const known = new Map(stored.map((document) => [document.id, document.body as unknown as StoredPerson]))
+  for (const user of users) {
+    const person = known.get(user.id)
+    if (person === undefined) {
+      if (user.removed !== true && user.active !== false) {
+        open.push({
+          line: 0,
+          text: user.id,
+          reason: `${user.displayName ?? user.id} is in Entra, but not in the imported file.`,
+        })
       }
-      const left = user.removed === true || user.active === false
-      completed.push({
-        ...person,
-        ...(user.mail === undefined ? {} : { mail: user.mail }),
-        active: !left && (user.active ?? person.active),
-      })
+      continue
     }
+    const left = user.removed === true || user.active === false
+    completed.push({
+      ...person,
+      ...(user.mail === undefined ? {} : { mail: user.mail }),
+      active: !left && (user.active ?? person.active),
+    })
   }
   const written = await writeDocuments(store, people, completed.map(personDocument), dryRun)
   return { dryRun, ...written, counts: { people: completed.length }, leftOut: [], open }

@@ -7,6 +7,7 @@ import { conversationOf, planOf } from '../partitions.ts'
 import type { StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
 import { okrOf, okrType } from './documents.ts'
+import { readOkrs } from './read-okrs.ts'
 
 type Reading = Pick<Ports, 'store' | 'directory'>
 
@@ -106,13 +107,12 @@ async function markLinkedOwners(
   okrs: KnownOkr[],
 ): Promise<void> {
   const plan = planOf(actor.tenantId, cycleId)
-  const above = [...new Set(okrs.flatMap((one) => parentIds(one.okr)))]
-  const mineAbove = new Set<string>()
-  for (let i = 0; i < above.length; i += 100) {
-    for (const document of await store.getMany(plan, above.slice(i, i + 100))) {
-      if (document.type === okrType && okrOf(document).ownerId === actor.personId) mineAbove.add(document.id)
-    }
-  }
+  const above = await readOkrs(
+    store,
+    plan,
+    okrs.flatMap((one) => parentIds(one.okr)),
+  )
+  const mineAbove = new Set(above.filter((okr) => okr.ownerId === actor.personId).map((okr) => okr.id))
   const mine = await store.list(plan, {
     type: okrType,
     where: [{ key: 'owner', equals: actor.personId }],

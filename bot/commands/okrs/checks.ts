@@ -6,7 +6,7 @@ import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { planOf } from '../partitions.ts'
 import type { Ports } from '../ports/ports.ts'
 import { knowOkrs } from './access.ts'
-import { okrOf, okrType } from './documents.ts'
+import { readOkrs } from './read-okrs.ts'
 
 type Reading = Pick<Ports, 'store' | 'directory'>
 
@@ -57,18 +57,9 @@ export async function ancestorsOf(
   const seen = new Set<string>(ids)
   let frontier = [...seen]
   while (frontier.length > 0 && seen.size < ancestorsAtMost) {
-    const next: string[] = []
-    for (let i = 0; i < frontier.length; i += 100) {
-      for (const document of await store.getMany(planOf(tenantId, cycleId), frontier.slice(i, i + 100))) {
-        if (document.type !== okrType) continue
-        for (const id of parentIds(okrOf(document))) {
-          if (seen.has(id)) continue
-          seen.add(id)
-          next.push(id)
-        }
-      }
-    }
-    frontier = next
+    const found = await readOkrs(store, planOf(tenantId, cycleId), frontier)
+    frontier = [...new Set(found.flatMap(parentIds))].filter((id) => !seen.has(id))
+    for (const id of frontier) seen.add(id)
   }
   return seen
 }
@@ -85,8 +76,7 @@ export async function checkParents(
   if (!checked.ok) return checked.refusal
   if (links.length === 0) return undefined
   const ids = links.map((link) => link.parentId)
-  const documents = await ports.store.getMany(planOf(actor.tenantId, cycleId), ids)
-  const parents = documents.filter((document) => document.type === okrType).map(okrOf)
+  const parents = await readOkrs(ports.store, planOf(actor.tenantId, cycleId), ids)
   const readable = (await knowOkrs(ports, actor, cycleId, parents)).filter((one) => one.readable)
   if (readable.length < ids.length) {
     return refusal('invalid', 'One of the OKRs to link to does not exist any more; choose another.', {

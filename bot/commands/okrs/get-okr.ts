@@ -16,6 +16,7 @@ import { lineOf as line } from './lines.ts'
 import { versionOf } from './okr-version.ts'
 import { pathToTop } from './path-to-top.ts'
 import { readCycle, unitPhase } from './phase.ts'
+import { readOkrs } from './read-okrs.ts'
 import { progressOf, type RollUp, readRollUps } from './roll-up.ts'
 
 const childrenShown = 100
@@ -31,14 +32,14 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
     ])
     if (cycle === undefined || found === undefined) return refuse(noSuchOkr)
     const { okr, document } = found
-    const [page, parentDocuments, path, conversation, phase, unitPath, standing] = await Promise.all([
+    const [page, allParents, path, conversation, phase, unitPath, standing] = await Promise.all([
       store.list(plan, {
         type: okrType,
         where: [{ key: 'parents', contains: okrId }],
         orderBy: 'place',
         limit: childrenShown,
       }),
-      store.getMany(plan, parentIds(okr)),
+      readOkrs(store, plan, parentIds(okr)),
       pathToTop(ports, actor, cycleId, okr),
       store.get(conversationOf(actor.tenantId, cycleId, okrId), 'conversation'),
       unitPhase(store, actor.tenantId, cycle, okr.unitId),
@@ -46,12 +47,7 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
       store.get(plan, standingId(okrId)),
     ])
     const below = await readable(ports, actor, cycleId, page.documents.map(okrOf))
-    const parents = await readable(
-      ports,
-      actor,
-      cycleId,
-      parentDocuments.filter((d) => d.type === okrType).map(okrOf),
-    )
+    const parents = await readable(ports, actor, cycleId, allParents)
     const rollUps = await readRollUps(
       store,
       plan,

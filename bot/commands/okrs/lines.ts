@@ -6,8 +6,8 @@ import { readPlanning } from '../alignment/standing.ts'
 import { planOf } from '../partitions.ts'
 import type { Ports } from '../ports/ports.ts'
 import { knowOkrs } from './access.ts'
-import { okrOf, okrType } from './documents.ts'
 import { readCycle } from './phase.ts'
+import { readOkrs } from './read-okrs.ts'
 import { progressOf, readRollUps } from './roll-up.ts'
 
 /** An OKR in one line. `weight`: of its link to the OKR that it is shown with. */
@@ -39,12 +39,7 @@ export async function readLines(
   ids: Iterable<string>,
 ): Promise<Record<string, OkrLine>> {
   const plan = planOf(actor.tenantId, cycleId)
-  const wanted = [...new Set(ids)]
-  const okrs: Okr[] = []
-  for (let i = 0; i < wanted.length; i += 100) {
-    const documents = await ports.store.getMany(plan, wanted.slice(i, i + 100))
-    okrs.push(...documents.filter((document) => document.type === okrType).map(okrOf))
-  }
+  const okrs = await readOkrs(ports.store, plan, ids)
   const cycle = await readCycle(ports.store, actor.tenantId, cycleId)
   if (cycle === undefined) return {}
   const readable = (await knowOkrs(ports, actor, cycleId, okrs)).flatMap((one) =>

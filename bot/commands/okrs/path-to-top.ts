@@ -4,7 +4,7 @@ import { parentIds } from '../../../okr/okr.ts'
 import { planOf } from '../partitions.ts'
 import type { Ports } from '../ports/ports.ts'
 import { knowOkrs } from './access.ts'
-import { okrOf, okrType } from './documents.ts'
+import { readOkrs } from './read-okrs.ts'
 
 const stepsAtMost = 30
 
@@ -23,11 +23,7 @@ export async function pathsToTop(
   for (let step = 0; step < stepsAtMost && frontier.length > 0; step++) {
     const wanted = [...new Set(frontier)].filter((id) => !asked.has(id))
     for (const id of wanted) asked.add(id)
-    const found: Okr[] = []
-    for (let i = 0; i < wanted.length; i += 100) {
-      const documents = await ports.store.getMany(planOf(actor.tenantId, cycleId), wanted.slice(i, i + 100))
-      found.push(...documents.filter((document) => document.type === okrType).map(okrOf))
-    }
+    const found = await readOkrs(ports.store, planOf(actor.tenantId, cycleId), wanted)
     for (const { okr, readable } of await knowOkrs(ports, actor, cycleId, found))
       if (readable) above.set(okr.id, okr)
     frontier = found.flatMap(parentIds)

@@ -1,4 +1,5 @@
 import type { Cycle, Phase } from '../../../okr/cycle.ts'
+import { getAll } from '../get-all.ts'
 import { directoryOf, planOf } from '../partitions.ts'
 import type { DocumentStore } from '../ports/document-store.ts'
 
@@ -38,11 +39,8 @@ export async function unitPhases(
 ): Promise<Map<string, Phase>> {
   const wanted = [...new Set(unitIds)]
   const phases = new Map(wanted.map((unitId) => [unitId, cycle.initialPhase]))
-  for (let i = 0; i < wanted.length; i += 100) {
-    const ids = wanted.slice(i, i + 100).map(phaseId)
-    for (const document of await store.getMany(planOf(tenantId, cycle.id), ids)) {
-      phases.set(document.id.slice(phaseId('').length), document.body.phase as Phase)
-    }
+  for (const document of await getAll(store, planOf(tenantId, cycle.id), wanted.map(phaseId))) {
+    phases.set(document.id.slice(phaseId('').length), document.body.phase as Phase)
   }
   return phases
 }

@@ -6,12 +6,13 @@ import {
   objectiveProgress,
   weightedMean,
 } from '../../../okr/progress.ts'
-import { listAll } from '../list-all.ts'
+import { getAll } from '../get-all.ts'
 import { outboxDocument, outboxType } from '../outbox.ts'
 import type { Document, Operation, Partition, StoredDocument } from '../ports/document-store.ts'
 import type { Delivery, Effect } from '../ports/effects.ts'
 import type { Ports } from '../ports/ports.ts'
 import { homeOf, okrOf, okrType } from './documents.ts'
+import { listOkrs } from './read-okrs.ts'
 
 /** What stands below an OKR, unit or person, kept in a document of its own so that edits in one branch do not meet. */
 export interface RollUp {
@@ -96,20 +97,15 @@ export async function readRollUps(
   plan: Partition,
   targets: readonly RollUpTarget[],
 ): Promise<Map<RollUpTarget, RollUp>> {
-  const found = new Map<RollUpTarget, RollUp>()
-  const wanted = [...new Set(targets)]
-  for (let i = 0; i < wanted.length; i += 100) {
-    const documents = await store.getMany(plan, wanted.slice(i, i + 100).map(rollUpId))
-    for (const document of documents) found.set(document.id.slice('roll-up:'.length), rollUpOf(document))
-  }
-  return found
+  const documents = await getAll(store, plan, targets.map(rollUpId))
+  return new Map(documents.map((document) => [document.id.slice('roll-up:'.length), rollUpOf(document)]))
 }
 
 async function readBelow(store: Ports['store'], plan: Partition, target: RollUpTarget) {
   const condition = target.startsWith('okr:')
     ? { key: 'parents', contains: target.slice('okr:'.length) }
     : { key: 'home', equals: target }
-  const okrs = (await listAll(store, plan, { type: okrType, where: [condition] })).map(okrOf)
+  const okrs = await listOkrs(store, plan, condition)
   const rollUps = await readRollUps(
     store,
     plan,

@@ -1,5 +1,6 @@
 import { type Cycle, isLocked, type Phase } from '../../../okr/cycle.ts'
 import { fnv1a64 } from '../../../okr/hash.ts'
+import { getAll } from '../get-all.ts'
 import { planOf } from '../partitions.ts'
 import type { Document, DocumentStore, Operation, Partition } from '../ports/document-store.ts'
 import { unitPhase, unitPhases } from './phase.ts'
@@ -87,11 +88,8 @@ export async function changeMarks(
   const ids = unitIds.flatMap((unitId) =>
     Array.from({ length: shards }, (_, shard) => guardId(unitId, shard)),
   )
-  const etags = new Map<string, string>()
-  for (let i = 0; i < ids.length; i += 100) {
-    const documents = await store.getMany(planOf(tenantId, cycleId), ids.slice(i, i + 100))
-    for (const { id, etag } of documents) etags.set(id, etag)
-  }
+  const guards = await getAll(store, planOf(tenantId, cycleId), ids)
+  const etags = new Map(guards.map(({ id, etag }) => [id, etag]))
   const markOf = (unitId: string) =>
     Array.from({ length: shards }, (_, shard) => etags.get(guardId(unitId, shard)) ?? '').join(' ')
   return new Map(unitIds.map((unitId) => [unitId, markOf(unitId)]))

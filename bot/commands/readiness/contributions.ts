@@ -3,12 +3,12 @@ import type { Home } from '../../../okr/contract/readiness.ts'
 import { contributionSentence } from '../../../okr/contribution.ts'
 import type { Objective } from '../../../okr/objective.ts'
 import type { Okr } from '../../../okr/okr.ts'
+import { inParallel } from '../in-parallel.ts'
 import { okrOf, okrType } from '../okrs/documents.ts'
 import { pathsToTop } from '../okrs/path-to-top.ts'
 import { planOf } from '../partitions.ts'
 import type { Partition } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
-import { inParallel } from '../sessions/in-parallel.ts'
 
 type Reading = Pick<Ports, 'store' | 'directory'>
 

@@ -17,15 +17,14 @@ import { unitType } from '../directory/directory.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { unitPathFor } from '../directory/unit-path-for.ts'
 import { findingType, storedFindingOf } from '../findings/documents.ts'
-import { listAll } from '../list-all.ts'
+import { inParallel } from '../in-parallel.ts'
 import { knowOkrs } from '../okrs/access.ts'
-import { okrOf, okrType } from '../okrs/documents.ts'
 import { readCycle, unitPhase, unitPhases } from '../okrs/phase.ts'
+import { listOkrs, readOkrs } from '../okrs/read-okrs.ts'
 import { directoryOf, planOf } from '../partitions.ts'
 import type { StoredUnit } from '../ports/directory.ts'
 import type { Partition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
-import { inParallel } from '../sessions/in-parallel.ts'
 import { readUnitCounts } from './unit-counts.ts'
 
 type Reading = Pick<Ports, 'store' | 'directory'>
@@ -49,7 +48,7 @@ export function getReadiness(ports: Reading) {
     const next = nextPhase(phase)
     const [facts, okrs, findings, units] = await Promise.all([
       readUnitFacts(ports, tenantId, cycle, unitPath),
-      readOkrs(ports, plan, unitId),
+      listOkrs(ports.store, plan, { key: 'unit', equals: unitId }),
       countFindings(ports, plan, unitId),
       readUnits(ports, tenantId, cycle, unit, phase),
     ])
@@ -84,11 +83,6 @@ export function getReadiness(ports: Reading) {
       can: { move: can('move-phase', relationsToUnit(actor, unitPath)) },
     })
   }
-}
-
-async function readOkrs({ store }: Reading, plan: Partition, unitId: string): Promise<Okr[]> {
-  const where = [{ key: 'unit', equals: unitId }]
-  return (await listAll(store, plan, { type: okrType, where })).map(okrOf)
 }
 
 /** A draft that is not shown to the reader keeps the unit too: that there is something is said, and nothing of it (R3). */
@@ -217,11 +211,7 @@ async function readFocus(
   let level: readonly Okr[] = okrs
   for (let step = 0; step < stepsUp && level.length > 0; step++) {
     const ids = [...new Set(level.flatMap(parentIds))].filter((id) => !known.has(id))
-    const found: Okr[] = []
-    for (let i = 0; i < ids.length; i += 100) {
-      const documents = await store.getMany(plan, ids.slice(i, i + 100))
-      found.push(...documents.filter((document) => document.type === okrType).map(okrOf))
-    }
+    const found = await readOkrs(store, plan, ids)
     for (const okr of found) known.set(okr.id, okr)
     level = found
   }

@@ -7,8 +7,8 @@ import { can, relationsToTenant } from '../../../okr/rights.ts'
 import { unitType } from '../directory/directory.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { findOkr, noSuchOkr } from '../okrs/access.ts'
-import { okrOf, okrType } from '../okrs/documents.ts'
 import { readLines } from '../okrs/lines.ts'
+import { readOkrs } from '../okrs/read-okrs.ts'
 import { directoryOf, planOf } from '../partitions.ts'
 import type { Condition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
@@ -96,14 +96,12 @@ async function unitIdsOf(
   cycleId: string,
   requests: readonly ChangeRequest[],
 ): Promise<Map<string, string>> {
-  const ids = [...new Set(requests.map((request) => request.okrId))]
-  const units = new Map<string, string>()
-  for (let i = 0; i < ids.length; i += 100) {
-    for (const document of await store.getMany(planOf(actor.tenantId, cycleId), ids.slice(i, i + 100))) {
-      if (document.type === okrType) units.set(document.id, okrOf(document).unitId)
-    }
-  }
-  return units
+  const okrs = await readOkrs(
+    store,
+    planOf(actor.tenantId, cycleId),
+    requests.map((request) => request.okrId),
+  )
+  return new Map(okrs.map((okr) => [okr.id, okr.unitId]))
 }
 
 async function page(

@@ -4,11 +4,12 @@ import { fnv1a64 } from '../../../okr/hash.ts'
 import type { Unit } from '../../../okr/organisation.ts'
 import { limitsOf } from '../../../okr/plan-limits.ts'
 import { readUnitFacts } from '../cycles/unit-facts.ts'
+import { getAll } from '../get-all.ts'
+import { inParallel } from '../in-parallel.ts'
 import { changeMarks } from '../okrs/unit-guard.ts'
 import { planOf } from '../partitions.ts'
 import type { StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
-import { inParallel } from '../sessions/in-parallel.ts'
 import { isStoreError } from '../store-errors.ts'
 
 type Reading = Pick<Ports, 'store' | 'directory'>
@@ -41,11 +42,8 @@ export async function readUnitCounts(
   const ids = units.map((unit) => unit.id)
   // Before what they stand for is read: a change in between makes the count old, never wrong.
   const marks = await changeMarks(ports.store, tenantId, cycle.id, ids)
-  const stored = new Map<string, StoredDocument>()
-  for (let i = 0; i < ids.length; i += 100) {
-    const documents = await ports.store.getMany(plan, ids.slice(i, i + 100).map(countsId))
-    for (const document of documents) stored.set(document.id.slice(countsId('').length), document)
-  }
+  const documents = await getAll(ports.store, plan, ids.map(countsId))
+  const stored = new Map(documents.map((document) => [document.id.slice(countsId('').length), document]))
   const limits = JSON.stringify(limitsOf(cycle))
   const markOf = (unitId: string) => fnv1a64(`${marks.get(unitId)} ${limits}`)
   const changed = units.filter((unit) => stored.get(unit.id)?.body.mark !== markOf(unit.id))

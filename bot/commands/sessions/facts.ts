@@ -7,13 +7,14 @@ import type { SessionFacts, SessionUnit } from '../../../okr/session-facts.ts'
 import { dependencyOf, dependencyType } from '../dependencies/documents.ts'
 import { answererOf } from '../dependencies/provider.ts'
 import { membersOf, unitsBelow } from '../directory/directory.ts'
+import { inParallel } from '../in-parallel.ts'
 import { listAll } from '../list-all.ts'
 import { knowOkrs } from '../okrs/access.ts'
-import { okrOf, okrType } from '../okrs/documents.ts'
+import { okrType } from '../okrs/documents.ts'
+import { listOkrs, readOkrs } from '../okrs/read-okrs.ts'
 import { planOf } from '../partitions.ts'
-import type { Condition, Partition } from '../ports/document-store.ts'
+import type { Partition } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
-import { inParallel } from './in-parallel.ts'
 
 type Reading = Pick<Ports, 'store' | 'directory'>
 
@@ -32,7 +33,7 @@ export async function readSessionFacts(
   const unit = unitPath.at(-1)
   if (unit === undefined) throw new Error('A session needs a unit.')
   const plan = planOf(actor.tenantId, cycleId)
-  const own = await listOkrs(ports, plan, { key: 'unit', equals: unit.id })
+  const own = await listOkrs(ports.store, plan, { key: 'unit', equals: unit.id })
   const facts: SessionFacts = {
     unit: sessionUnit(unit),
     unitsBelow: [],
@@ -72,14 +73,14 @@ async function readForShare(
 
   const headings = facts.okrs.filter((okr) => okr.kind === 'objective' && okr.level !== 'individual')
   const ofUnitsBelow = await inParallel(below, atOnce, (one) =>
-    listOkrs(ports, plan, { key: 'home', equals: `unit:${one.id}` }),
+    listOkrs(ports.store, plan, { key: 'home', equals: `unit:${one.id}` }),
   )
   const headingIds = new Set(headings.map((okr) => okr.id))
   const headingParts = facts.okrs.filter(
     (okr) => headingIds.has(okr.id) || (okr.kind === 'key-result' && headingIds.has(okr.objectiveId)),
   )
   const contributions = await inParallel(headingParts, atOnce, (part) =>
-    listOkrs(ports, plan, { key: 'parents', contains: part.id }),
+    listOkrs(ports.store, plan, { key: 'parents', contains: part.id }),
   )
   facts.okrs = unique([...facts.okrs, ...ofUnitsBelow.flat(), ...contributions.flat()])
   facts.okrs.push(...(await readWayUp(ports, plan, facts.okrs)))
@@ -112,13 +113,13 @@ async function readAbove(
 ): Promise<Okr[]> {
   const plan = planOf(actor.tenantId, cycleId)
   for (const unit of unitsAbove.toReversed()) {
-    const found = await listOkrs(ports, plan, { key: 'home', equals: `unit:${unit.id}` })
+    const found = await listOkrs(ports.store, plan, { key: 'home', equals: `unit:${unit.id}` })
     const readable = (await knowOkrs(ports, actor, cycleId, found))
       .filter((known) => known.readable)
       .map((known) => known.okr)
     if (readable.length === 0) continue
     const children = await inParallel(readable, atOnce, (okr) =>
-      listOkrs(ports, plan, { key: 'parents', contains: okr.id }),
+      listOkrs(ports.store, plan, { key: 'parents', contains: okr.id }),
     )
     const ids = new Set(readable.map((okr) => okr.id))
     const keyResults = children.flat().filter((okr) => okr.kind === 'key-result' && ids.has(okr.objectiveId))
@@ -135,7 +136,7 @@ async function readWayUp(ports: Reading, plan: Partition, okrs: readonly Okr[]):
   for (let step = 0; step < stepsUp && level.length > 0; step++) {
     const ids = [...new Set(level.flatMap(parentIds))].filter((id) => !known.has(id))
     for (const id of ids) known.add(id)
-    level = await readOkrs(ports, plan, ids)
+    level = await readOkrs(ports.store, plan, ids)
     found.push(...level)
   }
   return found
@@ -159,7 +160,7 @@ async function readOwnersElsewhere(ports: Reading, plan: Partition, facts: Sessi
 async function readLinked(ports: Reading, plan: Partition, own: readonly Okr[]): Promise<Okr[]> {
   const ownIds = new Set(own.map((okr) => okr.id))
   const ids = [...new Set(own.flatMap(parentIds))].filter((id) => !ownIds.has(id))
-  return readOkrs(ports, plan, ids)
+  return readOkrs(ports.store, plan, ids)
 }
 
 /** Who answers for what the unit's OKRs need. */
@@ -177,15 +178,6 @@ async function readProviders(
   return [...new Set(answerers.filter((id) => id !== undefined))]
 }
 
-async function readOkrs({ store }: Reading, plan: Partition, ids: readonly string[]): Promise<Okr[]> {
-  const okrs: Okr[] = []
-  for (let i = 0; i < ids.length; i += 100) {
-    const documents = await store.getMany(plan, ids.slice(i, i + 100))
-    okrs.push(...documents.filter((document) => document.type === okrType).map(okrOf))
-  }
-  return okrs
-}
-
 async function readNames(
   { directory }: Reading,
   tenantId: string,
@@ -198,10 +190,6 @@ async function readNames(
   ]
   const people = await directory.people(tenantId, ids)
   return Object.fromEntries([...people].map(([id, person]) => [id, person.displayName]))
-}
-
-async function listOkrs({ store }: Reading, plan: Partition, condition: Condition): Promise<Okr[]> {
-  return (await listAll(store, plan, { type: okrType, where: [condition] })).map(okrOf)
 }
 
 function sessionUnit({ id, name, level, leaderId }: Unit): SessionUnit {

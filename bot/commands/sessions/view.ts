@@ -5,7 +5,7 @@ import { can, relationsToUnit } from '../../../okr/rights.ts'
 import type { AgendaItem, Session } from '../../../okr/session.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { knowOkrs } from '../okrs/access.ts'
-import { okrOf, okrType } from '../okrs/documents.ts'
+import { readOkrs } from '../okrs/read-okrs.ts'
 import { planOf } from '../partitions.ts'
 import type { Ports } from '../ports/ports.ts'
 
@@ -81,18 +81,13 @@ function toView(
 }
 
 async function hideDrafts(ports: Reading, actor: Actor, session: Session): Promise<AgendaItem[]> {
-  const ids = [...new Set(session.agenda.flatMap((item) => item.okrId ?? []))]
-  const readable = new Set<string>()
-  for (let i = 0; i < ids.length; i += 100) {
-    const documents = await ports.store.getMany(
-      planOf(actor.tenantId, session.cycleId),
-      ids.slice(i, i + 100),
-    )
-    const okrs = documents.filter((document) => document.type === okrType).map(okrOf)
-    for (const known of await knowOkrs(ports, actor, session.cycleId, okrs)) {
-      if (known.readable) readable.add(known.okr.id)
-    }
-  }
+  const okrs = await readOkrs(
+    ports.store,
+    planOf(actor.tenantId, session.cycleId),
+    session.agenda.flatMap((item) => item.okrId ?? []),
+  )
+  const known = await knowOkrs(ports, actor, session.cycleId, okrs)
+  const readable = new Set(known.filter((one) => one.readable).map((one) => one.okr.id))
   return session.agenda.map((item): AgendaItem => {
     const { okrId, underOkrId, personId, notes, ...rest } = item
     if (okrId !== undefined && !readable.has(okrId)) {

@@ -1,4 +1,5 @@
 import { searchDistance, shortestGuess, spellingKeys, typosAllowed } from '../../../okr/spelling.ts'
+import { getAll } from '../get-all.ts'
 import { wordsOf } from '../okrs/documents.ts'
 import type { Document, DocumentStore, Partition } from '../ports/document-store.ts'
 import { isStoreError } from '../store-errors.ts'
@@ -7,7 +8,11 @@ const wordType = 'word'
 
 /** One document a word of the cycle's titles: what a search that finds nothing is compared with. */
 function wordDocument(word: string): Document {
-  return { id: `word:${word}`, type: wordType, keys: { spelling: spellingKeys(word) }, body: { word } }
+  return { id: wordId(word), type: wordType, keys: { spelling: spellingKeys(word) }, body: { word } }
+}
+
+function wordId(word: string): string {
+  return `word:${word}`
 }
 
 /** Letters only: figures and short words are not guessed. */
@@ -22,24 +27,15 @@ export async function learnWords(
   titles: readonly string[],
 ): Promise<void> {
   const words = [...new Set(titles.flatMap(wordsOf))].filter(isGuessable)
-  for (let i = 0; i < words.length; i += 100) {
-    const part = words.slice(i, i + 100)
-    const known = new Set(
-      (
-        await store.getMany(
-          plan,
-          part.map((word) => `word:${word}`),
-        )
-      ).map(({ id }) => id),
-    )
-    for (const word of part) {
-      if (known.has(`word:${word}`)) continue
-      try {
-        await store.create(plan, wordDocument(word))
-      } catch (error) {
-        // Somebody else wrote the same word at the same moment.
-        if (!isStoreError(error, 'conflict')) throw error
-      }
+  const stored = await getAll(store, plan, words.map(wordId))
+  const known = new Set(stored.map(({ id }) => id))
+  for (const word of words) {
+    if (known.has(wordId(word))) continue
+    try {
+      await store.create(plan, wordDocument(word))
+    } catch (error) {
+      // Somebody else wrote the same word at the same moment.
+      if (!isStoreError(error, 'conflict')) throw error
     }
   }
 }
