@@ -5,6 +5,9 @@ import { Warning20Regular } from '@fluentui/react-icons/svg/warning'
 import { lazy, Suspense, useId, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { FindingsPage, FindingView } from '../../../okr/contract/findings.ts'
+import { can } from '../../../okr/rights.ts'
+import { useMe } from '../../api/me.ts'
+import { ownRelations } from '../../api/own-relations.ts'
 import { Chip } from '../../components/chip.tsx'
 import { useFormat } from '../../components/format.ts'
 import { OkrLine } from '../../components/okr-line.tsx'
@@ -172,7 +175,13 @@ interface StepsProps {
 function Steps({ finding, okrs, okrId, unitId, onTake }: StepsProps) {
   const styles = useStyles()
   // Where it is shown, nobody has to be led to.
-  const steps = stepsOf(finding, okrs).filter((step) => {
+  const me = useMe()
+  const may = (action: 'edit-okr' | 'link-okr') => (id: string) => {
+    const okr = okrs[id]
+    return okr !== undefined && can(action, ownRelations(me, okr))
+  }
+  const reader = { edits: may('edit-okr'), links: may('link-okr'), openId: okrId }
+  const steps = stepsOf(finding, okrs, reader).filter((step) => {
     if (step.do === 'go') return step.okrId !== okrId || step.part !== undefined
     return step.do !== 'unit' || step.unitId !== unitId
   })

@@ -38,8 +38,16 @@ const places = {
   talk: { name: 'Talk about it', part: 'conversation' },
 } as const
 
+/** What the reader may do with an OKR. */
+export interface Reader {
+  edits: (okrId: string) => boolean
+  links: (okrId: string) => boolean
+  /** The OKR that is open. */
+  openId?: string | undefined
+}
+
 /** The buttons of a finding, in the order in which the server proposes them; only what this person may do. */
-export function stepsOf(finding: FindingView, okrs: FindingsPage['okrs']): FindingStep[] {
+export function stepsOf(finding: FindingView, okrs: FindingsPage['okrs'], reader: Reader): FindingStep[] {
   const steps: FindingStep[] = []
   const [okrId] = finding.okrIds
   const [unitId] = finding.unitIds
@@ -48,8 +56,15 @@ export function stepsOf(finding: FindingView, okrs: FindingsPage['okrs']): Findi
       if (action === 'merge' || action === 'share') {
         if (!finding.can.resolve || (action === 'merge' && !isOneKind(finding, okrs))) continue
         steps.push({ do: action, name: action === 'merge' ? 'Merge…' : 'Make shared…' })
+      } else if (action === 'rescope') {
+        const id = toReword(finding.okrIds, reader)
+        if (id === undefined) continue
+        const name = id === reader.openId ? 'Reword it' : places.rescope.name
+        steps.push({ do: 'go', okrId: id, ...places.rescope, name })
       } else if (okrId !== undefined) {
-        steps.push({ do: 'go', okrId, ...places[action] })
+        const mayNot =
+          (action === 'link' && !reader.links(okrId)) || (action === 'edit' && !reader.edits(okrId))
+        steps.push({ do: 'go', okrId, ...places[mayNot ? 'open' : action] })
       }
     }
     if (okrId === undefined && unitId !== undefined) {
@@ -65,6 +80,12 @@ export function stepsOf(finding: FindingView, okrs: FindingsPage['okrs']): Findi
       step.do !== 'go' ||
       !steps.slice(0, i).some((before) => before.do === 'go' && before.part === step.part),
   )
+}
+
+/** One that the reader may edit, before all others the one that is open. */
+function toReword(okrIds: readonly string[], { edits, openId }: Reader): string | undefined {
+  const own = okrIds.filter(edits)
+  return own.find((id) => id === openId) ?? own[0]
 }
 
 /** An objective and a key result cannot become one. */

@@ -2,10 +2,15 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit'
 import { lazy, Suspense, useState } from 'react'
 import type { OkrDetails } from '../../../okr/contract/okrs.ts'
+import type { Me } from '../../../okr/contract/organisation.ts'
+import { can } from '../../../okr/rights.ts'
+import { useMe } from '../../api/me.ts'
+import { ownRelations } from '../../api/own-relations.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { LoadingRows } from '../../components/loading-rows.tsx'
 import { OkrLine } from '../../components/okr-line.tsx'
 import { AlignmentPath } from './alignment-path.tsx'
+import { isPlanLocked } from './changes/plan-lock.ts'
 import { TextField } from './fields/text-field.tsx'
 import { Section } from './section.tsx'
 
@@ -17,11 +22,19 @@ const useStyles = makeStyles({
   origin: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, margin: 0 },
 })
 
+/** After the lock a link is changed as everything else: it is asked for. */
+function mayChangeLinks(details: OkrDetails, me: Me): boolean {
+  if (!isPlanLocked(details)) return details.can.link
+  return can('link-okr', ownRelations(me, details.okr))
+}
+
 /** What it contributes to, and the way to the top. */
 export function AlignmentSection({ details }: { details: OkrDetails }) {
   const styles = useStyles()
   const [isEditing, setEditing] = useState(false)
-  const { okr, can, parents, path, people } = details
+  const me = useMe()
+  const { okr, parents, path, people } = details
+  const mayLink = mayChangeLinks(details, me)
   const isVision = okr.kind === 'objective' && okr.level === 'vision'
   if (isVision && parents.length === 0) return null
   const isTop = okr.kind === 'objective' && okr.level === 'organisation'
@@ -29,13 +42,13 @@ export function AlignmentSection({ details }: { details: OkrDetails }) {
     okr.kind === 'objective' &&
     parents.length === 0 &&
     !isEditing &&
-    (okr.noLinkReason !== undefined || (can.edit && !isTop))
+    (okr.noLinkReason !== undefined || (details.can.edit && !isTop))
   return (
     <Section
       title="Contributes to"
       part="links"
       action={
-        can.link &&
+        mayLink &&
         !isEditing && (
           <Button size="small" appearance="subtle" icon={<Edit16Regular />} onClick={() => setEditing(true)}>
             Edit links
@@ -71,7 +84,7 @@ export function AlignmentSection({ details }: { details: OkrDetails }) {
               text={
                 isTop
                   ? 'Everything else can contribute to it. It can itself be linked to a vision.'
-                  : can.link
+                  : mayLink
                     ? 'Link it to the objective above that it helps to reach, or say below why it stands alone.'
                     : 'Its owner has not linked it to anything above.'
               }
@@ -87,7 +100,7 @@ export function AlignmentSection({ details }: { details: OkrDetails }) {
           rows={2}
           current={okr.noLinkReason}
           maxLength={1000}
-          canEdit={can.edit}
+          canEdit={details.can.edit}
           view={okr.noLinkReason ?? <span className={styles.quiet}>Not said</span>}
         />
       )}

@@ -9,6 +9,8 @@ export interface EditRequest {
   optimistic: boolean
   /** The objective whose list of key results shows the edited one. */
   objectiveId?: string | undefined
+  /** Titles of OKRs that the changes name and the details do not. */
+  titles?: ReadonlyMap<string, string> | undefined
   /** Called once what was written is safe, or was given up for the other person's. */
   onSettled?: (() => void) | undefined
 }

@@ -118,6 +118,7 @@ function HistoryEntry({ entry, people, titles }: HistoryEntryProps) {
   const format = useFormat()
   const textOf = useValueText(people, titles)
   const person = people[entry.by]
+  const nameOf = (id: string) => people[id]?.displayName ?? 'somebody'
   const { sentence, showsChanges } = historyWords(entry, textOf)
   return (
     <li className={styles.entry}>
@@ -143,7 +144,13 @@ function HistoryEntry({ entry, people, titles }: HistoryEntryProps) {
             ))}
           </ul>
         )}
+        {entry.proposedBy !== undefined && (
+          <p className={styles.line}>Proposed by {nameOf(entry.proposedBy)}</p>
+        )}
         {entry.reason !== undefined && <p className={styles.line}>“{entry.reason}”</p>}
+        {entry.approvedBy !== undefined && (
+          <p className={styles.line}>Approved by {nameOf(entry.approvedBy)}</p>
+        )}
         <div className={styles.meta}>
           <time dateTime={entry.at}>{format.moment(entry.at)}</time>
           <Chip tone="quiet">{phaseNames[entry.phase]}</Chip>

@@ -76,7 +76,11 @@ export function ChangeDialog({ edit, people, titles }: ChangeDialogProps) {
       <p className={styles.text}>
         The plan is locked. A leader decides on this change; until then everything stays as it is.
       </p>
-      <ChangeList changes={shownChanges(edit.changes, undefined)} people={people} titles={titles} />
+      <ChangeList
+        changes={shownChanges(edit.changes, undefined)}
+        people={people}
+        titles={new Map([...titles, ...(edit.titles ?? [])])}
+      />
       <Field
         label="Reason"
         required

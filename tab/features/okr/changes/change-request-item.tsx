@@ -40,6 +40,8 @@ export function ChangeRequestItem({ request, page, details }: ChangeRequestItemP
   const cycle = useCycle()
   const [isRejecting, setRejecting] = useState(false)
   const people = { ...details.people, ...page.people }
+  const lines = Object.values(page.okrs).map((line) => [line.id, line.title] as const)
+  const titles = new Map([...lines, ...titlesOf(details)])
   const author = people[request.by]
   const { mark, words } = states[request.state]
   const decide = useChangeRequestWrite((body: Decision) =>
@@ -65,7 +67,7 @@ export function ChangeRequestItem({ request, page, details }: ChangeRequestItemP
       <ChangeList
         changes={request.changes.map(({ field, from, to }) => ({ field, before: from, after: to }))}
         people={people}
-        titles={titlesOf(details)}
+        titles={titles}
       />
       {request.decidedBy !== undefined && request.state !== 'withdrawn' && (
         <p className={cards.small}>

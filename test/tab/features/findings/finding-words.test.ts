@@ -1,6 +1,11 @@
 import type { FindingView } from '../../../../okr/contract/findings.ts'
 import { findingKinds } from '../../../../okr/finding.ts'
-import { kindNames, mergeEffects, stepsOf } from '../../../../tab/features/findings/finding-words.ts'
+import {
+  kindNames,
+  mergeEffects,
+  type Reader,
+  stepsOf,
+} from '../../../../tab/features/findings/finding-words.ts'
 import { joined } from '../../../../tab/features/findings/use-findings.ts'
 
 const finding = (more: Partial<FindingView> = {}): FindingView => ({
@@ -18,7 +23,8 @@ const finding = (more: Partial<FindingView> = {}): FindingView => ({
 const line = (id: string, kind: 'objective' | 'key-result') =>
   ({ id, kind, title: id, unitId: 'sales', visibility: 'published' }) as const
 const okrs = { o1: line('o1', 'objective'), o2: line('o2', 'objective') }
-const names = (one: FindingView) => stepsOf(one, okrs).map((step) => step.do)
+const editor: Reader = { edits: () => true, links: () => true }
+const names = (one: FindingView) => stepsOf(one, okrs, editor).map((step) => step.do)
 
 describe('what can be done about a finding', () => {
   test('is what the server proposes, in its order, with dismissing at the end', () => {
@@ -32,13 +38,14 @@ describe('what can be done about a finding', () => {
 
   test('is never to merge an objective with a key result', () => {
     const mixed = { ...okrs, o2: line('o2', 'key-result') }
-    expect(stepsOf(finding(), mixed).map((step) => step.do)).toEqual(['share', 'go', 'go', 'dismiss'])
+    expect(stepsOf(finding(), mixed, editor).map((step) => step.do)).toEqual(['share', 'go', 'go', 'dismiss'])
   })
 
   test('leads to the part of the first OKR', () => {
     const steps = stepsOf(
       finding({ kind: 'orphan', actions: ['link', 'dependencies', 'talk', 'edit'] }),
       okrs,
+      editor,
     )
     expect(steps.flatMap((step) => (step.do === 'go' ? [[step.okrId, step.part]] : []))).toEqual([
       ['o1', 'links'],
@@ -48,17 +55,39 @@ describe('what can be done about a finding', () => {
     ])
   })
 
+  test('is to reword one that this person may edit, the one that is open before others', () => {
+    const reword = (reader: Partial<Reader>) =>
+      stepsOf(finding({ actions: ['rescope'] }), okrs, { ...editor, ...reader }).flatMap((step) =>
+        step.do === 'go' ? [[step.okrId, step.name]] : [],
+      )
+    expect(reword({ edits: (id) => id === 'o2' })).toEqual([['o2', 'Reword one']])
+    expect(reword({ openId: 'o2' })).toEqual([['o2', 'Reword it']])
+    expect(reword({ openId: 'o2', edits: (id) => id === 'o1' })).toEqual([['o1', 'Reword one']])
+    expect(reword({ edits: () => false })).toEqual([])
+  })
+
+  test('is only to open what this person may not link or edit', () => {
+    const orphan = finding({
+      kind: 'orphan',
+      actions: ['link', 'edit'],
+      can: { dismiss: false, resolve: false },
+    })
+    const reader = { edits: () => false, links: () => false }
+    expect(stepsOf(orphan, okrs, reader)).toEqual([{ do: 'go', name: 'Open it', okrId: 'o1' }])
+  })
+
   test('offers one button for one place', () => {
     const steps = stepsOf(
       finding({ actions: ['open', 'edit'], can: { dismiss: false, resolve: false } }),
       okrs,
+      editor,
     )
     expect(steps.map((step) => step.name)).toEqual(['Open it'])
   })
 
   test('leads to the unit where it is about no OKR', () => {
     const silo = finding({ kind: 'silo', okrIds: [], actions: ['link', 'talk'] })
-    expect(stepsOf(silo, {})[0]).toEqual({ do: 'unit', name: 'See the unit', unitId: 'sales' })
+    expect(stepsOf(silo, {}, editor)[0]).toEqual({ do: 'unit', name: 'See the unit', unitId: 'sales' })
   })
 
   test('is to open it again once it is dismissed', () => {
