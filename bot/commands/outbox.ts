@@ -1,3 +1,4 @@
+import { bodyAs } from './bodies.ts'
 import type { Document, JsonObject, Operation, StoredDocument } from './ports/document-store.ts'
 import type { EffectKind } from './ports/effects.ts'
 
@@ -47,7 +48,7 @@ export function askFor(
 ): Operation {
   const document = outboxDocument(kind, key, payload, now)
   if (waiting === undefined) return { op: 'create', document }
-  const { lease } = waiting.body as unknown as OutboxBody
+  const { lease } = bodyAs<OutboxBody>(waiting)
   if (lease !== undefined && lease.until > now) {
     document.body.lease = { ...lease }
     document.dueAt = lease.until

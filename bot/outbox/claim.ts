@@ -1,3 +1,4 @@
+import { bodyAs } from '../commands/bodies.ts'
 import type { OutboxBody } from '../commands/outbox.ts'
 import {
   type DocumentStore,
@@ -16,7 +17,7 @@ export interface LeaseOptions {
 }
 
 export function bodyOf(document: StoredDocument): OutboxBody {
-  return document.body as unknown as OutboxBody
+  return bodyAs<OutboxBody>(document)
 }
 
 /** Whether a write lost against another one. */

@@ -1,5 +1,6 @@
 import { type AlignmentRequest, isSettled } from '../../../okr/alignment-request.ts'
 import type { Okr } from '../../../okr/okr.ts'
+import { asBody, bodyAs } from '../bodies.ts'
 import type { Document, DocumentStore, Partition, StoredDocument } from '../ports/document-store.ts'
 
 export const requestType = 'request'
@@ -32,12 +33,12 @@ export function requestDocument(request: AlignmentRequest, okr: Okr): Document {
       concerns: [...new Set([askedBy, ...owner])],
       waitsFor: toAnswer ? [personId] : isSettled(request) ? [] : owner,
     },
-    body: JSON.parse(JSON.stringify(request)),
+    body: asBody(request),
   }
 }
 
 export function requestOf(document: StoredDocument): AlignmentRequest {
-  return document.body as unknown as AlignmentRequest
+  return bodyAs<AlignmentRequest>(document)
 }
 
 export interface StoredRequest {

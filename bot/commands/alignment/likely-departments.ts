@@ -1,6 +1,7 @@
 import type { Actor } from '../../../okr/actor.ts'
 import { departmentsFor, telling } from '../../../okr/department-topics.ts'
 import type { Okr } from '../../../okr/okr.ts'
+import { bodyAs } from '../bodies.ts'
 import { unitType } from '../directory/directory.ts'
 import { knowOkrs } from '../okrs/access.ts'
 import { okrOf, okrType, wordsOf } from '../okrs/documents.ts'
@@ -76,7 +77,7 @@ async function findByName(
       }),
     ),
   )
-  const units = pages.flatMap((page) => page.documents.map((one) => one.body as unknown as StoredUnit))
+  const units = pages.flatMap((page) => page.documents.map((one) => bodyAs<StoredUnit>(one)))
   const departments = await departmentsOf(
     directory,
     tenantId,

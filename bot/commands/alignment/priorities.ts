@@ -3,6 +3,7 @@ import type { Priorities } from '../../../okr/contract/alignment.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can, relationsToUnit } from '../../../okr/rights.ts'
+import { bodyAs } from '../bodies.ts'
 import { unitPathFor } from '../directory/unit-path-for.ts'
 import { readLines } from '../okrs/lines.ts'
 import { readCycle } from '../okrs/phase.ts'
@@ -32,7 +33,7 @@ export async function readPriorities(
   return new Map(
     documents.map((document) => [
       document.id.slice(prioritiesId('').length),
-      document.body as unknown as MarkedPriorities,
+      bodyAs<MarkedPriorities>(document),
     ]),
   )
 }

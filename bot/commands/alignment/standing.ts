@@ -3,6 +3,7 @@ import type { Cycle } from '../../../okr/cycle.ts'
 import { isLocked } from '../../../okr/cycle.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { type PlanningState, planningNow, type Standing, standingOf } from '../../../okr/planning-state.ts'
+import { bodyAs } from '../bodies.ts'
 import { getAll } from '../get-all.ts'
 import { unitPhases } from '../okrs/phase.ts'
 import { planOf } from '../partitions.ts'
@@ -41,7 +42,7 @@ export async function readStandings(
 ): Promise<Map<string, Standing>> {
   const documents = await getAll(store, plan, [...okrIds].map(standingId))
   return new Map(
-    documents.map(({ id, body }) => [id.slice(standingId('').length), body as unknown as Standing]),
+    documents.map(({ id, body }) => [id.slice(standingId('').length), bodyAs<Standing>({ body })]),
   )
 }
 

@@ -2,11 +2,12 @@ import type { Actor } from '../../../okr/actor.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
 import { can, relationsToUnit } from '../../../okr/rights.ts'
+import { asBody } from '../bodies.ts'
 import { unitPathFor } from '../directory/unit-path-for.ts'
 import { type Chat, ChatError } from '../ports/chat.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { retryWhenStale } from '../store-errors.ts'
-import { asBody, chatIds, chatsOf, chatTypes, type TeamChat, type UnitChannel } from './documents.ts'
+import { chatIds, chatsOf, chatTypes, type TeamChat, type UnitChannel } from './documents.ts'
 import { findTeam } from './team-chats.ts'
 
 type Needs = Pick<Ports, 'store' | 'clock' | 'directory'> & { chat: Chat }

@@ -1,6 +1,6 @@
 import type { NoticeSubject } from '../notices/ask-notice.ts'
 import { directoryOf } from '../partitions.ts'
-import type { JsonObject, Partition, StoredDocument } from '../ports/document-store.ts'
+import type { Partition } from '../ports/document-store.ts'
 
 /** A person's own chat with the bot: where they can be reached. */
 export interface PersonChat {
@@ -124,13 +124,4 @@ export const chatIds = {
   post: (channelId: string, commentId: string) => `post:${encodeURIComponent(channelId)}:${commentId}`,
   notice: (commentId: string, personId: string) => `notice:${commentId}:${personId}`,
   personNotice: (key: string) => `person-notice:${key}`,
-}
-
-/** A stored body as what was written there: only this folder writes documents of these types. */
-export function bodyAs<Body extends object>(document: StoredDocument): Body {
-  return document.body as JsonObject & Body
-}
-
-export function asBody(value: object): JsonObject {
-  return JSON.parse(JSON.stringify(value)) as JsonObject
 }

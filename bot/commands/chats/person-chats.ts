@@ -1,6 +1,7 @@
+import { asBody, bodyAs } from '../bodies.ts'
 import type { Ports } from '../ports/ports.ts'
 import { isStoreError, retryWhenStale } from '../store-errors.ts'
-import { asBody, bodyAs, type ChatTopic, chatIds, chatsOf, chatTypes, type PersonChat } from './documents.ts'
+import { type ChatTopic, chatIds, chatsOf, chatTypes, type PersonChat } from './documents.ts'
 
 type Storing = Pick<Ports, 'store'>
 

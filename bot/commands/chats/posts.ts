@@ -1,7 +1,8 @@
+import { asBody, bodyAs } from '../bodies.ts'
 import { conversationOf } from '../partitions.ts'
 import type { Operation } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
-import { asBody, bodyAs, chatIds, chatTypes, type Post } from './documents.ts'
+import { chatIds, chatTypes, type Post } from './documents.ts'
 import type { Topic } from './threads.ts'
 
 /** What is known of a comment's message in a channel. */

@@ -1,7 +1,8 @@
+import { asBody, bodyAs } from '../bodies.ts'
 import type { DocumentStore, StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
 import { isStoreError, retryWhenStale } from '../store-errors.ts'
-import { asBody, bodyAs, chatIds, chatsOf, chatTypes, type TeamChat, type UnitChannel } from './documents.ts'
+import { chatIds, chatsOf, chatTypes, type TeamChat, type UnitChannel } from './documents.ts'
 
 type Storing = Pick<Ports, 'store'>
 

@@ -1,8 +1,9 @@
+import { bodyAs } from '../bodies.ts'
 import { conversationOf } from '../partitions.ts'
 import type { Operation, StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
 import { isStoreError } from '../store-errors.ts'
-import { bodyAs, type Post, type Thread } from './documents.ts'
+import type { Post, Thread } from './documents.ts'
 import { postOperation, readPost } from './posts.ts'
 import { readThread, type Topic, threadDocument } from './threads.ts'
 

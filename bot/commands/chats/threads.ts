@@ -1,4 +1,5 @@
 import type { Conversation } from '../../../okr/conversation.ts'
+import { asBody, bodyAs } from '../bodies.ts'
 import {
   conversationDocument,
   conversationId as conversationDocumentId,
@@ -10,7 +11,7 @@ import { conversationOf } from '../partitions.ts'
 import type { Document, Operation, StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
 import { isStoreError, retryWhenStale } from '../store-errors.ts'
-import { asBody, bodyAs, chatIds, chatsOf, chatTypes, type Thread, type ThreadLink } from './documents.ts'
+import { chatIds, chatsOf, chatTypes, type Thread, type ThreadLink } from './documents.ts'
 
 type Needs = Pick<Ports, 'store' | 'clock'>
 

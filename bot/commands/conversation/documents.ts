@@ -1,4 +1,5 @@
 import type { Comment, Conversation } from '../../../okr/conversation.ts'
+import { asBody, bodyAs } from '../bodies.ts'
 import type { Document, StoredDocument } from '../ports/document-store.ts'
 
 export const conversationType = 'conversation'
@@ -14,15 +15,15 @@ export function emptyConversation(cycleId: string, okrId: string): Conversation 
 }
 
 export function conversationOfDocument(document: StoredDocument): Conversation {
-  return document.body as unknown as Conversation
+  return bodyAs<Conversation>(document)
 }
 
 export function conversationDocument(conversation: Conversation): Document {
-  return { id: conversationId, type: conversationType, body: JSON.parse(JSON.stringify(conversation)) }
+  return { id: conversationId, type: conversationType, body: asBody(conversation) }
 }
 
 export function commentOf(document: StoredDocument): Comment {
-  return document.body as unknown as Comment
+  return bodyAs<Comment>(document)
 }
 
 export function commentDocument(comment: Comment): Document {
@@ -30,6 +31,6 @@ export function commentDocument(comment: Comment): Document {
     id: commentDocumentId(comment.id),
     type: commentType,
     keys: { seq: comment.seq },
-    body: JSON.parse(JSON.stringify(comment)),
+    body: asBody(comment),
   }
 }

@@ -4,6 +4,7 @@ import type { Cycle } from '../../../okr/cycle.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can, relationsToTenant } from '../../../okr/rights.ts'
+import { asBody } from '../bodies.ts'
 import { cycleType, readCycle } from '../okrs/phase.ts'
 import { directoryOf } from '../partitions.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
@@ -31,7 +32,7 @@ export function putCycle(ports: Pick<Ports, 'store'>) {
         id: cycleId,
         type: cycleType,
         keys: { startsOn: cycle.startsOn },
-        body: JSON.parse(JSON.stringify(cycle)),
+        body: asBody(cycle),
       }
       const stored = await ports.store.get(partition, cycleId)
       if (stored === undefined) await ports.store.create(partition, document)

@@ -22,7 +22,7 @@ import { unitPhase } from '../okrs/phase.ts'
 import { listOkrs } from '../okrs/read-okrs.ts'
 import { outboxType } from '../outbox.ts'
 import { planOf } from '../partitions.ts'
-import type { Partition } from '../ports/document-store.ts'
+import type { JsonObject, Partition } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
 
 type Reading = Pick<Ports, 'store' | 'directory'>
@@ -193,7 +193,7 @@ async function waitingChecks({ store }: Reading, plan: Partition): Promise<Set<s
   const entries = await listAll(store, plan, { type: outboxType, where })
   return new Set(
     entries.flatMap(({ body }) => {
-      const { okrIds, units, subjects } = body.payload as unknown as CheckPayload
+      const { okrIds, units, subjects } = body.payload as JsonObject & CheckPayload
       return [...okrIds, ...units, ...subjects.flatMap((subject) => ('id' in subject ? subject.id : []))]
     }),
   )

@@ -1,4 +1,5 @@
 import type { Dependency } from '../../../okr/dependency.ts'
+import { asBody, bodyAs } from '../bodies.ts'
 import type { Document, StoredDocument } from '../ports/document-store.ts'
 
 export const dependencyType = 'dependency'
@@ -23,10 +24,10 @@ export function dependencyDocument(dependency: Dependency, unitId: string): Docu
       ...(providerOkrId === undefined ? {} : { providerOkr: providerOkrId }),
       ...(riskOwnerId === undefined ? {} : { riskOwner: riskOwnerId }),
     },
-    body: JSON.parse(JSON.stringify(dependency)),
+    body: asBody(dependency),
   }
 }
 
 export function dependencyOf(document: StoredDocument): Dependency {
-  return document.body as unknown as Dependency
+  return bodyAs<Dependency>(document)
 }

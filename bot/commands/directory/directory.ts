@@ -1,4 +1,5 @@
 import type { Person } from '../../../okr/organisation.ts'
+import { bodyAs } from '../bodies.ts'
 import { getAll } from '../get-all.ts'
 import { listAll } from '../list-all.ts'
 import { directoryOf } from '../partitions.ts'
@@ -30,7 +31,7 @@ export function createDirectory(store: DocumentStore, clock: Clock): Directory {
     }
     if (kept.size > keptAtMost) kept.clear()
     const documents = await getAll(store, directoryOf(tenantId, kind), missing)
-    const values = new Map(documents.map((document) => [document.id, document.body as unknown as Value]))
+    const values = new Map(documents.map((document) => [document.id, bodyAs<Value>(document)]))
     for (const id of missing) {
       const value = values.get(id)
       kept.set(`${tenantId}/${kind}/${id}`, { until: now + keptForMs, value })
@@ -65,7 +66,7 @@ export async function membersOf(store: DocumentStore, tenantId: string, unitId: 
     where,
     orderBy: 'name',
   })
-  return documents.map((document) => document.body as unknown as Person)
+  return documents.map((document) => bodyAs<Person>(document))
 }
 
 /** The units directly below one, in order of name. */
@@ -80,5 +81,5 @@ export async function unitsBelow(
     where,
     orderBy: 'name',
   })
-  return documents.map((document) => document.body as unknown as StoredUnit)
+  return documents.map((document) => bodyAs<StoredUnit>(document))
 }

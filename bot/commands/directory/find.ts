@@ -4,6 +4,7 @@ import type { UnitView } from '../../../okr/contract/organisation.ts'
 import type { Person } from '../../../okr/organisation.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
+import { bodyAs } from '../bodies.ts'
 import { prefixOf, wordsOf } from '../okrs/documents.ts'
 import { directoryOf } from '../partitions.ts'
 import type { StoredUnit } from '../ports/directory.ts'
@@ -22,7 +23,7 @@ export function findPeople(ports: Pick<Ports, 'store'>) {
   ): Reply<{ people: PersonRef[] }> => {
     if (actor.guest) return refuse(refusal('forbidden', 'Guests cannot look up people.'))
     const found = await findByName(ports, actor, 'people', query.text ?? '', [], query.limit ?? 20)
-    return accept({ people: found.map((body) => personRefOf(body as unknown as Person)) })
+    return accept({ people: found.map((body) => personRefOf(bodyAs<Person>({ body }))) })
   }
 }
 
@@ -37,7 +38,7 @@ export function listUnits(ports: Pick<Ports, 'store'>) {
     const found = await findByName(ports, actor, 'units', query.text ?? '', where, 100)
     return accept({
       units: found.map((body) => {
-        const { id, name, level, parentId, leaderId } = body as unknown as StoredUnit
+        const { id, name, level, parentId, leaderId } = bodyAs<StoredUnit>({ body })
         return { id, name, level, ...(parentId ? { parentId } : {}), ...(leaderId ? { leaderId } : {}) }
       }),
     })

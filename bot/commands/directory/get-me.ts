@@ -3,6 +3,7 @@ import type { Me } from '../../../okr/contract/organisation.ts'
 import type { Cycle } from '../../../okr/cycle.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
+import { bodyAs } from '../bodies.ts'
 import { cycleType } from '../okrs/phase.ts'
 import { directoryOf } from '../partitions.ts'
 import type { StoredUnit } from '../ports/directory.ts'
@@ -50,8 +51,8 @@ export function getMe(ports: Pick<Ports, 'store' | 'directory'> & { teamsAppId: 
       programLead: actor.programLead,
       guest: actor.guest,
       unitPath: unitPath.map(view),
-      leads: led.documents.map((document) => view(document.body as unknown as StoredUnit)),
-      cycles: cycles.documents.map((document) => document.body as unknown as Cycle),
+      leads: led.documents.map((document) => view(bodyAs<StoredUnit>(document))),
+      cycles: cycles.documents.map((document) => bodyAs<Cycle>(document)),
       teamsAppId: ports.teamsAppId,
     })
   }

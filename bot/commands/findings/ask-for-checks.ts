@@ -1,5 +1,6 @@
 import type { Subject } from '../../../okr/findings/subjects.ts'
 import type { Okr } from '../../../okr/okr.ts'
+import { asBody } from '../bodies.ts'
 import { outboxDocument } from '../outbox.ts'
 import type { Operation } from '../ports/document-store.ts'
 
@@ -31,7 +32,7 @@ export function askForCheck(asked: Partial<CheckPayload>, changeId: string, now:
   }
   return {
     op: 'create',
-    document: outboxDocument('check', changeId, JSON.parse(JSON.stringify(payload)), now),
+    document: outboxDocument('check', changeId, asBody(payload), now),
   }
 }
 

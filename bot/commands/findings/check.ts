@@ -7,7 +7,7 @@ import { unitType } from '../directory/directory.ts'
 import { getAll } from '../get-all.ts'
 import { okrOf, okrType } from '../okrs/documents.ts'
 import { directoryOf } from '../partitions.ts'
-import type { Partition, StoredDocument } from '../ports/document-store.ts'
+import type { JsonObject, Partition, StoredDocument } from '../ports/document-store.ts'
 import type { Delivery, Effect } from '../ports/effects.ts'
 import type { Ports } from '../ports/ports.ts'
 import { learnWords } from '../tree/spelling.ts'
@@ -32,7 +32,7 @@ export function deliverCheck(ports: Ports) {
   return ({ partition, key, payload }: Effect): Promise<Delivery> =>
     // Two checks at the same time could each miss what the other one finds.
     inTurn(`${partition.tenantId}:${partition.scope}`, () =>
-      check(ports, partition, key, payload as unknown as CheckPayload),
+      check(ports, partition, key, payload as JsonObject & CheckPayload),
     )
 }
 

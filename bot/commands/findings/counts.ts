@@ -1,3 +1,4 @@
+import { bodyAs } from '../bodies.ts'
 import { getAll } from '../get-all.ts'
 import type { DocumentStore, Operation, Partition } from '../ports/document-store.ts'
 import { type Checked, checkedDocument, checkedDocumentId } from './documents.ts'
@@ -10,7 +11,7 @@ export async function readChecked(
 ): Promise<Map<string, Checked>> {
   const documents = await getAll(store, plan, okrIds.map(checkedDocumentId))
   return new Map(
-    documents.map(({ id, body }) => [id.slice(checkedDocumentId('').length), body as unknown as Checked]),
+    documents.map(({ id, body }) => [id.slice(checkedDocumentId('').length), bodyAs<Checked>({ body })]),
   )
 }
 
@@ -30,7 +31,7 @@ export async function changeCounts(
   )
   return ids.map((id) => {
     const old = known.get(checkedDocumentId(id))
-    const before = old === undefined ? 0 : (old.body as unknown as Checked).findings
+    const before = old === undefined ? 0 : bodyAs<Checked>(old).findings
     const document = checkedDocument(id, { findings: Math.max(0, before + by(id)) })
     return old === undefined ? { op: 'create', document } : { op: 'replace', document, etag: old.etag }
   })

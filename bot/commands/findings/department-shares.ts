@@ -2,6 +2,7 @@ import type { DepartmentShares } from '../../../okr/findings/departments.ts'
 import { departmentShares } from '../../../okr/findings/departments.ts'
 import { indexPlan } from '../../../okr/findings/plan-index.ts'
 import type { Okr } from '../../../okr/okr.ts'
+import { bodyAs } from '../bodies.ts'
 import { getAll } from '../get-all.ts'
 import type { DocumentStore, Operation, Partition } from '../ports/document-store.ts'
 import type { Around } from './read-around.ts'
@@ -40,7 +41,7 @@ export async function summariesOf(
 ): Promise<Shares> {
   const index = indexPlan(around)
   const stored = await getAll(store, plan, okrIds.map(shareId))
-  const old = new Map(stored.map(({ id, body }) => [id.slice(shareId('').length), body as unknown as Share]))
+  const old = new Map(stored.map(({ id, body }) => [id.slice(shareId('').length), bodyAs<Share>({ body })]))
   const shares = new Map<string, Share | undefined>()
   const changed = new Set<string>()
   for (const id of okrIds) {

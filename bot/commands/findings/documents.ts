@@ -1,4 +1,5 @@
 import type { Dismissal, Finding } from '../../../okr/finding.ts'
+import { asBody, bodyAs } from '../bodies.ts'
 import type { Document, StoredDocument } from '../ports/document-store.ts'
 
 export const findingType = 'finding'
@@ -41,7 +42,7 @@ export function findingDocument({ finding, dismissed }: StoredFinding, above: re
       rank: rankOf(finding),
       ...(finding.personId === undefined ? {} : { person: finding.personId }),
     },
-    body: JSON.parse(JSON.stringify({ finding, ...(dismissed === undefined ? {} : { dismissed }) })),
+    body: asBody({ finding, ...(dismissed === undefined ? {} : { dismissed }) }),
   }
 }
 
@@ -52,7 +53,7 @@ function rankOf({ severity, kind, title }: Finding): string {
 }
 
 export function storedFindingOf(document: StoredDocument): StoredFinding {
-  return document.body as unknown as StoredFinding
+  return bodyAs<StoredFinding>(document)
 }
 
 /** A dismissal outlives its finding: when the same thing is found again, it is still dismissed (R40). */
@@ -68,12 +69,12 @@ export function dismissalDocument(dismissal: StoredDismissal): Document {
     id: dismissalDocumentId(dismissal.findingId),
     type: dismissalType,
     keys: { okr: dismissal.okrIds, kind: dismissal.kind },
-    body: JSON.parse(JSON.stringify(dismissal)),
+    body: asBody(dismissal),
   }
 }
 
 export function dismissalOf(document: StoredDocument): StoredDismissal {
-  return document.body as unknown as StoredDismissal
+  return bodyAs<StoredDismissal>(document)
 }
 
 /** How much there is to say about an OKR, kept beside it so that a tree row costs one point read. */

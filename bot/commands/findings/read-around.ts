@@ -6,6 +6,7 @@ import { carriersOf } from '../../../okr/findings/plan-index.ts'
 import type { Subject } from '../../../okr/findings/subjects.ts'
 import { type Okr, parentIds } from '../../../okr/okr.ts'
 import { type Person, rootUnitId } from '../../../okr/organisation.ts'
+import { bodyAs } from '../bodies.ts'
 import { dependencyDocumentId, dependencyOf, dependencyType } from '../dependencies/documents.ts'
 import { unitType } from '../directory/directory.ts'
 import { okrOf, okrType } from '../okrs/documents.ts'
@@ -206,7 +207,7 @@ export function neighbourhood(ports: Reading, tenantId: string, cycleId: string)
       where: [{ key: 'parent', equals: rootUnitId }],
       limit: 2,
     })
-    const others = departments.documents.map((document) => document.body as unknown as StoredUnit)
+    const others = departments.documents.map((document) => bodyAs<StoredUnit>(document))
     return {
       okrs: all,
       people: [...people.values()],

@@ -10,6 +10,7 @@ import type { Person, Unit } from '../../../okr/organisation.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can, relationsToTenant } from '../../../okr/rights.ts'
+import { bodyAs } from '../bodies.ts'
 import { personType, unitType } from '../directory/directory.ts'
 import { askForCheckOf } from '../findings/ask-for-checks.ts'
 import { getAll } from '../get-all.ts'
@@ -248,6 +249,10 @@ function rollUpsOf(okrs: readonly Okr[]): Map<string, RollUp> {
   return rollUps
 }
 
-async function readAll<Value>({ store }: Ports, partition: Partition, type: string): Promise<Value[]> {
-  return (await listAll(store, partition, { type })).map((document) => document.body as unknown as Value)
+async function readAll<Value extends object>(
+  { store }: Ports,
+  partition: Partition,
+  type: string,
+): Promise<Value[]> {
+  return (await listAll(store, partition, { type })).map((document) => bodyAs<Value>(document))
 }

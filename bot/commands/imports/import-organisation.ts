@@ -5,6 +5,7 @@ import type { CsvTable } from '../../../okr/import/organisation-rows.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can, relationsToTenant } from '../../../okr/rights.ts'
+import { bodyAs } from '../bodies.ts'
 import { personType } from '../directory/directory.ts'
 import { getAll } from '../get-all.ts'
 import { listAll } from '../list-all.ts'
@@ -69,7 +70,7 @@ async function missingFrom(
   const named = new Set(people.map((person) => person.id))
   const stored = await listAll(store, directoryOf(tenantId, 'people'), { type: personType })
   return stored
-    .map((document) => document.body as unknown as StoredPerson)
+    .map((document) => bodyAs<StoredPerson>(document))
     .filter((person) => person.active && !named.has(person.id))
     .map((person) => ({
       line: 0,
@@ -93,7 +94,7 @@ export async function writeOrganisation(
     people,
     organisation.people.map((person) => person.id),
   )
-  const before = new Map(stored.map((document) => [document.id, document.body as unknown as StoredPerson]))
+  const before = new Map(stored.map((document) => [document.id, bodyAs<StoredPerson>(document)]))
   for (const person of organisation.people) {
     const { mail, timeZone, department } = before.get(person.id) ?? {}
     const known = departments.get(person.id) ?? department

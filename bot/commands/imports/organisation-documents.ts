@@ -1,4 +1,5 @@
 import type { Person, Unit } from '../../../okr/organisation.ts'
+import { asBody } from '../bodies.ts'
 import { personType, unitType } from '../directory/directory.ts'
 import { wordKeys } from '../okrs/documents.ts'
 import type { StoredUnit } from '../ports/directory.ts'
@@ -17,7 +18,7 @@ export function personDocument(person: StoredPerson): Document {
       words: person.active ? wordKeys(person.displayName) : [],
       ...(person.managerId === undefined ? {} : { manager: person.managerId }),
     },
-    body: JSON.parse(JSON.stringify(person)),
+    body: asBody(person),
   }
 }
 
@@ -42,7 +43,7 @@ export function unitDocuments(units: readonly Unit[], people: readonly Person[])
         ...(unit.parentId === undefined ? {} : { parent: unit.parentId }),
         ...(unit.leaderId === undefined ? {} : { leader: unit.leaderId }),
       },
-      body: JSON.parse(JSON.stringify(stored)),
+      body: asBody(stored),
     }
   })
 }

@@ -1,3 +1,4 @@
+import { bodyAs } from '../bodies.ts'
 import { directoryOf } from '../partitions.ts'
 import type { DocumentStore } from '../ports/document-store.ts'
 import { retryWhenStale } from '../store-errors.ts'
@@ -17,7 +18,7 @@ export async function readSettings(store: DocumentStore, tenantId: string): Prom
   const document = await store.get(directoryOf(tenantId, 'settings'), settingsId)
   return document === undefined
     ? { unitsFrom: 'directory', organisationName: 'Organisation' }
-    : (document.body as unknown as Settings)
+    : bodyAs<Settings>(document)
 }
 
 export async function writeSettings(

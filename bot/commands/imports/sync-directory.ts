@@ -4,6 +4,7 @@ import { type DirectoryUser, organisationFromDirectory } from '../../../okr/impo
 import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can, relationsToTenant } from '../../../okr/rights.ts'
+import { bodyAs } from '../bodies.ts'
 import { personType } from '../directory/directory.ts'
 import { getAll } from '../get-all.ts'
 import { listAll } from '../list-all.ts'
@@ -66,7 +67,7 @@ async function completePeople(
     people,
     users.map((user) => user.id),
   )
-  const known = new Map(stored.map((document) => [document.id, document.body as unknown as StoredPerson]))
+  const known = new Map(stored.map((document) => [document.id, bodyAs<StoredPerson>(document)]))
   for (const user of users) {
     const person = known.get(user.id)
     if (person === undefined) {
@@ -123,5 +124,5 @@ async function replaceOrganisation(
 
 async function storedPeople({ store }: Ports, tenantId: string): Promise<StoredPerson[]> {
   const documents = await listAll(store, directoryOf(tenantId, 'people'), { type: personType })
-  return documents.map((document) => document.body as unknown as StoredPerson)
+  return documents.map((document) => bodyAs<StoredPerson>(document))
 }

@@ -2,6 +2,7 @@ import type { Phase } from '../../../okr/cycle.ts'
 import type { AppliedChange } from '../../../okr/edit.ts'
 import type { HistoryEntry, HistoryNote } from '../../../okr/history.ts'
 import type { Okr } from '../../../okr/okr.ts'
+import { asBody } from '../bodies.ts'
 import type { Document, Operation } from '../ports/document-store.ts'
 
 export const historyType = 'history'
@@ -12,7 +13,7 @@ export function historyDocument(entry: HistoryEntry): Document {
     id: `history:${entry.id}`,
     type: historyType,
     keys: { okr: entry.okrId, at: entry.at },
-    body: JSON.parse(JSON.stringify(entry)),
+    body: asBody(entry),
   }
 }
 

@@ -3,6 +3,7 @@ import { fnv1a64 } from '../../../okr/hash.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { orderKey, parentIds } from '../../../okr/okr.ts'
 import { candidateKeys } from '../../../okr/redundancy/profile.ts'
+import { asBody, bodyAs } from '../bodies.ts'
 import type { Document, KeyValue, StoredDocument } from '../ports/document-store.ts'
 
 export const okrType = 'okr'
@@ -65,9 +66,9 @@ export function okrDocument(okr: Okr): Document {
   if (home !== undefined) keys.home = home
   if (okr.ownerId !== undefined) keys.owner = okr.ownerId
   if (okr.kind === 'objective') keys.level = okr.level
-  return { id: okr.id, type: okrType, keys, body: JSON.parse(JSON.stringify(okr)) }
+  return { id: okr.id, type: okrType, keys, body: asBody(okr) }
 }
 
 export function okrOf(document: StoredDocument): Okr {
-  return document.body as unknown as Okr
+  return bodyAs<Okr>(document)
 }

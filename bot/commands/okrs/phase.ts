@@ -1,4 +1,5 @@
 import type { Cycle, Phase } from '../../../okr/cycle.ts'
+import { bodyAs } from '../bodies.ts'
 import { getAll } from '../get-all.ts'
 import { directoryOf, planOf } from '../partitions.ts'
 import type { DocumentStore } from '../ports/document-store.ts'
@@ -16,7 +17,7 @@ export async function readCycle(
   cycleId: string,
 ): Promise<Cycle | undefined> {
   const document = await store.get(directoryOf(tenantId, 'cycles'), cycleId)
-  return document === undefined ? undefined : (document.body as unknown as Cycle)
+  return document === undefined ? undefined : bodyAs<Cycle>(document)
 }
 
 /** A unit's phase: its own, else the one that the cycle began with. */

@@ -9,6 +9,7 @@ import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
 import { can, relationsToNewOkr } from '../../../okr/rights.ts'
 import { followMeaning } from '../alignment/follow-meaning.ts'
+import { bodyAs } from '../bodies.ts'
 import { moveDependencies } from '../dependencies/follow-okr.ts'
 import { askForCheckOf } from '../findings/ask-for-checks.ts'
 import { planOf } from '../partitions.ts'
@@ -103,7 +104,7 @@ function moved(followed: readonly Operation[], objective: Okr): { before: Okr; a
   return followed.flatMap((operation) => {
     // What the OKR depends on comes with it too.
     if (operation.op === 'delete' || operation.document.type !== okrType) return []
-    const after = operation.document.body as unknown as Okr
+    const after = bodyAs<Okr>(operation.document)
     return [{ before: { ...after, unitId: objective.unitId }, after }]
   })
 }

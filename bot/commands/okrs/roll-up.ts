@@ -6,6 +6,7 @@ import {
   objectiveProgress,
   weightedMean,
 } from '../../../okr/progress.ts'
+import { bodyAs } from '../bodies.ts'
 import { getAll } from '../get-all.ts'
 import { outboxDocument, outboxType } from '../outbox.ts'
 import type { Document, Operation, Partition, StoredDocument } from '../ports/document-store.ts'
@@ -56,7 +57,7 @@ export function rollUpDocument(target: RollUpTarget, rollUp: RollUp): Document {
 }
 
 export function rollUpOf(document: StoredDocument | undefined): RollUp {
-  return document === undefined ? { childCount: 0 } : (document.body as unknown as RollUp)
+  return document === undefined ? { childCount: 0 } : bodyAs<RollUp>(document)
 }
 
 /** An OKR's own progress, given what is known of what stands below it. */

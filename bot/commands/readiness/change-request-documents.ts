@@ -3,6 +3,7 @@ import { type ChangeRequest, mayDecide } from '../../../okr/change-request.ts'
 import type { ChangeRequestView } from '../../../okr/contract/readiness.ts'
 import type { Unit } from '../../../okr/organisation.ts'
 import { can, relationsToTenant } from '../../../okr/rights.ts'
+import { asBody, bodyAs } from '../bodies.ts'
 import type { Document, StoredDocument } from '../ports/document-store.ts'
 
 export const changeRequestType = 'change-request'
@@ -23,12 +24,12 @@ export function changeRequestDocument(request: ChangeRequest, unitPath: readonly
       state: request.state,
       at: request.at,
     },
-    body: JSON.parse(JSON.stringify(request)),
+    body: asBody(request),
   }
 }
 
 export function changeRequestOf(document: StoredDocument): ChangeRequest {
-  return document.body as unknown as ChangeRequest
+  return bodyAs<ChangeRequest>(document)
 }
 
 export function viewChangeRequest(

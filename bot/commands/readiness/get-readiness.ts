@@ -12,6 +12,7 @@ import { accept, refuse } from '../../../okr/result.ts'
 import { can, relationsToUnit } from '../../../okr/rights.ts'
 import { readPriorities } from '../alignment/priorities.ts'
 import { readPlanning } from '../alignment/standing.ts'
+import { bodyAs } from '../bodies.ts'
 import { isShareSessionHeld, readUnitFacts } from '../cycles/unit-facts.ts'
 import { unitType } from '../directory/directory.ts'
 import { namePeople } from '../directory/name-people.ts'
@@ -144,7 +145,7 @@ async function readUnits(
     orderBy: 'name',
     limit: 100,
   })
-  const units = page.documents.map((document) => document.body as unknown as StoredUnit)
+  const units = page.documents.map((document) => bodyAs<StoredUnit>(document))
   if (units.length === 0) return []
   const plan = planOf(tenantId, cycle.id)
   const [phases, counts, blocked] = await Promise.all([

@@ -2,6 +2,7 @@ import type { Actor } from '../../../okr/actor.ts'
 import type { Cycle, Phase } from '../../../okr/cycle.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import type { Person } from '../../../okr/organisation.ts'
+import { bodyAs } from '../bodies.ts'
 import { unitType } from '../directory/directory.ts'
 import { okrOf, okrType } from '../okrs/documents.ts'
 import { unitPhases } from '../okrs/phase.ts'
@@ -43,7 +44,7 @@ export async function readMine(
     }),
   ])
   const okrs = mine.documents.map(okrOf)
-  const led = leads.documents.map(({ body }) => body as unknown as StoredUnit)
+  const led = leads.documents.map(({ body }) => bodyAs<StoredUnit>({ body }))
   const phases = await unitPhases(store, tenantId, cycle, [
     ...okrs.map((okr) => okr.unitId),
     ...led.map((unit) => unit.id),

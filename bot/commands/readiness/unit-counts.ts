@@ -3,6 +3,7 @@ import { planConditions } from '../../../okr/gate.ts'
 import { fnv1a64 } from '../../../okr/hash.ts'
 import type { Unit } from '../../../okr/organisation.ts'
 import { limitsOf } from '../../../okr/plan-limits.ts'
+import { bodyAs } from '../bodies.ts'
 import { readUnitFacts } from '../cycles/unit-facts.ts'
 import { getAll } from '../get-all.ts'
 import { inParallel } from '../in-parallel.ts'
@@ -63,7 +64,7 @@ function countsId(unitId: string): string {
 }
 
 function countsOf({ body }: StoredDocument): UnitCounts {
-  const { okrs, align, share } = body as unknown as UnitCounts
+  const { okrs, align, share } = bodyAs<UnitCounts>({ body })
   return { okrs, align, share }
 }
 

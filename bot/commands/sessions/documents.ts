@@ -1,4 +1,5 @@
 import type { Session } from '../../../okr/session.ts'
+import { asBody, bodyAs } from '../bodies.ts'
 import { askFor, outboxId } from '../outbox.ts'
 import { planOf } from '../partitions.ts'
 import type {
@@ -28,12 +29,12 @@ export function sessionDocument(session: Session): Document {
       startsAt: session.startsAt,
       people: session.invitees.map((invitee) => invitee.personId),
     },
-    body: JSON.parse(JSON.stringify(session)),
+    body: asBody(session),
   }
 }
 
 export function sessionOf(document: StoredDocument): Session {
-  return document.body as unknown as Session
+  return bodyAs<Session>(document)
 }
 
 export async function readSession(

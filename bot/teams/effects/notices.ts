@@ -1,5 +1,6 @@
 import type { Comment } from '../../../okr/conversation.ts'
-import { bodyAs, type CommentNotice, chatIds, chatTypes } from '../../commands/chats/documents.ts'
+import { bodyAs } from '../../commands/bodies.ts'
+import { type CommentNotice, chatIds, chatTypes } from '../../commands/chats/documents.ts'
 import type { Topic } from '../../commands/chats/threads.ts'
 import { conversationOf } from '../../commands/partitions.ts'
 import { ChatError } from '../../commands/ports/chat.ts'

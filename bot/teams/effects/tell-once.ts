@@ -1,4 +1,5 @@
-import { asBody, bodyAs, type PersonChat, type SentNotice } from '../../commands/chats/documents.ts'
+import { asBody, bodyAs } from '../../commands/bodies.ts'
+import type { PersonChat, SentNotice } from '../../commands/chats/documents.ts'
 import { forgetPersonChat, rememberTopic } from '../../commands/chats/person-chats.ts'
 import { ChatError } from '../../commands/ports/chat.ts'
 import type { DocumentStore, KeyValue, Partition } from '../../commands/ports/document-store.ts'
