@@ -12,6 +12,11 @@ export type Checklist = Partial<Record<ChecklistPart, ChecklistAnswer>>
 
 export const checklistTextLimit = 2000
 
+/** "resources and roadblocks": parts of the check in a sentence. */
+export function partsText(parts: readonly ChecklistPart[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
 /** Parts that are neither answered nor waived yet: what the gates ask for. */
 export function openChecklistParts(
   checklist: Readonly<Partial<Record<ChecklistPart, ChecklistAnswer | undefined>>>,

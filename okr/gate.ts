@@ -1,4 +1,4 @@
-import { type Checklist, openChecklistParts } from './checklist.ts'
+import { type Checklist, openChecklistParts, partsText } from './checklist.ts'
 import { isLocked, type Phase, phases } from './cycle.ts'
 import { type Dependency, isUnsettled } from './dependency.ts'
 import type { FindingKind } from './finding.ts'
@@ -229,7 +229,7 @@ function answerChecklist(unit: UnitFacts): Condition[] {
     return [
       {
         code: 'checklist',
-        message: `${quoted(objective.title)} – ${open.join(', ')}: unanswered. Answer, or say why it does not apply.`,
+        message: `The quality check of ${quoted(objective.title)} lacks ${partsText(open)}; answer, or say why it does not apply.`,
         personIds: ownerOf(objective, unit),
         okrId: objective.id,
         place: 'quality' as const,

@@ -167,7 +167,8 @@ describe('the gates of a unit', () => {
     const { resources: _r, roadblocks: _b, ...open } = checklist
     expectFrom('share', withObjective({ checklist: open }), {
       code: 'checklist',
-      message: '“Ship” – resources, roadblocks: unanswered. Answer, or say why it does not apply.',
+      message:
+        'The quality check of “Ship” lacks resources and roadblocks; answer, or say why it does not apply.',
       okrId: 'o',
       place: 'quality',
     })

@@ -114,7 +114,7 @@ async function page(
     ports,
     actor,
     cycleId,
-    requests.map((request) => request.okrId),
+    requests.flatMap(({ okrId, changes }) => [okrId, ...changes.flatMap(parentsIn)]),
   )
   const changeRequests: ChangeRequestsPage['changeRequests'] = []
   for (const request of requests) {
@@ -134,6 +134,18 @@ async function page(
 
 function namesPeople({ field }: ChangeRequest['changes'][number]): boolean {
   return field === 'ownerId' || field === 'contributorIds'
+}
+
+/** What a changed link leads to: the reader is told its title. */
+function parentsIn({ field, seen, value }: ChangeRequest['changes'][number]): string[] {
+  if (field !== 'links') return []
+  return [seen, value].flat().flatMap((link) => (isLink(link) ? link.parentId : []))
+}
+
+function isLink(value: unknown): value is { parentId: string } {
+  return (
+    typeof value === 'object' && value !== null && 'parentId' in value && typeof value.parentId === 'string'
+  )
 }
 
 function peopleIn({ seen, value }: ChangeRequest['changes'][number]): string[] {

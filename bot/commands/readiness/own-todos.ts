@@ -1,5 +1,5 @@
 import type { Actor } from '../../../okr/actor.ts'
-import { openChecklistParts } from '../../../okr/checklist.ts'
+import { checklistParts, openChecklistParts, partsText } from '../../../okr/checklist.ts'
 import type { Todo } from '../../../okr/contract/readiness.ts'
 import { type Cycle, isLocked } from '../../../okr/cycle.ts'
 import { nextPhase, unmetConditions } from '../../../okr/gate.ts'
@@ -53,13 +53,26 @@ function openObjectives({ owned, phaseOf }: Mine): Objective[] {
 function quality(mine: Mine): Todo[] {
   return openObjectives(mine)
     .flatMap((objective): Todo[] => {
-      const missing = (objective.why ?? '').trim() === '' ? ['why it matters'] : []
-      missing.push(...openChecklistParts(objective))
-      if (missing.length === 0) return []
-      const title = `${quoted(objective)} does not say yet: ${missing.join(', ')}.`
+      const title = toSay(objective)
+      if (title === undefined) return []
       return [{ kind: 'quality', title, okrId: objective.id }]
     })
     .slice(0, ofAKindAtMost)
+}
+
+/** What the objective still has to say before its unit shares; undefined: nothing. */
+function toSay(objective: Objective): string | undefined {
+  const open = openChecklistParts(objective)
+  const lacksWhy = (objective.why ?? '').trim() === ''
+  if (open.length === 0) return lacksWhy ? `Say why ${quoted(objective)} matters.` : undefined
+  const isWhole = open.length === checklistParts.length
+  if (lacksWhy) {
+    const rest = isWhole ? 'answer its quality check' : `add ${partsText(open)} to its quality check`
+    return `Say why ${quoted(objective)} matters, and ${rest}.`
+  }
+  return isWhole
+    ? `Answer the quality check of ${quoted(objective)}.`
+    : `Add ${partsText(open)} to the quality check of ${quoted(objective)}.`
 }
 
 async function findings(

@@ -165,6 +165,8 @@ describe('changes of a locked plan', () => {
     const links = [{ field: 'links', seen: [], value: [{ parentId: 'goal', weight: 100 }] }]
     expect(codeOf(await ask('c', 'ola', links, 'o'))).toBe('forbidden')
     accepted(await ask('c', 'tim', links, 'o'))
+    const page = accepted(await listChangeRequests(fixture.ports)(actor('tim'), cycleId, { okrId: 'o' }))
+    expect(page.okrs['goal']?.title).toBe('Goal')
     accepted(await decide('c', 'dee', 'approve'))
     expect((await okr('o')).links).toEqual([{ parentId: 'goal', weight: 100 }])
   })

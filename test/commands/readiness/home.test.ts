@@ -5,6 +5,7 @@ import { moveUnitPhase } from '../../../bot/commands/cycles/move-unit-phase.ts'
 import { putDependency } from '../../../bot/commands/dependencies/put-dependency.ts'
 import { createKeyResult } from '../../../bot/commands/okrs/create-key-result.ts'
 import { createObjective } from '../../../bot/commands/okrs/create-objective.ts'
+import { editOkr } from '../../../bot/commands/okrs/edit-okr.ts'
 import { planOf } from '../../../bot/commands/partitions.ts'
 import { askForChange } from '../../../bot/commands/readiness/ask-for-change.ts'
 import { getHome } from '../../../bot/commands/readiness/get-home.ts'
@@ -104,11 +105,23 @@ describe('home', () => {
     expect(await todos('tim', 'quality')).toEqual([
       {
         kind: 'quality',
-        title:
-          '“Objective o” does not say yet: why it matters, execution, measurement, resources, roadblocks.',
+        title: 'Say why “Objective o” matters, and answer its quality check.',
         okrId: 'o',
       },
     ])
+    const edit = (field: string, value: unknown) =>
+      editOkr(fixture.ports)(actor('tim'), cycleId, 'o', { changes: [{ field, seen: null, value }] })
+    const says = async () => (await todos('tim', 'quality')).map((todo) => todo.title)
+    accepted(await edit('why', 'Crews wait'))
+    expect(await says()).toEqual(['Answer the quality check of “Objective o”.'])
+    for (const part of ['execution', 'measurement']) {
+      accepted(await edit(part, { kind: 'answered', text: 'Weekly' }))
+    }
+    expect(await says()).toEqual(['Add resources and roadblocks to the quality check of “Objective o”.'])
+    for (const part of ['resources', 'roadblocks']) {
+      accepted(await edit(part, { kind: 'waived', text: 'None' }))
+    }
+    expect(await says()).toEqual([])
     expect((await todos('tim', 'gate')).map((todo) => todo.title)).toEqual([
       'North is ready for the align phase.',
     ])
