@@ -33,11 +33,13 @@ export interface HistoryEntry {
   sessionId?: string
   /** The alignment or change request that it belongs to. */
   requestId?: string
-  /** Why, in the words of who did it. */
+  /** Why, in the words of who did it; of an accepted proposal, in those of who proposed it. */
   reason?: string
+  /** Who proposed, when asked to align, what `by` accepted. */
+  proposedBy?: string
   /** Who approved a change of a locked plan (R4); `by` asked for it. */
   approvedBy?: string
 }
 
 /** What belongs to an entry beside the change itself. */
-export type HistoryNote = Pick<HistoryEntry, 'requestId' | 'reason' | 'approvedBy'>
+export type HistoryNote = Pick<HistoryEntry, 'requestId' | 'reason' | 'proposedBy' | 'approvedBy'>

@@ -232,6 +232,7 @@ export const historyEntry = z.object({
   sessionId: z.optional(z.string()),
   requestId: z.optional(z.string()),
   reason: z.optional(z.string()),
+  proposedBy: z.optional(z.string()),
   approvedBy: z.optional(z.string()),
 })
 export const historyPage = z.object({

@@ -98,7 +98,7 @@ async function planAccepted(
   ports: Ports,
   actor: Actor,
   { cycle, found, unit }: OpenAlignment,
-  { id, proposal, comment }: AlignmentRequest,
+  { id, personId, proposal, comment }: AlignmentRequest,
 ): Promise<Result<AcceptedEdit, Refusal>> {
   if (proposal === undefined) return accept(noEdit)
   const { okrId, changes } = proposal
@@ -115,7 +115,11 @@ async function planAccepted(
   const relations = new Set([...target.relations, ...found.relations])
   const forbidden = checkRights({ ...target, relations }, changes, false)
   if (forbidden) return refuse(forbidden)
-  const note = { requestId: id, ...(comment === undefined ? {} : { reason: comment }) }
+  const note = {
+    requestId: id,
+    proposedBy: personId,
+    ...(comment === undefined ? {} : { reason: comment }),
+  }
   const edit = await planEdit(ports, actor, cycle, target, changes, unit.phase, note)
   if (!edit.ok) return edit
   const links = edit.value.applied.some((change) => change.field === 'links')

@@ -26,7 +26,7 @@ export function getHistory(ports: Pick<Ports, 'store' | 'directory'>) {
     const entries = page.documents.map((entry) => entry.body as unknown as HistoryEntry)
     const named = entries.flatMap((entry) => [
       entry.by,
-      ...(entry.approvedBy === undefined ? [] : [entry.approvedBy]),
+      ...[entry.proposedBy, entry.approvedBy].filter((id) => id !== undefined),
       ...entry.changes
         .filter((change) => peopleFields.has(change.field))
         .flatMap((change) => [change.from, change.to].flat().filter((value) => typeof value === 'string')),

@@ -87,7 +87,7 @@ export async function openAlignmentWorld() {
     },
     history: async (okrId = o1) =>
       accepted(await getHistory(ports)(actor('mia'), cycleId, okrId)).entries.map(
-        ({ by, action, requestId, reason }) => ({ by, action, requestId, reason }),
+        ({ by, action, requestId, reason, proposedBy }) => ({ by, action, requestId, reason, proposedBy }),
       ),
     lock: async (unitId: string) => {
       const document = { id: phaseId(unitId), type: 'phase', body: { phase: 'execution' } }

@@ -286,7 +286,7 @@ describe('alignment requests', () => {
       accepted(await world.answer('tim', { answer: 'adapt', ...targetOf(k1, 10, 8), comment: 'A bit less' }))
     })
 
-    it('apply it when it is accepted, and are accepted with it; history names the request', async () => {
+    it('apply it when it is accepted, and are accepted with it; history names the request and who proposed it', async () => {
       const { id } = await world.requestTo('tim')
       const seen = accepted(await world.decide('mia', 'tim', { decision: 'accept' }))
       expect(await world.okr(k1)).toMatchObject({ target: 8, stamps: { target: { by: 'mia' } } })
@@ -299,6 +299,7 @@ describe('alignment requests', () => {
         action: 'edited',
         requestId: id,
         reason: 'A bit less',
+        proposedBy: 'tim',
       })
       expect(await world.history(o1)).toContainEqual(
         expect.objectContaining({ action: 'decided', requestId: id }),
