@@ -2,6 +2,7 @@ import type { Actor } from '../../../okr/actor.ts'
 import type { HistoryPage } from '../../../okr/contract/okrs.ts'
 import type { HistoryEntry } from '../../../okr/history.ts'
 import { accept, refuse } from '../../../okr/result.ts'
+import { bodyAs } from '../bodies.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { planOf } from '../partitions.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
@@ -23,7 +24,7 @@ export function getHistory(ports: Pick<Ports, 'store' | 'directory'>) {
       limit: 50,
       ...(cursor === undefined ? {} : { cursor }),
     })
-    const entries = page.documents.map((entry) => entry.body as unknown as HistoryEntry)
+    const entries = page.documents.map((entry) => bodyAs<HistoryEntry>(entry))
     const named = entries.flatMap((entry) => [
       entry.by,
       ...[entry.proposedBy, entry.approvedBy].filter((id) => id !== undefined),
