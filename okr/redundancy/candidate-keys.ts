@@ -11,6 +11,7 @@ export function keysOf(aim: Aim): string[] {
   const keys: { key: string; weight: number }[] = []
   for (const [i, a] of terms.entries()) {
     for (const b of terms.slice(i + 1)) {
+      if (isOneWord(a, b)) continue
       keys.push({ key: a.id < b.id ? `${a.id}|${b.id}` : `${b.id}|${a.id}`, weight: a.weight + b.weight })
     }
   }
@@ -33,4 +34,14 @@ function anchorsOf(aim: Aim): Term[] {
   const sorted = terms.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
   const heavy = sorted.filter(({ weight }) => weight >= lightestAnchor)
   return (heavy.length > 0 ? heavy : sorted).slice(0, anchors)
+}
+
+/** What comes from one word of the text is one thing to find it by: a concept and a wider one, or two wider ones. */
+function isOneWord(a: Term, b: Term): boolean {
+  if (includes(a, b) || includes(b, a)) return true
+  return a.implied && b.implied && a.words.some((said) => b.words.includes(said))
+}
+
+function includes(narrow: Term, wide: Term): boolean {
+  return narrow.concept?.isA?.includes(wide.id) ?? false
 }

@@ -73,7 +73,7 @@ function quantitySentence({ pairs }: AimGroup): string[] {
     const words = new Set(pairs.flatMap(({ judgement }) => judgement.sameQuantities.map((one) => one.words)))
     return [`The same number: ${[...words].sort().slice(0, mostNames).join(', ')}.`]
   }
-  if (pairs.some(({ judgement }) => judgement.differentQuantities)) return ['Their numbers differ.']
+  if (pairs.some(({ judgement }) => judgement.sameNumbers === 0)) return ['Their numbers differ.']
   return []
 }
 

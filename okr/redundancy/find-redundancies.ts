@@ -4,13 +4,13 @@ import type { Okr } from '../okr.ts'
 import { clip, evidenceOf, listed, times } from './evidence.ts'
 import { type AimGroup, groupsOf, pairsAmong } from './groups.ts'
 import type { Surroundings } from './standing.ts'
-import { subjectOf } from './subject.ts'
+import { subjectReader } from './subject.ts'
 
 /** Groups of OKRs with one aim among these, the allowed ones too. The same whatever the order. */
 export function groupByAim(okrs: readonly Okr[], around: Surroundings): AimGroup[] {
   const subjects = okrs
     .filter((okr) => okr.kind === 'key-result' || okr.level !== 'vision')
-    .map((okr) => subjectOf(okr, around))
+    .map(subjectReader(around))
     .sort((a, b) => (a.okr.id < b.okr.id ? -1 : 1))
   return groupsOf(pairsAmong(subjects))
 }

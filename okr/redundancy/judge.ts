@@ -1,6 +1,9 @@
+import type { Term } from '../text/aim.ts'
+import type { Quantity } from '../text/quantities.ts'
+import { type Comparison, canReach, compare, numbersInCommon } from './compare.ts'
 import type { Profile } from './profile.ts'
 import type { Relation } from './relation.ts'
-import { type Likeness, likeness } from './similarity.ts'
+import { isApart, scopeGap } from './scope.ts'
 
 /**
  * redundant: the same aim where it should be one. same-okr: one text of one owner under two parents, which is one OKR
@@ -8,37 +11,78 @@ import { type Likeness, likeness } from './similarity.ts'
  */
 export type Verdict = 'redundant' | 'same-okr' | 'pass-through' | 'shared' | 'partition' | 'different'
 
-export interface Judgement extends Likeness {
+export interface Judgement extends Comparison {
   verdict: Verdict
   relation: Relation
+  /** The very same words. */
+  identical: boolean
+  /** What both say, the weightiest first. */
+  shared: readonly Term[]
+  sameQuantities: readonly Quantity[]
+  /** Each is for another part of the same whole. */
+  divided: 'region' | 'segment' | undefined
 }
 
 /** From here on two OKRs have the same aim. Tuned on test/redundancy-pairs/dev.json, once for every organisation. */
 const sameAim = 0.57
 /** What is shared must say something: two teams that both "improve quality" have said nothing. */
 const leastEvidence = 1.3
-/** From here on the evidence needs no more than the usual likeness; below, each point that is missing needs this much more. */
+/** From here on the usual likeness is enough; below, each point of evidence that is missing asks for this much more. */
 const fullEvidence = 2.8
 const doubt = 0.05
-const tellingWeight = 0.6
 const mostlyShared = 0.6
 /** What one owner wrote apart is meant apart, unless it is nearly the same. */
 const sameAimOfOneOwner = 0.75
 /** As good as the same text. */
 const sameText = 0.85
 
-/** Whether the two have the same aim, whatever their relation: what an index asks first, because it costs little. */
-export function haveSameAim(a: Profile, b: Profile, like: Likeness = likeness(a, b)): boolean {
-  if (a.sharedId !== undefined && a.sharedId === b.sharedId) return true
-  if (like.opposed.length > 0 || like.evidence < leastEvidence) return false
-  if (!like.identical && !isBroad(like)) return false
-  return (like.score >= neededScore(like.evidence) || like.identical) && shareKey(a, b)
+/** Whether the two have the same aim, whatever their relation. Symmetric, and the same whatever other OKRs there are. */
+export function haveSameAim(a: Profile, b: Profile): boolean {
+  return isSameAim(a, b, compareProfiles(a, b)) && shareKey(a, b)
 }
 
-/** One thing in common makes one aim only if there is little else, or the same number stands beside it. */
-function isBroad({ shared, sameQuantities, overlap }: Likeness): boolean {
-  const telling = shared.filter(({ weight }) => weight >= tellingWeight)
-  return telling.length > 1 || sameQuantities.length > 0 || overlap >= mostlyShared
+/** For two that share a candidate key: what an index asks of every candidate. */
+export function agree(a: Profile, b: Profile): boolean {
+  if (isDeclared(a, b)) return true
+  if (!canReach(a.coded, b.coded, sameAim, leastEvidence) && !isIdentical(a, b)) return false
+  return isSameAim(a, b, compareProfiles(a, b))
+}
+
+/** Symmetric. What decides is what the two say, then how they stand to each other. */
+export function judge(a: Profile, b: Profile, relation: Relation): Judgement {
+  const comparison = compareProfiles(a, b)
+  const identical = isIdentical(a, b)
+  const divided = dividedBy(a, b)
+  const judgement = (verdict: Verdict): Judgement => ({
+    ...comparison,
+    verdict,
+    relation,
+    identical,
+    divided,
+    shared: sharedTerms(a, b),
+    sameQuantities: numbersInCommon(a.coded, b.coded),
+  })
+  if (!isSameAim(a, b, comparison) || !shareKey(a, b)) return judgement('different')
+  if (isDeclared(a, b)) return judgement('shared')
+  if (relation === 'same-line') return judgement('pass-through')
+  if (divided !== undefined) return judgement('partition')
+  if (relation !== 'same-owner') return judgement('redundant')
+  if (identical || (comparison.overlap >= sameText && comparison.sameNumbers !== 0))
+    return judgement('same-okr')
+  return judgement(comparison.score >= sameAimOfOneOwner ? 'redundant' : 'different')
+}
+
+function compareProfiles(a: Profile, b: Profile): Comparison {
+  const gap =
+    dividedBy(a, b) === undefined ? scopeGap(a.regions, b.regions) + scopeGap(a.segments, b.segments) : 0
+  return compare(a.coded, b.coded, gap)
+}
+
+function isSameAim(a: Profile, b: Profile, comparison: Comparison): boolean {
+  if (isDeclared(a, b)) return true
+  const { opposed, evidence, score } = comparison
+  if (opposed > 0 || evidence < leastEvidence) return false
+  return isIdentical(a, b) || (score >= neededScore(evidence) && isBroad(comparison))
 }
 
 /** The less two OKRs share, the more of what they say it must be: "99.9 % availability" is no "hire a reliability manager". */
@@ -46,21 +90,32 @@ function neededScore(evidence: number): number {
   return sameAim + Math.max(0, fullEvidence - evidence) * doubt
 }
 
-/** Symmetric. What decides is what the two say, then how they stand to each other. */
-export function judge(a: Profile, b: Profile, relation: Relation): Judgement {
-  const like = likeness(a, b)
-  const judgement = (verdict: Verdict): Judgement => ({ ...like, verdict, relation })
-  if (!haveSameAim(a, b, like)) return judgement('different')
-  if (a.sharedId !== undefined && a.sharedId === b.sharedId) return judgement('shared')
-  if (relation === 'same-line') return judgement('pass-through')
-  if (like.divided !== undefined) return judgement('partition')
-  if (relation === 'same-owner' && like.score < sameAimOfOneOwner && !like.identical)
-    return judgement('different')
-  const oneText = like.identical || (like.overlap >= sameText && !like.differentQuantities)
-  return judgement(relation === 'same-owner' && oneText ? 'same-okr' : 'redundant')
+/** One thing in common makes one aim only if there is little else, or the same number stands beside it. */
+function isBroad({ telling, sameNumbers, overlap }: Comparison): boolean {
+  return telling > 1 || sameNumbers > 0 || overlap >= mostlyShared
+}
+
+function isDeclared(a: Profile, b: Profile): boolean {
+  return a.sharedId !== undefined && a.sharedId === b.sharedId
+}
+
+function isIdentical(a: Profile, b: Profile): boolean {
+  return a.wording === b.wording && a.wording !== ''
+}
+
+function dividedBy(a: Profile, b: Profile): 'region' | 'segment' | undefined {
+  if (isApart(a.regions, b.regions)) return 'region'
+  return isApart(a.segments, b.segments) ? 'segment' : undefined
+}
+
+function sharedTerms(a: Profile, b: Profile): Term[] {
+  return [...a.terms.values()]
+    .filter(({ id }) => b.terms.has(id))
+    .sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1))
 }
 
 function shareKey(a: Profile, b: Profile): boolean {
+  if (isDeclared(a, b)) return true
   for (const key of a.keys) if (b.keys.has(key)) return true
   return false
 }

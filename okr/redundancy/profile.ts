@@ -3,8 +3,10 @@ import { type Aim, aimOf, type Measure, type Term } from '../text/aim.ts'
 import { fold } from '../text/fold.ts'
 import { isStop } from '../text/phrases.ts'
 import { type Language, stem } from '../text/stem.ts'
-import { tokenise } from '../text/tokens.ts'
+import { type Token, tokenise } from '../text/tokens.ts'
 import { keysOf } from './candidate-keys.ts'
+import { type Coded, encode } from './coded.ts'
+import type { Scope } from './scope.ts'
 
 /** One OKR's aim, prepared for comparing it with many others. */
 export interface Profile {
@@ -12,57 +14,45 @@ export interface Profile {
   aim: Aim
   /** Without regions and segments: which part it is for is compared apart. */
   terms: ReadonlyMap<string, Term>
-  weight: number
+  coded: Coded
   regions: Scope
   segments: Scope
   keys: ReadonlySet<string>
   /** The words in their order. */
   wording: string
-  /** Its words that say something, by their stems. */
-  words: ReadonlySet<string>
   sharedId?: string
-}
-
-/** Which part of the market or the world it is for. */
-export interface Scope {
-  ids: readonly string[]
-  /** The text says so itself; else the name of the unit or the owner does. */
-  stated: boolean
 }
 
 /** What an OKR says, without who says it. */
 export type OkrText = Pick<Okr, 'title'> & { ownerText?: string; sharedId?: string } & Measure
 
+/** Which parts names speak of; a reader of many OKRs remembers it. */
+export type ScopeReader = (name: string) => Pick<Aim, 'regions' | 'segments'>
+
 /** `places`: names of the owner and the units, the nearest first (`placeNames`). */
-export function profileOf(okr: OkrText, places: readonly string[] = []): Profile {
+export function profileOf(
+  okr: OkrText,
+  places: readonly string[] = [],
+  scopeOf: ScopeReader = aimOf,
+): Profile {
   const title = titleOf(okr)
   const aim = aimOf(namesOnly(title, okr, places) ? '' : title, measureOf(okr))
   const terms = new Map<string, Term>()
-  let weight = 0
   for (const [id, term] of aim.terms) {
-    if (term.concept?.kind === 'region' || term.concept?.kind === 'segment') continue
-    terms.set(id, term)
-    weight += weightOf(term)
+    if (term.concept?.kind !== 'region' && term.concept?.kind !== 'segment') terms.set(id, term)
   }
+  const words = tokenise(title).filter(({ word }) => word !== '')
   return {
     title,
     aim,
     terms,
-    weight,
-    regions: scopeOf(aim.regions, places, 'regions'),
-    segments: scopeOf(aim.segments, places, 'segments'),
+    coded: encode(terms.values(), aim, tellingWords(words, aim.language)),
+    regions: partOf('regions', aim.regions, places, scopeOf),
+    segments: partOf('segments', aim.segments, places, scopeOf),
     keys: new Set(keysOf(aim)),
-    wording: wordingOf(title),
-    words: wordsOf(title, aim.language),
+    wording: words.map(({ word }) => word).join(' '),
     ...(okr.sharedId === undefined ? {} : { sharedId: okr.sharedId }),
   }
-}
-
-const impliedShare = 0.3
-
-/** What is only implied says less than what is said. */
-export function weightOf({ weight, implied }: Term): number {
-  return implied ? weight * impliedShare : weight
 }
 
 /** Under which keys an OKR is found by others with the same aim, the most telling first. They depend on it alone. */
@@ -96,26 +86,24 @@ function measureOf(okr: OkrText): Measure {
   }
 }
 
-function scopeOf(ids: readonly string[], places: readonly string[], kind: 'regions' | 'segments'): Scope {
+function partOf(
+  kind: 'regions' | 'segments',
+  ids: readonly string[],
+  places: readonly string[],
+  scopeOf: ScopeReader,
+): Scope {
   if (ids.length > 0) return { ids, stated: true }
   for (const name of places) {
-    const named = aimOf(name)[kind]
+    const named = scopeOf(name)[kind]
     if (named.length > 0) return { ids: named, stated: false }
   }
   return { ids: [], stated: false }
 }
 
-function wordsOf(title: string, language: Language): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const { word } of tokenise(title)) {
-    if (word !== '' && !isStop(word, language) && !/^\p{N}+$/u.test(word)) words.add(stem(word, language))
+function tellingWords(words: readonly Token[], language: Language): Set<string> {
+  const telling = new Set<string>()
+  for (const { word } of words) {
+    if (!isStop(word, language) && !/^\p{N}+$/u.test(word)) telling.add(stem(word, language))
   }
-  return words
-}
-
-function wordingOf(title: string): string {
-  return tokenise(fold(title))
-    .filter(({ word }) => word !== '')
-    .map(({ word }) => word)
-    .join(' ')
+  return telling
 }

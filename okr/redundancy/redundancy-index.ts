@@ -1,4 +1,4 @@
-import { haveSameAim, type Judgement } from './judge.ts'
+import { agree, type Judgement } from './judge.ts'
 import { judgeSubjects, type Subject } from './subject.ts'
 
 export interface Match {
@@ -14,39 +14,48 @@ export interface RedundancyIndex {
   matches(subject: Subject): Match[]
 }
 
+interface Entry {
+  subject: Subject
+  /** The last question that has looked at it. */
+  asked: number
+}
+
 /** Finds OKRs with the same aim by their candidate keys, in memory. */
 export function redundancyIndex(): RedundancyIndex {
-  const byKey = new Map<string, Map<string, Subject>>()
-  const byId = new Map<string, Subject>()
+  const byKey = new Map<string, Entry[]>()
+  const byId = new Map<string, Entry>()
+  let question = 0
   const remove = (okrId: string) => {
     const known = byId.get(okrId)
     if (known === undefined) return
     byId.delete(okrId)
-    for (const key of keysOf(known)) {
-      const under = byKey.get(key)
-      under?.delete(okrId)
-      if (under?.size === 0) byKey.delete(key)
+    for (const key of keysOf(known.subject)) {
+      const left = (byKey.get(key) ?? []).filter((entry) => entry !== known)
+      if (left.length === 0) byKey.delete(key)
+      else byKey.set(key, left)
     }
   }
   return {
     remove,
     put(subject) {
       remove(subject.okr.id)
-      byId.set(subject.okr.id, subject)
+      const entry = { subject, asked: 0 }
+      byId.set(subject.okr.id, entry)
       for (const key of keysOf(subject)) {
         const under = byKey.get(key)
-        if (under === undefined) byKey.set(key, new Map([[subject.okr.id, subject]]))
-        else under.set(subject.okr.id, subject)
+        if (under === undefined) byKey.set(key, [entry])
+        else under.push(entry)
       }
     },
     matches(subject) {
-      const seen = new Set([subject.okr.id])
+      question += 1
       const found: Match[] = []
       for (const key of keysOf(subject)) {
-        for (const [id, other] of byKey.get(key) ?? []) {
-          if (seen.has(id)) continue
-          seen.add(id)
-          if (!haveSameAim(subject.profile, other.profile)) continue
+        for (const entry of byKey.get(key) ?? []) {
+          if (entry.asked === question) continue
+          entry.asked = question
+          const other = entry.subject
+          if (other.okr.id === subject.okr.id || !agree(subject.profile, other.profile)) continue
           found.push({ other, judgement: judgeSubjects(subject, other) })
         }
       }

@@ -1,6 +1,7 @@
 import type { Okr } from '../okr.ts'
+import { aimOf } from '../text/aim.ts'
 import { type Judgement, judge } from './judge.ts'
-import { type Profile, profileOf } from './profile.ts'
+import { type Profile, profileOf, type ScopeReader } from './profile.ts'
 import { relationOf, type Standing } from './relation.ts'
 import { actorName, placeNames, type Surroundings, standingOf } from './standing.ts'
 
@@ -12,13 +13,25 @@ export interface Subject {
   actor: string
 }
 
-export function subjectOf(okr: Okr, around: Surroundings): Subject {
-  return {
+/** Prepares OKRs of one organisation; what names of units say is read once. */
+export function subjectReader(around: Surroundings): (okr: Okr) => Subject {
+  const scopes = new Map<string, ReturnType<ScopeReader>>()
+  const scopeOf: ScopeReader = (name) => {
+    const known = scopes.get(name) ?? aimOf(name)
+    scopes.set(name, known)
+    return known
+  }
+  return (okr) => ({
     okr,
-    profile: profileOf(okr, placeNames(okr, around)),
+    profile: profileOf(okr, placeNames(okr, around), scopeOf),
     standing: standingOf(okr, around),
     actor: actorName(okr, around),
-  }
+  })
+}
+
+/** One alone; `subjectReader` is for many. */
+export function subjectOf(okr: Okr, around: Surroundings): Subject {
+  return subjectReader(around)(okr)
 }
 
 /** Symmetric: the same verdict whichever comes first, and whatever other OKRs there are. */

@@ -1,6 +1,8 @@
 /** `npm run bench -- NAME`: prints one JSON line a figure. */
 const benches: Record<string, () => Promise<void>> = {
   bundle: async () => (await import('./bundle.ts')).benchBundle(),
+  edit: async () => (await import('./edit.ts')).benchEdit(),
+  redundancy: async () => (await import('./redundancy.ts')).benchRedundancy(),
   tree: async () => (await import('./tree.ts')).benchTree(),
 }
 

@@ -306,7 +306,7 @@ export const operationsConcepts: readonly Concept[] = [
     'metric',
     'readmission',
     2.2,
-    'readmission, readmitted, infection, infection rate, falls, pressure ulcer, hospital-acquired, hospital acquired, come back to hospital, patients come back, patients return, back in hospital, re-admitted, return to hospital, rehospitalisation, nosocomial, patient falls, patients return within, unplanned returns',
+    'readmission, readmitted, infection, infection rate, falls on wards, falls on the ward, falls of patients, reduce falls, fewer falls, inpatient falls, fall rate, falls per, pressure ulcer, hospital-acquired, hospital acquired, come back to hospital, patients come back, patients return, back in hospital, re-admitted, return to hospital, rehospitalisation, nosocomial, patient falls, patients return within, unplanned returns',
     { good: 'less', label: 'complications', de: 'wiederaufnahme, infektion, infektionsrate, komplikation' },
   ),
   concept(

@@ -1,0 +1,106 @@
+import type { Aim, Term } from '../text/aim.ts'
+import { concepts } from '../text/lexicon/lexicon.ts'
+import type { Quantity } from '../text/quantities.ts'
+
+/**
+ * An aim in numbers, sorted, so that two of them are compared in one pass without a look-up: an organisation's OKRs make
+ * millions of pairs.
+ */
+export interface Coded {
+  /** The terms, ascending, each followed by what it says: less where it is only implied. */
+  terms: Float64Array
+  /** What all of them say. */
+  weight: number
+  /** Which of `slots` each belongs to. */
+  slots: Uint8Array
+  /** 1 where the text says that it is to rise, -1 to fall, 0 nothing. */
+  turns: Int8Array
+  /** Enough by itself to be one of two things in common. */
+  telling: Uint8Array
+  /** The everyday concepts that each implies, as bits. */
+  above: Int32Array
+  /** All of these. */
+  aboveAll: number
+  /** The everyday concepts that the text itself says, as bits. */
+  said: number
+  /** The words that say something, ascending. */
+  words: Float64Array
+  /** The numbers that it aims at, and those that it starts from. */
+  targets: readonly Quantity[]
+  starts: readonly Quantity[]
+  /** It names a metric by its lack: 3 % churn are 97 % retention. */
+  lack: boolean
+}
+
+export const slots = ['party', 'metric', 'thing', 'action'] as const
+const tellingWeight = 0.6
+const impliedShare = 0.3
+
+const codeOfConcept = new Map(concepts.map(({ id }, i) => [id, i]))
+const bitOfEveryday = new Map(
+  concepts.filter(({ kind }) => kind === 'everyday').map(({ id }, i) => [id, 1 << (i % 32)]),
+)
+
+/** What is only implied says less than what is said. */
+export function weightOf({ weight, implied }: Term): number {
+  return implied ? weight * impliedShare : weight
+}
+
+export function encode(terms: Iterable<Term>, aim: Aim, words: Iterable<string>): Coded {
+  const sorted = [...terms].map((term) => ({ term, code: codeOf(term.id) })).sort((a, b) => a.code - b.code)
+  const count = sorted.length
+  const coded: Coded = {
+    terms: new Float64Array(2 * count),
+    weight: 0,
+    slots: new Uint8Array(count),
+    turns: new Int8Array(count),
+    telling: new Uint8Array(count),
+    above: new Int32Array(count),
+    aboveAll: 0,
+    said: 0,
+    words: Float64Array.from(words, hashOf).sort(),
+    targets: aim.quantities.filter(({ role }) => role !== 'baseline'),
+    starts: aim.quantities.filter(({ role }) => role === 'baseline'),
+    lack: aim.metrics.some(({ lack }) => lack),
+  }
+  for (const [i, { term, code }] of sorted.entries()) {
+    const weight = weightOf(term)
+    coded.terms[2 * i] = code
+    coded.terms[2 * i + 1] = weight
+    coded.weight += weight
+    coded.slots[i] = slotOf(term)
+    coded.turns[i] = turnOf(term, aim)
+    coded.telling[i] = term.weight >= tellingWeight ? 1 : 0
+    const above = (term.concept?.isA ?? []).reduce((bits, id) => bits | (bitOfEveryday.get(id) ?? 0), 0)
+    coded.above[i] = above
+    coded.aboveAll |= above
+    if (!term.implied) coded.said |= bitOfEveryday.get(term.id) ?? 0
+  }
+  return coded
+}
+
+function codeOf(id: string): number {
+  return codeOfConcept.get(id) ?? hashOf(id)
+}
+
+function slotOf({ concept }: Term): number {
+  const kind = concept?.kind
+  return kind === 'party' ? 0 : kind === 'metric' ? 1 : kind === 'action' ? 3 : 2
+}
+
+function turnOf({ id }: Term, aim: Aim): number {
+  const metric = aim.metrics.find((one) => one.id === id)
+  return metric === undefined || !metric.stated ? 0 : metric.direction === 'up' ? 1 : -1
+}
+
+/** 52 bits of a word, far above the codes of concepts. */
+function hashOf(word: string): number {
+  let a = 0x811c9dc5
+  let b = 0x9747b28c
+  for (let i = 0; i < word.length; i += 1) {
+    const letter = word.charCodeAt(i)
+    a = Math.imul(a ^ letter, 0x01000193)
+    b = Math.imul(b ^ letter, 0x5bd1e995)
+  }
+  return 0x10000 + (a >>> 0) * 0x100000 + ((b >>> 0) & 0xfffff)
+}
