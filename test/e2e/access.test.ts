@@ -384,7 +384,10 @@ async function deepLink(): Promise<void> {
   const { tab } = await openInTeams(await teams(browser, workbench, 1280), workbench, {
     subPageId: `okr:${cycleId}:${okrId}`,
   })
-  await tab.getByRole('region', { name: 'Details' }).getByRole('heading', { name: objective }).waitFor()
+  await tab
+    .getByRole('region', { name: 'Details' })
+    .getByRole('heading', { name: objective, exact: true })
+    .waitFor()
   await rowOf(tab.getByRole('treegrid'), objective).and(tab.locator('[aria-selected="true"]')).waitFor()
 }
 

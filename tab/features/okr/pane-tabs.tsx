@@ -37,15 +37,17 @@ const useStyles = makeStyles({
   },
   badge: {
     marginInlineStart: '6px',
-    // There is room for the fact only, not for the number.
+    // There is room for the fact only, not for the number; and for that above the word, not beside it.
     [tightest]: {
-      marginInlineStart: '3px',
+      position: 'absolute',
+      insetBlockStart: '4px',
+      insetInlineEnd: '-5px',
+      marginInlineStart: 0,
       minWidth: '6px',
       width: '6px',
       height: '6px',
       paddingInline: 0,
       fontSize: 0,
-      verticalAlign: 'super',
     },
   },
 })
