@@ -15,7 +15,7 @@ export async function openRow(row: Locator): Promise<void> {
 export async function openDetails(tab: FrameLocator, title: string): Promise<Locator> {
   await rowOf(tab.getByRole('treegrid'), title).click()
   const details = tab.getByRole('region', { name: 'Details' })
-  await details.getByRole('heading', { name: title }).waitFor()
+  await details.getByRole('heading', { level: 2, name: title }).waitFor()
   return details
 }
 
