@@ -1,7 +1,7 @@
 import express, { type Request, type Response, Router } from 'express'
 import * as z from 'zod/mini'
 import type { Actor } from '../../okr/actor.ts'
-import type { Route } from '../../okr/contract/route.ts'
+import type { Route } from '../../okr/contract/routes/route.ts'
 import {
   type BodyOf,
   type ParamsOf,

@@ -1,6 +1,6 @@
 import type { RequestHandler, Response } from 'express'
 import type { Actor } from '../../okr/actor.ts'
-import { liveTopic } from '../../okr/contract/routes.ts'
+import { liveTopic } from '../../okr/contract/live.ts'
 import { type Refusal, refusal } from '../../okr/refusal.ts'
 import type { Result } from '../../okr/result.ts'
 import type { SignedIn } from './auth.ts'

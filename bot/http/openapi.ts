@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { problem } from '../../okr/contract/common.ts'
-import type { Route } from '../../okr/contract/route.ts'
-import { liveMessage, liveTopic, routes } from '../../okr/contract/routes.ts'
+import { liveMessage, liveTopic } from '../../okr/contract/live.ts'
+import type { Route } from '../../okr/contract/routes/route.ts'
+import { routes } from '../../okr/contract/routes.ts'
 import { topicsAtMost } from './live.ts'
 
 type JsonSchema = { properties?: Record<string, unknown>; required?: string[] } & Record<string, unknown>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type LiveMessage, liveMessage } from '../../okr/contract/routes.ts'
+import { type LiveMessage, liveMessage } from '../../okr/contract/live.ts'
 import { eventData } from './event-data.ts'
 
 export interface LiveParts {

@@ -1,11 +1,11 @@
-import type { readinessRoutes } from '../../okr/contract/routes-readiness.ts'
-import type { Ports } from '../commands/ports/ports.ts'
-import { askForChange } from '../commands/readiness/ask-for-change.ts'
-import { decideChangeRequest } from '../commands/readiness/decide-change-request.ts'
-import { getHome } from '../commands/readiness/get-home.ts'
-import { getReadiness } from '../commands/readiness/get-readiness.ts'
-import { listChangeRequests } from '../commands/readiness/list-change-requests.ts'
-import type { Handlers } from './api.ts'
+import type { readinessRoutes } from '../../../okr/contract/routes/readiness.ts'
+import type { Ports } from '../../commands/ports/ports.ts'
+import { askForChange } from '../../commands/readiness/ask-for-change.ts'
+import { decideChangeRequest } from '../../commands/readiness/decide-change-request.ts'
+import { getHome } from '../../commands/readiness/get-home.ts'
+import { getReadiness } from '../../commands/readiness/get-readiness.ts'
+import { listChangeRequests } from '../../commands/readiness/list-change-requests.ts'
+import type { Handlers } from '../api.ts'
 
 export function readinessHandlers(ports: Ports): Pick<Handlers, keyof typeof readinessRoutes> {
   const commands = {

@@ -1,13 +1,13 @@
-import type { alignmentRoutes } from '../../okr/contract/routes-alignment.ts'
-import { answerRequest } from '../commands/alignment/answer-request.ts'
-import { askForAlignment } from '../commands/alignment/ask-for-alignment.ts'
-import { decideProposal } from '../commands/alignment/decide-proposal.ts'
-import { listRequests } from '../commands/alignment/list-requests.ts'
-import { getPriorities, putPriorities } from '../commands/alignment/priorities.ts'
-import { getAlignment } from '../commands/alignment/view-alignment.ts'
-import { withdrawRequest } from '../commands/alignment/withdraw-request.ts'
-import type { Ports } from '../commands/ports/ports.ts'
-import type { Handlers } from './api.ts'
+import type { alignmentRoutes } from '../../../okr/contract/routes/alignment.ts'
+import { answerRequest } from '../../commands/alignment/answer-request.ts'
+import { askForAlignment } from '../../commands/alignment/ask-for-alignment.ts'
+import { decideProposal } from '../../commands/alignment/decide-proposal.ts'
+import { listRequests } from '../../commands/alignment/list-requests.ts'
+import { getPriorities, putPriorities } from '../../commands/alignment/priorities.ts'
+import { getAlignment } from '../../commands/alignment/view-alignment.ts'
+import { withdrawRequest } from '../../commands/alignment/withdraw-request.ts'
+import type { Ports } from '../../commands/ports/ports.ts'
+import type { Handlers } from '../api.ts'
 
 /** The routes of alignment requests and priorities. */
 export function alignmentHandlers(ports: Ports): Pick<Handlers, keyof typeof alignmentRoutes> {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { empty, id } from './common.ts'
-import * as dependencies from './dependencies.ts'
+import { empty, id } from '../common.ts'
+import * as dependencies from '../dependencies.ts'
 import { inCycle, none, route } from './route.ts'
 
 const ofDependency = z.object({ cycleId: id, dependencyId: id })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { empty, id } from './common.ts'
-import * as findings from './findings.ts'
+import { empty, id } from '../common.ts'
+import * as findings from '../findings.ts'
 import { inCycle, none, route } from './route.ts'
 
 const ofFinding = z.object({ cycleId: id, findingId: id })

@@ -1,13 +1,13 @@
-import type { dependencyRoutes } from '../../okr/contract/routes-dependencies.ts'
+import type { dependencyRoutes } from '../../../okr/contract/routes/dependencies.ts'
 import {
   answerDependency,
   putRiskOwner,
   removeDependency,
-} from '../commands/dependencies/change-dependency.ts'
-import { listDependencies } from '../commands/dependencies/list-dependencies.ts'
-import { putDependency } from '../commands/dependencies/put-dependency.ts'
-import type { Ports } from '../commands/ports/ports.ts'
-import type { Handlers } from './api.ts'
+} from '../../commands/dependencies/change-dependency.ts'
+import { listDependencies } from '../../commands/dependencies/list-dependencies.ts'
+import { putDependency } from '../../commands/dependencies/put-dependency.ts'
+import type { Ports } from '../../commands/ports/ports.ts'
+import type { Handlers } from '../api.ts'
 
 export function dependencyHandlers(ports: Ports): Pick<Handlers, keyof typeof dependencyRoutes> {
   const commands = {

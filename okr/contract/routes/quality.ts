@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { empty, id } from './common.ts'
-import { okrDetails } from './okrs.ts'
-import { dismissRule } from './quality.ts'
+import { empty, id } from '../common.ts'
+import { okrDetails } from '../okrs.ts'
+import { dismissRule } from '../quality.ts'
 import { none, ofOkr, route } from './route.ts'
 
 const ofRule = z.object({ ...ofOkr.shape, rule: id })

@@ -1,9 +1,9 @@
-import type { findingRoutes } from '../../okr/contract/routes-findings.ts'
-import { dismissFinding, reopenFinding } from '../commands/findings/dismiss-finding.ts'
-import { listFindings } from '../commands/findings/list-findings.ts'
-import { resolveRedundancy } from '../commands/findings/resolve-redundancy.ts'
-import type { Ports } from '../commands/ports/ports.ts'
-import type { Handlers } from './api.ts'
+import type { findingRoutes } from '../../../okr/contract/routes/findings.ts'
+import { dismissFinding, reopenFinding } from '../../commands/findings/dismiss-finding.ts'
+import { listFindings } from '../../commands/findings/list-findings.ts'
+import { resolveRedundancy } from '../../commands/findings/resolve-redundancy.ts'
+import type { Ports } from '../../commands/ports/ports.ts'
+import type { Handlers } from '../api.ts'
 
 /** The routes of findings. */
 export function findingHandlers(ports: Ports): Pick<Handlers, keyof typeof findingRoutes> {

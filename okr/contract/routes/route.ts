@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { cursor, id } from './common.ts'
+import { cursor, id } from '../common.ts'
 
 export type Schema = z.ZodMiniType
 
@@ -31,6 +31,7 @@ export function route<
 
 /** The path parameters and queries that many routes share. */
 export const inCycle = z.object({ cycleId: id })
+export const ofUnit = z.object({ cycleId: id, unitId: id })
 export const ofOkr = z.object({ cycleId: id, okrId: id })
 export const ofComment = z.object({ cycleId: id, okrId: id, commentId: id })
 export const ofSession = z.object({ cycleId: id, sessionId: id })

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
-import * as alignment from './alignment.ts'
-import { empty, id } from './common.ts'
-import { inCycle, none, ofOkr, route } from './route.ts'
+import * as alignment from '../alignment.ts'
+import { empty, id } from '../common.ts'
+import { inCycle, none, ofOkr, ofUnit, route } from './route.ts'
 
 const ofRequest = z.object({ cycleId: id, okrId: id, requestId: id })
-const ofUnit = z.object({ cycleId: id, unitId: id })
 
 export const alignmentRoutes = {
   getAlignment: route(

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
-import { empty, id } from './common.ts'
-import * as readiness from './readiness.ts'
-import { inCycle, none, ofOkr, route } from './route.ts'
+import { empty, id } from '../common.ts'
+import * as readiness from '../readiness.ts'
+import { inCycle, none, ofOkr, ofUnit, route } from './route.ts'
 
-const ofUnit = z.object({ cycleId: id, unitId: id })
 const ofChangeRequest = z.object({ cycleId: id, changeRequestId: id })
 
 export const readinessRoutes = {
