@@ -53,8 +53,11 @@ const useStyles = makeStyles({
     lineHeight: '18px',
     paddingBlock: '6px',
   },
+  // As wide as the widest figure, so that the marks before it stand below one another.
   figure: {
     flexShrink: 0,
+    minWidth: '32px',
+    textAlign: 'end',
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -87,7 +90,7 @@ export function OkrLine({ line, people, showWeight = false }: OkrLineProps) {
           {line.planning && <PlanningMark state={line.planning} />}
           {line.visibility === 'draft' && <Chip tone="draft">Draft</Chip>}
           {showWeight && line.weight !== undefined && (
-            <Chip tone="quiet">{format.percent(line.weight / 100)}</Chip>
+            <Chip tone="quiet">Weight {format.percent(line.weight / 100)}</Chip>
           )}
           <span className={styles.figure}>
             {line.progress === undefined ? (

@@ -15,6 +15,7 @@ export interface UnitPickerProps {
   suggestions?: readonly UnitView[]
   /** The label is said but not shown, where it stands beside the picker already. */
   hideLabel?: boolean
+  placeholder?: string
   hint?: string
   error?: string | undefined
   required?: boolean
@@ -22,6 +23,7 @@ export interface UnitPickerProps {
 
 /** Finds a department or team by name. */
 export function UnitPicker({ label, value, onChange, suggestions = [], ...rest }: UnitPickerProps) {
+  const { placeholder = 'Type a unit’s name', ...shown } = rest
   const [typed, setTyped] = useState<string>()
   const text = useDebounced((typed ?? '').trim())
   const units = useQuery({
@@ -34,9 +36,9 @@ export function UnitPicker({ label, value, onChange, suggestions = [], ...rest }
   const found = (typed ?? '').trim() === '' ? distinct(suggestions) : (units.data?.units ?? [])
   return (
     <SearchCombobox
-      {...rest}
+      {...shown}
       label={label}
-      placeholder="Type a unit’s name"
+      placeholder={placeholder}
       clearable={!rest.required}
       chosen={value && { id: value.id, text: value.name }}
       typed={typed}

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { Add16Regular } from '@fluentui/react-icons/svg/add'
 import { useLocation } from 'wouter'
 import type { PeopleById } from '../../../okr/contract/common.ts'
@@ -8,11 +8,20 @@ import { LoadingRows } from '../../components/loading-rows.tsx'
 import { OkrLine } from '../../components/okr-line.tsx'
 import { PageSection } from '../../components/page-section.tsx'
 import { paths } from '../../routes.ts'
+import { myGroups } from './my-groups.ts'
 import { TeamOkrs } from './team-okrs.tsx'
 import { useMyOkrs } from './use-home.ts'
 
 const useStyles = makeStyles({
-  list: { marginInline: '-8px', display: 'flex', flexDirection: 'column' },
+  list: { marginInline: '-8px', display: 'flex', flexDirection: 'column', gap: '12px' },
+  name: {
+    margin: 0,
+    paddingInline: '8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
 })
 
 /** The OKRs that I answer for or contribute to. */
@@ -49,18 +58,22 @@ function MyOkrList() {
   const rows = mine.data.pages.flatMap((page) => page.matches.map((match) => match.row))
   const people: PeopleById = Object.assign({}, ...mine.data.pages.map((page) => page.people))
   if (rows.length === 0) return <TeamOkrs unit={me.unitPath.at(-1)} />
+  const groups = myGroups(rows, me.person.id)
   return (
     <div className={styles.list}>
-      {rows.map((row) =>
-        row.kind === 'objective' || row.kind === 'key-result' ? (
-          <OkrLine
-            key={row.id}
-            // An owner is shown where it is somebody else: there I contribute.
-            line={{ ...row, kind: row.kind, ownerId: row.ownerId === me.person.id ? undefined : row.ownerId }}
-            people={people}
-          />
-        ) : null,
-      )}
+      {groups.map((group) => (
+        <section key={group.name} aria-label={group.name}>
+          {groups.length > 1 && <h3 className={styles.name}>{group.name}</h3>}
+          {group.rows.map((row) => (
+            <OkrLine
+              key={row.id}
+              // An owner is shown where it is somebody else: there I contribute.
+              line={{ ...row, ownerId: row.ownerId === me.person.id ? undefined : row.ownerId }}
+              people={people}
+            />
+          ))}
+        </section>
+      ))}
       {mine.hasNextPage && (
         <Button size="small" disabled={mine.isFetchingNextPage} onClick={() => mine.fetchNextPage()}>
           Show more

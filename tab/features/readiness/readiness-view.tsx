@@ -94,6 +94,7 @@ function UnitReadiness({ unitId, findings }: { unitId: string; findings: (unitId
           <UnitPicker
             label="Go to another unit"
             hideLabel
+            placeholder="Go to another unit"
             value={undefined}
             suggestions={[...me.leads, ...me.unitPath]}
             onChange={(unit) => unit && navigate(paths.readiness(unit.id))}

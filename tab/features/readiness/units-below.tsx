@@ -21,9 +21,8 @@ const useStyles = makeStyles({
   item: { ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` } },
   link: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '4px 12px',
+    gap: '12px',
     padding: '8px 12px',
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
@@ -32,6 +31,14 @@ const useStyles = makeStyles({
       boxShadow: `inset 0 0 0 1px ${tokens.colorTransparentStroke}`,
     },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  words: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 12px',
+    flexGrow: 1,
+    minWidth: 0,
   },
   name: { flexGrow: 1, flexBasis: '180px', minWidth: 0, overflowWrap: 'anywhere' },
   figures: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
@@ -44,7 +51,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   met: { color: tokens.colorStatusSuccessForeground1 },
-  chevron: { color: tokens.colorNeutralForeground3 },
+  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   more: { marginTop: '8px' },
 })
 
@@ -66,22 +73,24 @@ export function UnitsBelow({ units, unitName }: UnitsBelowProps) {
         {shown.map((unit) => (
           <li key={unit.unitId} className={styles.item}>
             <Link href={paths.readiness(unit.unitId)} className={styles.link}>
-              <span className={styles.name}>{unit.name}</span>
-              <span className={styles.figures}>
-                <Chip tone="quiet">{phaseNames[unit.phase]}</Chip>
-                <span className={styles.quiet}>{unit.okrs === 1 ? '1 OKR' : `${unit.okrs} OKRs`}</span>
-                <span className={styles.state}>
-                  {unit.unmet === 0 ? (
-                    <>
-                      <CheckmarkCircle16Filled aria-hidden className={styles.met} />
-                      {unit.phase === 'closed' ? 'Closed' : 'Ready'}
-                    </>
-                  ) : (
-                    `${unit.unmet} missing`
-                  )}
+              <span className={styles.words}>
+                <span className={styles.name}>{unit.name}</span>
+                <span className={styles.figures}>
+                  <Chip tone="quiet">{phaseNames[unit.phase]}</Chip>
+                  <span className={styles.quiet}>{unit.okrs === 1 ? '1 OKR' : `${unit.okrs} OKRs`}</span>
+                  <span className={styles.state}>
+                    {unit.unmet === 0 ? (
+                      <>
+                        <CheckmarkCircle16Filled aria-hidden className={styles.met} />
+                        {unit.phase === 'closed' ? 'Closed' : 'Ready'}
+                      </>
+                    ) : (
+                      `${unit.unmet} missing`
+                    )}
+                  </span>
                 </span>
-                <ChevronRight16Regular aria-hidden className={styles.chevron} />
               </span>
+              <ChevronRight16Regular aria-hidden className={styles.chevron} />
             </Link>
           </li>
         ))}

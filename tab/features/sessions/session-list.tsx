@@ -65,13 +65,14 @@ const useStyles = makeStyles({
   },
   lines: { minWidth: 0 },
   title: {
-    display: 'block',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+    display: '-webkit-box',
     overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    overflowWrap: 'anywhere',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
   },
   over: { fontWeight: tokens.fontWeightRegular },
   struck: { textDecorationLine: 'line-through' },
@@ -156,7 +157,9 @@ function Group({ title, sessions, currentId, locale }: GroupProps) {
                     <span>
                       {weekday.format(start)} {clockRange(session.startsAt, session.endsAt, own, locale)}
                     </span>
-                    <span>{kindNames[session.kind]}</span>
+                    {!session.title.startsWith(kindNames[session.kind]) && (
+                      <span>{kindNames[session.kind]}</span>
+                    )}
                     {session.status === 'cancelled' && <span>Cancelled</span>}
                     {tells && (
                       <span className={styles.state}>

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   name: { color: tokens.colorNeutralForeground1 },
+  next: { color: tokens.colorBrandForegroundLink },
 })
 
 export interface AlignmentLineProps {
@@ -37,12 +38,21 @@ export interface AlignmentLineProps {
 /** Where the OKR stands in planning, in one line; leads to who says what. */
 export function AlignmentLine({ alignment, onOpen }: AlignmentLineProps) {
   const styles = useStyles()
-  const { planning, tally } = alignment
+  const { planning, tally, can } = alignment
+  // "Draft" beside it would be read as who may see it.
+  const isUnasked = planning === 'draft' && tally.asked === 0
   return (
     <button type="button" className={styles.root} onClick={onOpen}>
       <PlanningMark state={planning} decorative />
       <span>
-        <strong className={styles.name}>{planningNames[planning]}</strong>: {planningText(planning, tally)}
+        {isUnasked ? (
+          <>Nobody was asked to align yet{can.ask && <span className={styles.next}>, ask now</span>}</>
+        ) : (
+          <>
+            <strong className={styles.name}>{planningNames[planning]}</strong>:{' '}
+            {planningText(planning, tally)}
+          </>
+        )}
       </span>
     </button>
   )
