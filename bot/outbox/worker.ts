@@ -1,3 +1,4 @@
+import type { OutboxBody } from '../commands/outbox.ts'
 import type { DocumentStore, DueDocument } from '../commands/ports/document-store.ts'
 import type { Delivery, EffectHandler, EffectKind } from '../commands/ports/effects.ts'
 import type { Clock } from '../commands/ports/ports.ts'
@@ -127,10 +128,15 @@ export function outboxWorker(options: OutboxOptions): OutboxWorker {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       if (lostRace(error) && attempts <= rerunsAtOnce) return { outcome: 'later', at: clock.now(), reason }
-      log(`Delivery of ${kind} ${key} failed (${attempts} tries).`, error)
-      if (attempts >= maxAttempts) return { outcome: 'parked', reason }
-      return soon(reason, pauseMs(attempts))
+      return failed(body, error)
     }
+  }
+
+  /** Tried again after a pause, or parked when it has failed too often. */
+  function failed({ kind, key, attempts }: OutboxBody, error: unknown): Delivery {
+    const reason = error instanceof Error ? error.message : String(error)
+    log(`Delivery of ${kind} ${key} failed (${attempts} tries).`, error)
+    return attempts >= maxAttempts ? { outcome: 'parked', reason } : soon(reason, pauseMs(attempts))
   }
 
   /** Writes the outcome; false when the entry, or a document of the outcome, has changed and must be looked at again. */
@@ -143,9 +149,13 @@ export function outboxWorker(options: OutboxOptions): OutboxWorker {
       } else await claimed.release({ body: { parked: delivery.reason } }, delivery.operations ?? [])
       return true
     } catch (error) {
-      if (!lostRace(error)) throw error
-      await claimed.look()
-      return false
+      if (lostRace(error)) {
+        await claimed.look()
+        return false
+      }
+      // What cannot be written is a failure as any other, not one to repeat at once and for ever.
+      if (!('operations' in delivery)) throw error
+      return settle(claimed, failed(claimed.body, error))
     }
   }
 

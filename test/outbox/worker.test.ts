@@ -158,6 +158,29 @@ describe('the outbox worker', () => {
     expect(log).toHaveLength(3)
   })
 
+  it('tries an outcome that cannot be written again after growing pauses, and parks it in the end', async () => {
+    await ask('a')
+    const tooLong = { id: 'x'.repeat(2000), type: 'x', body: {} }
+    let tries = 0
+    const one = worker(
+      async () => {
+        tries++
+        return { outcome: 'done', operations: [{ op: 'create', document: tooLong }] }
+      },
+      { maxAttempts: 3 },
+    )
+    const dueAt: (string | undefined)[] = []
+    for (let i = 0; i < 4; i++) {
+      await one.drain()
+      const waiting = await entry('a')
+      dueAt.push(waiting?.dueAt)
+      now = Date.parse(waiting?.dueAt ?? clock.now())
+    }
+    expect(dueAt).toEqual(['2027-01-04T09:00:01.000Z', '2027-01-04T09:00:03.000Z', undefined, undefined])
+    expect(tries).toBe(3)
+    expect((await entry('a'))?.body.parked).toContain('id')
+  })
+
   it('keeps a parked entry until somebody asks again', async () => {
     await ask('a')
     let parked = true

@@ -187,12 +187,19 @@ async function readFindings(
   })
 }
 
+/**
+ * A check that failed so often, for some ten minutes, has met a fault of the server. It is logged and tried on, then
+ * parked; people who plan can do nothing about it, so it keeps no gate shut any more.
+ */
+const failuresAtMost = 10
+
 /** OKRs that changed and have not been looked at again, and units that are looked at as a whole. A check takes milliseconds. */
 async function waitingChecks({ store }: Reading, plan: Partition): Promise<Set<string>> {
   const where = [{ key: 'kind', equals: 'check' }]
   const entries = await listAll(store, plan, { type: outboxType, where })
   return new Set(
     entries.flatMap(({ body }) => {
+      if (body.parked !== undefined || Number(body.attempts) > failuresAtMost) return []
       const { okrIds, units, subjects } = body.payload as JsonObject & CheckPayload
       return [...okrIds, ...units, ...subjects.flatMap((subject) => ('id' in subject ? subject.id : []))]
     }),

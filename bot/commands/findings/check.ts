@@ -29,19 +29,14 @@ const sweptAtOnce = 20
  */
 export function deliverCheck(ports: Ports) {
   const inTurn = turns()
-  return ({ partition, key, payload }: Effect): Promise<Delivery> =>
+  return ({ partition, payload }: Effect): Promise<Delivery> =>
     // Two checks at the same time could each miss what the other one finds.
     inTurn(`${partition.tenantId}:${partition.scope}`, () =>
-      check(ports, partition, key, payload as JsonObject & CheckPayload),
+      check(ports, partition, payload as JsonObject & CheckPayload),
     )
 }
 
-async function check(
-  ports: Ports,
-  partition: Partition,
-  key: string,
-  payload: CheckPayload,
-): Promise<Delivery> {
+async function check(ports: Ports, partition: Partition, payload: CheckPayload): Promise<Delivery> {
   const { store, ids, clock } = ports
   const { tenantId, scope: cycleId } = partition
   const nearby = neighbourhood(ports, tenantId, cycleId)
@@ -90,7 +85,8 @@ async function check(
   const units = await unitsToSweep(nearby, around, touched.units)
   if (units.length > 0) more.push({ units })
   if (rest !== undefined) more.push(rest)
-  for (const asked of more) operations.push(askForCheck(asked, `${key}:${ids.next()}`, clock.now()))
+  // Keys of their own: a long sweep asks again and again, and a name that grew each time would become too long to write.
+  for (const asked of more) operations.push(askForCheck(asked, ids.next(), clock.now()))
   return { outcome: 'done', operations }
 }
 

@@ -5,6 +5,8 @@ import { createKeyResult } from '../../../bot/commands/okrs/create-key-result.ts
 import { createObjective } from '../../../bot/commands/okrs/create-objective.ts'
 import { editOkr } from '../../../bot/commands/okrs/edit-okr.ts'
 import { removeOkr } from '../../../bot/commands/okrs/remove-okr.ts'
+import { outboxDocument } from '../../../bot/commands/outbox.ts'
+import { planOf } from '../../../bot/commands/partitions.ts'
 import type { Phase } from '../../../okr/cycle.ts'
 import { accepted, actor, codeOf, cycleId, type Fixture, openFixture } from '../fixture.ts'
 import { draftReady, holdShareSession } from './ready-unit.ts'
@@ -54,6 +56,28 @@ describe('cycles and phases', () => {
         ],
       },
     })
+  })
+
+  it('waits for a check that is still to be done, and not for one that fails for ever', async () => {
+    await draftReady(fixture, 'o1', 'organisation', 'ola')
+    accepted(await move('organisation', 'align'))
+    const { store, clock } = fixture.ports
+    const plan = planOf('tenant-a', cycleId)
+    const payload = { okrIds: ['o1'], before: {}, subjects: [], units: [] }
+    const asked = outboxDocument('check', 'stuck', payload, clock.now())
+    const toShare = () => moveUnitPhase(fixture.ports)(actor('ola'), cycleId, 'organisation', 'share')
+    const { etag } = await store.create(plan, { ...asked, body: { ...asked.body, attempts: 10 } })
+    expect(await toShare()).toMatchObject({
+      ok: false,
+      refusal: { details: ['The latest changes of Company are still being checked; try again in a moment.'] },
+    })
+    await store.replace(plan, { ...asked, body: { ...asked.body, attempts: 11 } }, etag)
+    accepted(await toShare())
+    accepted(await moveUnitPhase(fixture.ports)(actor('ola'), cycleId, 'organisation', 'align'))
+    const waiting = await store.get(plan, asked.id)
+    const { dueAt: _dueAt, ...parked } = { ...asked, body: { ...asked.body, parked: 'It cannot be done.' } }
+    await store.replace(plan, parked, waiting?.etag ?? '')
+    accepted(await toShare())
   })
 
   it('locks units from the top down, and takes them back from below', async () => {

@@ -1,5 +1,6 @@
 import { listDependencies } from '../../../bot/commands/dependencies/list-dependencies.ts'
 import { putDependency } from '../../../bot/commands/dependencies/put-dependency.ts'
+import { askForCheck } from '../../../bot/commands/findings/ask-for-checks.ts'
 import { dismissFinding, reopenFinding } from '../../../bot/commands/findings/dismiss-finding.ts'
 import { listFindings } from '../../../bot/commands/findings/list-findings.ts'
 import { resolveRedundancy } from '../../../bot/commands/findings/resolve-redundancy.ts'
@@ -7,6 +8,7 @@ import { createObjective } from '../../../bot/commands/okrs/create-objective.ts'
 import { editOkr } from '../../../bot/commands/okrs/edit-okr.ts'
 import { getOkr } from '../../../bot/commands/okrs/get-okr.ts'
 import { removeOkr } from '../../../bot/commands/okrs/remove-okr.ts'
+import { planOf } from '../../../bot/commands/partitions.ts'
 import type { NewObjective } from '../../../okr/contract/okrs.ts'
 import { accepted, actor, codeOf, cycleId, type Fixture, openFixture } from '../fixture.ts'
 
@@ -195,5 +197,18 @@ describe('findings follow what people do', () => {
     await edit('sales', 'why', null, 'They leave')
     await edit('sales', 'why', 'They leave', null)
     expect(await find({})).toEqual(before)
+  })
+
+  it('looks at units again to the last OKR, however many deliveries that takes', async () => {
+    for (let i = 0; i < 45; i++)
+      await create(`own-${i}`, `Aim ${i}`, { unitId: 'north', level: 'individual', ownerId: 'mia' }, 'mia')
+    await fixture.settle()
+    const { store, clock } = fixture.ports
+    // As long as a name of an entry can be: what is asked for after it has to find a shorter one.
+    const operation = askForCheck({ units: ['north'] }, 'x'.repeat(1010), clock.now())
+    const plan = planOf('tenant-a', cycleId)
+    await store.transact(plan, [operation])
+    await fixture.settle()
+    expect(await store.due(clock.now(), 10)).toEqual([])
   })
 })
