@@ -101,7 +101,10 @@ async function doubleClick(): Promise<void> {
     if (request.method() === 'PUT') sent.push(request)
   })
   await form.getByRole('button', { name: 'Create' }).dblclick()
-  await tab.getByRole('region', { name: 'Details' }).getByRole('heading', { name: title }).waitFor()
+  await tab
+    .getByRole('region', { name: 'Details' })
+    .getByRole('heading', { name: title, exact: true })
+    .waitFor()
   await Promise.all(sent.map((request) => request.response()))
   expect(await search(carla, title)).toHaveLength(1)
   await page.close()
