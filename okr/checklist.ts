@@ -1,3 +1,4 @@
+import { listed } from './words.ts'
 /** R24: the four parts of the quality check that closes an objective's planning. */
 export const checklistParts = ['execution', 'measurement', 'resources', 'roadblocks'] as const
 export type ChecklistPart = (typeof checklistParts)[number]
@@ -14,7 +15,7 @@ export const checklistTextLimit = 2000
 
 /** "resources and roadblocks": parts of the check in a sentence. */
 export function partsText(parts: readonly ChecklistPart[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+  return listed(parts)
 }
 
 /** Parts that are neither answered nor waived yet: what the gates ask for. */

@@ -1,5 +1,6 @@
 import type { Level, Objective } from './objective.ts'
 import { type Okr, parentIds } from './okr.ts'
+import { counted, quoted } from './words.ts'
 
 /** A goal, and all results behind it: its key results, and those of what contributes to it. */
 export interface GoalWithResults {
@@ -23,7 +24,7 @@ export function contributionSentence(
   // Of a list that is not whole, no share can be told truly.
   const of = (count: number) =>
     more === true
-      ? `${resultsOf(count)}`
+      ? `${counted(count, 'result')}`
       : results.length === 1
         ? 'the one result'
         : shareOf(count, results.length)
@@ -94,10 +95,6 @@ function shareOf(count: number, all: number): string {
   return count === all ? `all ${all} results` : `${count} of the ${all} results`
 }
 
-function resultsOf(count: number): string {
-  return count === 1 ? '1 result' : `${count} results`
-}
-
 function goalName(level: Level): string {
   return level === 'vision' ? 'the vision' : `the ${level} goal`
 }
@@ -108,8 +105,4 @@ function namedGoal(okr: Okr, unitName: (unitId: string) => string | undefined): 
     return goalName(okr.level)
   const unit = unitName(okr.unitId)
   return unit === undefined ? goalName(okr.level) : `${unit}’s ${okr.level} goal`
-}
-
-function quoted(title: string): string {
-  return `“${title.trim()}”`
 }

@@ -7,6 +7,7 @@ import type { PlanLimits } from './plan-limits.ts'
 import type { PlanningState } from './planning-state.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { accept, type Result, refuse } from './result.ts'
+import { listed, quoted } from './words.ts'
 
 export const places = ['okr', 'alignment', 'dependencies', 'findings', 'sessions', 'unit', 'quality'] as const
 export type Place = (typeof places)[number]
@@ -208,7 +209,7 @@ function alignmentOf(okr: OkrFacts, unit: UnitFacts): Condition[] {
   const about = { okrId: okr.id, place: 'alignment' } as const
   if (state === 'aligned' || state === 'committed') return []
   if (openIds.length > 0) {
-    const message = `${quoted(okr.title)} waits for the answer of ${listed(openIds, unit.names)}.`
+    const message = `${quoted(okr.title)} waits for the answer of ${namesOf(openIds, unit.names)}.`
     return [{ code: 'not-answered', message, personIds: openIds, ...about }]
   }
   if (undecided) {
@@ -379,12 +380,7 @@ function present(id: string | undefined): string[] {
   return id === undefined ? [] : [id]
 }
 
-function quoted(text: string): string {
-  return `“${text.trim()}”`
-}
-
-function listed(ids: readonly string[], names: Record<string, string>): string {
+function namesOf(ids: readonly string[], names: Record<string, string>): string {
   const shown = ids.slice(0, 3).map((id) => names[id] ?? 'somebody')
-  if (ids.length > 3) shown.push(`${ids.length - 3} more`)
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+  return listed(ids.length > 3 ? [...shown, `${ids.length - 3} more`] : shown)
 }

@@ -1,5 +1,6 @@
 import type { KeyResult } from './key-result.ts'
 import type { Objective } from './objective.ts'
+import { compareText } from './words.ts'
 
 /** An objective or a key result: what a tree row, a conversation and an alignment link can be about. */
 export type Okr = Objective | KeyResult
@@ -23,6 +24,6 @@ export function byPriority(a: Okr, b: Okr): number {
   return a.priority - b.priority || compareText(a.title, b.title) || compareText(a.id, b.id)
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+export function distinctOkrs(okrs: readonly Okr[]): Okr[] {
+  return [...new Map(okrs.map((okr) => [okr.id, okr])).values()]
 }

@@ -1,4 +1,5 @@
 import type { Okr } from './okr.ts'
+import { compareText } from './words.ts'
 
 /** A unit as far as sessions need it. */
 export interface SessionUnit {
@@ -36,6 +37,5 @@ export interface SessionFacts {
 
 /** Orders people by name, then id, everywhere in sessions. */
 export function byName(names: Record<string, string>): (a: string, b: string) => number {
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-  return (a, b) => compare(names[a] ?? a, names[b] ?? b) || compare(a, b)
+  return (a, b) => compareText(names[a] ?? a, names[b] ?? b) || compareText(a, b)
 }

@@ -1,6 +1,6 @@
 import { invitees } from './invitees.ts'
 import type { Objective } from './objective.ts'
-import { byPriority, type Okr, parentIds } from './okr.ts'
+import { byPriority, distinctOkrs, type Okr, parentIds } from './okr.ts'
 import type { AgendaItem } from './session.ts'
 import { byName, type SessionFacts } from './session-facts.ts'
 
@@ -42,7 +42,7 @@ class RunningOrder {
     this.borrowed = own.length === 0
     this.invited = new Set(invitees('share', facts).map((invitee) => invitee.personId))
     this.unitsBelow = new Set(facts.unitsBelow.map((unit) => unit.id))
-    this.pool = unique([...facts.okrs, ...facts.okrsAbove]).sort(byPriority)
+    this.pool = distinctOkrs([...facts.okrs, ...facts.okrsAbove]).sort(byPriority)
     this.byId = new Map(this.pool.map((okr) => [okr.id, okr]))
     this.headings = (this.borrowed ? this.borrow(unitLevel(facts.okrsAbove)) : own).sort(byPriority)
     for (const heading of this.headings) this.headingIds.add(heading.id)
@@ -193,10 +193,6 @@ function unitLevel(okrs: readonly Okr[]): Objective[] {
     .filter((okr) => okr.level !== 'individual')
   const belowVision = objectives.filter((okr) => okr.level !== 'vision')
   return belowVision.length > 0 ? belowVision : objectives
-}
-
-function unique(okrs: readonly Okr[]): Okr[] {
-  return [...new Map(okrs.map((okr) => [okr.id, okr])).values()]
 }
 
 function describe(okr: Okr): { title: string; okrId: string; personId?: string } {

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import * as z from 'zod/mini'
+import { compareText } from '../../okr/words.ts'
 import {
   CalendarError,
   type EventMark,
@@ -84,7 +85,7 @@ export function graphMeetings(graph: Graph, linkOptions: LinkOptions): Meetings 
       return parse(eventList, answer)
         .value.map((found) => placed(found))
         .filter((found) => !found.cancelled)
-        .sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.eventId, b.eventId))
+        .sort((a, b) => compareText(a.createdAt, b.createdAt) || compareText(a.eventId, b.eventId))
     },
 
     async read(tenantId, organiserId, eventId) {
@@ -197,8 +198,4 @@ function placed(found: GraphEvent): PlacedMeeting {
     cancelled: found.isCancelled === true,
     createdAt: found.createdDateTime ?? '',
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -3,7 +3,7 @@ import { namedInCircle } from './limits.ts'
 import { loopsOf, wayRound } from './loops.ts'
 import { makeFinding } from './make-finding.ts'
 import type { PlanIndex } from './plan-index.ts'
-import { dateInWords, quoted, quotedId } from './words.ts'
+import { dateInWords, quotedId, quotedTitle } from './words.ts'
 
 /**
  * R35: OKRs that wait for each other in a circle. An objective waits for what its key results wait for; a key result
@@ -25,7 +25,7 @@ export function dependencyCycles(plan: PlanIndex, startIds: Iterable<string> = p
       unitIds: okrs.map(({ unitId }) => unitId),
       title:
         waiting.length === 1 && first !== undefined
-          ? `${quoted(first)} waits for itself.`
+          ? `${quotedTitle(first)} waits for itself.`
           : `${waiting.length} OKRs wait for each other in a circle.`,
       evidence: way.map((id, i) => stepInWords(id, way[(i + 1) % way.length] ?? id, plan)),
       actions: ['dependencies'],

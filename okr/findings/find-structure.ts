@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../finding.ts'
+import { compareText } from '../words.ts'
 import { competing } from './competing.ts'
 import { priorityOf, wantsByKey } from './competing-keys.ts'
 import { departmentSummaries } from './departments.ts'
@@ -37,10 +38,6 @@ const ranks: Record<Severity, number> = { blocking: 0, warning: 1, notice: 2 }
 /** The graver first; within one gravity by kind, then by id: the same every time. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
-    (a, b) => ranks[a.severity] - ranks[b.severity] || compare(a.kind, b.kind) || compare(a.id, b.id),
+    (a, b) => ranks[a.severity] - ranks[b.severity] || compareText(a.kind, b.kind) || compareText(a.id, b.id),
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

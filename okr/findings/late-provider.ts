@@ -1,9 +1,10 @@
 import type { Dependency } from '../dependency.ts'
 import type { Finding } from '../finding.ts'
 import type { Okr } from '../okr.ts'
+import { counted } from '../words.ts'
 import { makeFinding } from './make-finding.ts'
 import type { PlanIndex } from './plan-index.ts'
-import { counted, dateInWords, daysBetween, personName, quoted, unitName } from './words.ts'
+import { dateInWords, daysBetween, personName, quotedTitle, unitName } from './words.ts'
 
 /** R35: what is needed comes after it is needed, by the provider's promise or, without one, by its OKR's due date. */
 export function lateProvider(dependency: Dependency, plan: PlanIndex): Finding[] {
@@ -25,13 +26,13 @@ export function lateProvider(dependency: Dependency, plan: PlanIndex): Finding[]
       about: [dependency.id],
       okrIds: [waiting.id, ...(delivers === undefined ? [] : [delivers.id])],
       unitIds: [waiting.unitId, dependency.providerUnitId, delivers?.unitId],
-      title: `What ${quoted(waiting)} waits for comes ${counted(daysBetween(limit, comes), 'day')} too late.`,
+      title: `What ${quotedTitle(waiting)} waits for comes ${counted(daysBetween(limit, comes), 'day')} too late.`,
       evidence: [
         `It needs “${dependency.need}” from ${provider} by ${dateInWords(dependency.neededBy)}.`,
         ...(isDueEarlier ? [`It is itself due on ${dateInWords(ownDue)}.`] : []),
         dependency.promisedOn !== undefined || delivers === undefined
           ? `${provider} promises it for ${dateInWords(comes)}.`
-          : `${quoted(delivers)}, which delivers it, is due on ${dateInWords(comes)}.`,
+          : `${quotedTitle(delivers)}, which delivers it, is due on ${dateInWords(comes)}.`,
       ],
       actions: ['dependencies', 'talk'],
       restsOn: [limit, comes, dependency.need],

@@ -2,9 +2,12 @@ import type { Finding } from '../finding.ts'
 import type { Objective } from '../objective.ts'
 import type { Okr } from '../okr.ts'
 import { rootUnitId } from '../organisation.ts'
+import { listed } from '../words.ts'
 import { makeFinding } from './make-finding.ts'
 import { hasObjectives, type PlanIndex } from './plan-index.ts'
-import { listed, quoted, unitName } from './words.ts'
+import { quotedTitle, unitName } from './words.ts'
+
+const unitsNamed = 5
 
 /**
  * R30: an objective that contributes only to something far above although units in between have objectives. Where an
@@ -29,10 +32,13 @@ export function levelSkip(okr: Okr, plan: PlanIndex): Finding[] {
       about: [okr.id],
       okrIds: [okr.id, parent.id],
       unitIds: [okr.unitId],
-      title: `${quoted(okr)} passes over ${listed(unitIds.map((id) => unitName(plan, id)))}.`,
+      title: `${quotedTitle(okr)} passes over ${listed(
+        unitIds.map((id) => unitName(plan, id)),
+        unitsNamed,
+      )}.`,
       evidence: [
-        `It is ${okr.level === 'individual' ? 'an individual objective in' : 'an objective of'} ${unitName(plan, okr.unitId)} and contributes straight to ${quoted(parent)} of ${placeOf(parent, plan)}.`,
-        `Skipped in between, with objectives of ${unitIds.length === 1 ? 'its' : 'their'} own: ${listed(names)}.`,
+        `It is ${okr.level === 'individual' ? 'an individual objective in' : 'an objective of'} ${unitName(plan, okr.unitId)} and contributes straight to ${quotedTitle(parent)} of ${placeOf(parent, plan)}.`,
+        `Skipped in between, with objectives of ${unitIds.length === 1 ? 'its' : 'their'} own: ${listed(names, unitsNamed)}.`,
       ],
       actions: ['link', 'open'],
       restsOn: [okr.title, okr.level, okr.unitId, okr.links.map(({ parentId }) => parentId).sort(), unitIds],

@@ -4,7 +4,7 @@ import { namedInCircle } from './limits.ts'
 import { loopsOf, wayRound } from './loops.ts'
 import { makeFinding } from './make-finding.ts'
 import type { PlanIndex } from './plan-index.ts'
-import { quoted, quotedId } from './words.ts'
+import { quotedId, quotedTitle } from './words.ts'
 
 /** OKRs that contribute to each other in a circle. Edits refuse it; damaged or imported data can hold it. */
 export function linkCycles(plan: PlanIndex, startIds: Iterable<string> = plan.okrs.keys()): Finding[] {
@@ -25,7 +25,7 @@ export function linkCycles(plan: PlanIndex, startIds: Iterable<string> = plan.ok
       unitIds: okrs.map(({ unitId }) => unitId),
       title:
         group.length === 1 && first !== undefined
-          ? `${quoted(first)} contributes to itself.`
+          ? `${quotedTitle(first)} contributes to itself.`
           : `${group.length} OKRs contribute to each other in a circle.`,
       evidence: way.map(
         (id, i) => `${quotedId(plan, id)} contributes to ${quotedId(plan, way[(i + 1) % way.length] ?? id)}.`,

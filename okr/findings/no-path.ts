@@ -1,10 +1,11 @@
 import type { Finding } from '../finding.ts'
 import { type Okr, parentIds } from '../okr.ts'
+import { counted } from '../words.ts'
 import { contributorsTo, leadingInWords } from './below.ts'
 import { makeFinding } from './make-finding.ts'
 import { isLoose } from './orphan.ts'
 import type { PlanIndex } from './plan-index.ts'
-import { counted, namesOf, quoted, unitName } from './words.ts'
+import { namesOf, quotedTitle, unitName } from './words.ts'
 
 /**
  * R28: a path that ends before the top, found at the OKR where it ends, so that one cause is one finding however many
@@ -24,10 +25,10 @@ export function noPath(okr: Okr, plan: PlanIndex): Finding[] {
       about: [okr.id],
       okrIds: [okr.id, ...named.ids],
       unitIds: [okr.unitId],
-      title: `What leads to ${quoted(okr)} has no path to the overarching goal.`,
+      title: `What leads to ${quotedTitle(okr)} has no path to the overarching goal.`,
       evidence: [
         `${leadingInWords(okr, leading, plan)} to it: ${named.text}.`,
-        `${quoted(okr)} contributes to nothing above; the reason given: “${reason}”`,
+        `${quotedTitle(okr)} contributes to nothing above; the reason given: “${reason}”`,
       ],
       actions: ['link', 'open'],
       restsOn: [okr.title, reason],
@@ -43,7 +44,7 @@ function broken(okr: Okr, missing: readonly string[], plan: PlanIndex): Finding 
     about: [okr.id],
     okrIds: [okr.id],
     unitIds: [okr.unitId],
-    title: `${quoted(okr)} ${what} that does not exist any more.`,
+    title: `${quotedTitle(okr)} ${what} that does not exist any more.`,
     evidence: [
       `${counted(missing.length, 'link', 'links')} upwards, of ${unitName(plan, okr.unitId)}'s ${okr.kind === 'key-result' ? 'key result' : 'objective'}, and nothing at the other end; so it has no path to the overarching goal.`,
     ],

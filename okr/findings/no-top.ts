@@ -1,10 +1,11 @@
 import type { Finding } from '../finding.ts'
 import { byPriority } from '../okr.ts'
 import { rootUnitId } from '../organisation.ts'
+import { counted } from '../words.ts'
 import { pageSize } from './limits.ts'
 import { type FindingParts, makeFinding } from './make-finding.ts'
 import type { PlanIndex } from './plan-index.ts'
-import { counted, quoted } from './words.ts'
+import { quotedTitle } from './words.ts'
 
 const namedAtMost = 5
 
@@ -19,7 +20,7 @@ export function noTop(plan: PlanIndex): Finding[] {
   const named = [...roots].sort(byPriority).slice(0, namedAtMost)
   const count = roots.length < pageSize ? counted(roots.length, 'goal') : `More than ${pageSize - 1} goals`
   const names = [
-    ...named.map((okr) => `${quoted(okr)} leads no further.`),
+    ...named.map((okr) => `${quotedTitle(okr)} leads no further.`),
     ...(roots.length > named.length ? [`And ${roots.length - named.length} more.`] : []),
   ]
   if (vision !== undefined) {
@@ -29,7 +30,7 @@ export function noTop(plan: PlanIndex): Finding[] {
         severity: 'warning',
         okrIds: [vision, ...named].map(({ id }) => id),
         title: `${count} of the organisation ${roots.length === 1 ? 'does' : 'do'} not contribute to the vision.`,
-        evidence: [`The vision is ${quoted(vision)}.`, ...names],
+        evidence: [`The vision is ${quotedTitle(vision)}.`, ...names],
         actions: ['link', 'open'],
         restsOn: ['vision', vision.id, roots.map(({ id }) => id)],
       }),

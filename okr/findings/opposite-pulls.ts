@@ -1,12 +1,13 @@
 import type { Finding } from '../finding.ts'
 import { type Okr, parentIds } from '../okr.ts'
 import { type Aim, aimOf } from '../text/aim.ts'
+import { counted } from '../words.ts'
 import type { Wants } from './competing-keys.ts'
 import { makeFinding } from './make-finding.ts'
 import { isDirection } from './moves.ts'
 import type { PlanIndex } from './plan-index.ts'
 import type { Pull } from './pulls.ts'
-import { counted, quoted, unitName } from './words.ts'
+import { quotedTitle, unitName } from './words.ts'
 
 const pairsTold = 5
 
@@ -114,7 +115,7 @@ function indirections({ upBy, downBy }: Pair): number {
 }
 
 function sideInWords(okr: Okr, pull: Pull, plan: PlanIndex): string {
-  const who = `${quoted(okr)} (${unitName(plan, okr.unitId)})`
+  const who = `${quotedTitle(okr)} (${unitName(plan, okr.unitId)})`
   if (pull.by === undefined) return `${who} wants ${pull.label} ${pull.direction}.`
   const { label, direction, because } = pull.by
   return `${who} wants ${label} ${direction}, and so ${pull.label} ${pull.direction}: ${because}.`

@@ -4,7 +4,7 @@ import type { Okr } from '../okr.ts'
 import { contributorsTo, leadingInWords } from './below.ts'
 import { makeFinding } from './make-finding.ts'
 import { hasObjectives, type PlanIndex } from './plan-index.ts'
-import { namesOf, quoted, unitName } from './words.ts'
+import { namesOf, quotedTitle, unitName } from './words.ts'
 
 /**
  * R27: below the organisation, an objective contributes to something or says why not. Where nothing above exists yet,
@@ -21,7 +21,7 @@ export function orphan(okr: Okr, plan: PlanIndex): Finding[] {
       about: [okr.id],
       okrIds: [okr.id, ...named.ids],
       unitIds: [okr.unitId],
-      title: `${quoted(okr)} contributes to nothing and does not say why.`,
+      title: `${quotedTitle(okr)} contributes to nothing and does not say why.`,
       evidence: [
         `It is ${okr.level === 'individual' ? 'an individual objective in' : 'an objective of'} ${unitName(plan, okr.unitId)}, has no link upwards and gives no reason for having none.`,
         ...(leading.length === 0

@@ -1,9 +1,10 @@
 import type { Finding } from '../finding.ts'
 import type { Okr } from '../okr.ts'
+import { counted, listed } from '../words.ts'
 import { type FindingLimits, pageSize } from './limits.ts'
 import { makeFinding } from './make-finding.ts'
 import type { PlanIndex } from './plan-index.ts'
-import { counted, listed, namesOf, personName } from './words.ts'
+import { namesOf, personName } from './words.ts'
 
 const namedAtMost = 12
 

@@ -2,6 +2,7 @@ import type { Dependency } from '../dependency.ts'
 import type { Objective } from '../objective.ts'
 import { type Okr, parentIds } from '../okr.ts'
 import { rootUnitId, type Unit } from '../organisation.ts'
+import { compareText } from '../words.ts'
 import { pageSize } from './limits.ts'
 import type { PersonFacts, PlanFacts } from './plan-facts.ts'
 
@@ -91,7 +92,7 @@ export function departmentOf(plan: PlanIndex, unitId: string | undefined): strin
 }
 
 export function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+  return compareText(a.id, b.id)
 }
 
 function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {

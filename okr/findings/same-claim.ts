@@ -1,11 +1,12 @@
 import type { Finding } from '../finding.ts'
 import type { Okr } from '../okr.ts'
 import { parentIds } from '../okr.ts'
+import { counted } from '../words.ts'
 import type { Claim } from './claims.ts'
 import type { Wants } from './competing-keys.ts'
 import { makeFinding } from './make-finding.ts'
 import { departmentOf, type PlanIndex } from './plan-index.ts'
-import { counted, quoted, unitName } from './words.ts'
+import { quotedTitle, unitName } from './words.ts'
 
 const toldAtMost = 10
 
@@ -46,7 +47,7 @@ export function sameClaim(priority: string, wants: readonly Wants[], plan: PlanI
 
 function inWords(okr: Okr, { percent, label }: Claim, plan: PlanIndex): string {
   const part = percent === undefined ? label : `${percent} % of ${label}`
-  return `${quoted(okr)} (${unitName(plan, okr.unitId)}): ${part}.`
+  return `${quotedTitle(okr)} (${unitName(plan, okr.unitId)}): ${part}.`
 }
 
 function areApart(a: Okr, b: Okr, plan: PlanIndex): boolean {

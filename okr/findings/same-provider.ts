@@ -1,9 +1,10 @@
 import type { Dependency } from '../dependency.ts'
 import type { Finding } from '../finding.ts'
+import { counted } from '../words.ts'
 import type { FindingLimits } from './limits.ts'
 import { makeFinding } from './make-finding.ts'
 import type { PlanIndex } from './plan-index.ts'
-import { counted, dateInWords, daysBetween, personName, quoted, unitName } from './words.ts'
+import { dateInWords, daysBetween, personName, quotedTitle, unitName } from './words.ts'
 
 const toldAtMost = 10
 
@@ -36,7 +37,7 @@ export function sameProvider(providerId: string, plan: PlanIndex, limits: Findin
       evidence: [
         ...told.map(({ okrId, need, neededBy, state }) => {
           const okr = okrs.get(okrId)
-          const who = okr === undefined ? 'An OKR' : `${quoted(okr)} (${unitName(plan, okr.unitId)})`
+          const who = okr === undefined ? 'An OKR' : `${quotedTitle(okr)} (${unitName(plan, okr.unitId)})`
           return `${who} needs “${need}” by ${dateInWords(neededBy)}${state === 'confirmed' ? ', confirmed' : ''}.`
         }),
         ...(together.length > told.length ? [`And ${together.length - told.length} more.`] : []),

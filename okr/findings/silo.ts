@@ -1,10 +1,11 @@
 import type { Finding } from '../finding.ts'
 import { rootUnitId } from '../organisation.ts'
+import { counted } from '../words.ts'
 import type { DepartmentSummary } from './departments.ts'
 import type { FindingLimits } from './limits.ts'
 import { makeFinding } from './make-finding.ts'
 import type { PlanIndex } from './plan-index.ts'
-import { counted, unitName } from './words.ts'
+import { unitName } from './words.ts'
 
 /** R36: a department, its teams included, that plans without any link to another one. */
 export function silo(

@@ -1,18 +1,18 @@
 import type { Okr } from '../okr.ts'
 import { rootUnitId } from '../organisation.ts'
+import { listed, quoted } from '../words.ts'
 import type { PlanIndex } from './plan-index.ts'
 
 const titleLength = 120
 
 /** An OKR in a sentence: its title in quotation marks. */
-export function quoted(okr: Okr): string {
-  const title = okr.title.trim()
-  return title.length <= titleLength ? `“${title}”` : `“${title.slice(0, titleLength - 1).toWellFormed()}…”`
+export function quotedTitle(okr: Okr): string {
+  return quoted(okr.title, titleLength)
 }
 
 export function quotedId(plan: PlanIndex, okrId: string): string {
   const okr = plan.okrs.get(okrId)
-  return okr === undefined ? 'an OKR that does not exist any more' : quoted(okr)
+  return okr === undefined ? 'an OKR that does not exist any more' : quotedTitle(okr)
 }
 
 export function unitName(plan: PlanIndex, unitId: string): string {
@@ -28,20 +28,8 @@ export function personName(plan: PlanIndex, personId: string): string {
 export function namesOf(okrs: readonly Okr[], most: number): { ids: string[]; text: string } {
   const named = okrs.slice(0, most)
   const rest = okrs.length - named.length
-  const words = [...named.map(quoted), ...(rest > 0 ? [`${rest} more`] : [])]
-  return { ids: named.map(({ id }) => id), text: listed(words, words.length) }
-}
-
-/** "a", "a and b", "a, b and c"; of more than `most` the first, and how many more. */
-export function listed(words: readonly string[], most = 5): string {
-  const shown =
-    words.length <= most ? [...words] : [...words.slice(0, most - 1), `${words.length - most + 1} more`]
-  const last = shown.pop() ?? ''
-  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`
-}
-
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
+  const words = [...named.map(quotedTitle), ...(rest > 0 ? [`${rest} more`] : [])]
+  return { ids: named.map(({ id }) => id), text: listed(words) }
 }
 
 const months = [

@@ -58,7 +58,3 @@ export function namesOutcome(sentence: readonly string[]): boolean {
 export function beginsWithOutcome(sentence: readonly string[]): boolean {
   return sentence[0] !== undefined && outcomeVerbs.has(sentence[0])
 }
-
-export function quoted(word: string): string {
-  return `“${word}”`
-}

@@ -1,4 +1,5 @@
 import type { Term } from '../text/aim.ts'
+import { listed, quoted } from '../words.ts'
 import type { AimGroup, Pair } from './groups.ts'
 import { isAbove, type Relation } from './relation.ts'
 import type { Subject } from './subject.ts'
@@ -21,13 +22,15 @@ export function evidenceOf(group: AimGroup): string[] {
 
 function wordingSentence({ members, pairs }: AimGroup): string[] {
   if (pairs.every(({ judgement }) => judgement.identical)) {
-    return [`${members.length === 2 ? 'Both' : `All ${members.length}`} say the same: ${quote(members[0])}.`]
+    return [
+      `${members.length === 2 ? 'Both' : `All ${members.length}`} say the same: ${quotedTitle(members[0])}.`,
+    ]
   }
   const titles = [...new Set(members.map(({ profile }) => profile.title))]
   return [
     `They say: ${titles
       .slice(0, mostTitles)
-      .map((title) => `“${clip(title)}”`)
+      .map((title) => quoted(title, excerpt))
       .join(' / ')}${titles.length > mostTitles ? ` and ${titles.length - mostTitles} more` : ''}.`,
   ]
 }
@@ -50,7 +53,7 @@ function conceptSentences(pairs: readonly Pair[]): string[] {
       metric === undefined || !metric.stated ? '' : metric.direction === 'up' ? ', to rise' : ', to fall'
     return [`The same ${metric === undefined ? 'subject' : 'metric'}: ${term.label}${way} (${said}).`]
   })
-  if (words.length > 0) sentences.push(`Shared words: ${words.map(({ label }) => `“${label}”`).join(', ')}.`)
+  if (words.length > 0) sentences.push(`Shared words: ${words.map(({ label }) => quoted(label)).join(', ')}.`)
   return sentences
 }
 
@@ -63,7 +66,7 @@ function saidAs(term: Term, pairs: readonly Pair[]): string {
   return [...words]
     .sort()
     .slice(0, mostNames)
-    .map((said) => `“${said}”`)
+    .map((said) => quoted(said))
     .join(', ')
 }
 
@@ -87,7 +90,7 @@ const relationWords: Record<Relation, string> = {
 }
 
 function relationSentences({ verdict, members, pairs }: AimGroup): string[] {
-  const names = listed([...new Set(members.map(({ actor }) => actor))])
+  const names = listedNames([...new Set(members.map(({ actor }) => actor))])
   switch (verdict) {
     case 'shared':
       return [`${names} declared it as one aim that they carry together.`]
@@ -102,7 +105,7 @@ function relationSentences({ verdict, members, pairs }: AimGroup): string[] {
     case 'redundant':
       return relationsIn(pairs).map((relation) => {
         const those = pairs.filter(({ judgement }) => judgement.relation === relation)
-        return `${listed([...new Set(those.flatMap(({ a, b }) => [a.actor, b.actor]))])} ${relationWords[relation]}.`
+        return `${listedNames([...new Set(those.flatMap(({ a, b }) => [a.actor, b.actor]))])} ${relationWords[relation]}.`
       })
   }
 }
@@ -111,12 +114,12 @@ function lineOf(pairs: readonly Pair[]): string {
   const steps = pairs.map(({ a, b }) =>
     isAbove(a.standing, b.standing) ? `${a.actor} → ${b.actor}` : `${b.actor} → ${a.actor}`,
   )
-  return listed([...new Set(steps)])
+  return listedNames([...new Set(steps)])
 }
 
 function scopesOf(members: readonly Subject[], pairs: readonly Pair[]): string {
   const kind = pairs[0]?.judgement.divided === 'segment' ? 'segments' : 'regions'
-  return listed(
+  return listedNames(
     members.map(({ actor, profile }) => {
       const labels = profile[kind].ids.map(
         (id) => profile.aim.terms.get(id)?.words[0] ?? id.replace(/^(?:region|segment)-/, ''),
@@ -141,24 +144,15 @@ export function relationsIn(pairs: readonly Pair[]): Relation[] {
   return order.filter((relation) => pairs.some(({ judgement }) => judgement.relation === relation))
 }
 
-export function listed(words: readonly string[]): string {
-  const shown =
-    words.length <= mostNames
-      ? [...words]
-      : [...words.slice(0, mostNames - 1), `${words.length - mostNames + 1} more`]
-  const last = shown.pop() ?? ''
-  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`
+/** The first of many names. */
+export function listedNames(names: readonly string[]): string {
+  return listed(names, mostNames)
 }
 
 export function times(count: number): string {
   return count === 2 ? 'twice' : `${count} times`
 }
 
-function quote(subject: Subject | undefined): string {
-  return `“${clip(subject?.profile.title ?? '')}”`
-}
-
-export function clip(text: string): string {
-  const trimmed = text.trim()
-  return trimmed.length <= excerpt ? trimmed : `${trimmed.slice(0, excerpt - 1).toWellFormed()}…`
+export function quotedTitle(subject: Subject | undefined): string {
+  return quoted(subject?.profile.title ?? '', excerpt)
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { fnv1a64 } from '../hash.ts'
 import type { Okr } from '../okr.ts'
-import { clip, evidenceOf, listed, times } from './evidence.ts'
+import { evidenceOf, listedNames, quotedTitle, times } from './evidence.ts'
 import { type AimGroup, groupsOf, pairsAmong } from './groups.ts'
 import type { Surroundings } from './standing.ts'
 import { subjectReader } from './subject.ts'
@@ -40,20 +40,20 @@ export function redundancyFinding(group: AimGroup): Finding | undefined {
 
 export function titleOf({ verdict, members }: AimGroup): string {
   const actors = [...new Set(members.map(({ actor }) => actor))]
-  const what = `“${clip(members[0]?.profile.title ?? '')}”`
+  const what = quotedTitle(members[0])
   switch (verdict) {
     case 'same-okr':
-      return `${listed(actors)} has one OKR ${times(members.length)}: ${what}.`
+      return `${listedNames(actors)} has one OKR ${times(members.length)}: ${what}.`
     case 'pass-through':
       return `Handed down one line: ${what}.`
     case 'shared':
-      return `Declared shared by ${listed(actors)}: ${what}.`
+      return `Declared shared by ${listedNames(actors)}: ${what}.`
     case 'partition':
       return `One aim in ${members.length} parts: ${what}.`
     case 'redundant':
       return actors.length === 1
         ? `${actors[0]} pursues one aim in ${members.length} OKRs: ${what}.`
-        : `The same aim in ${members.length} places, ${listed(actors)}: ${what}.`
+        : `The same aim in ${members.length} places, ${listedNames(actors)}: ${what}.`
   }
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../words.ts'
 import type { Judgement, Verdict } from './judge.ts'
 import { type RedundancyIndex, redundancyIndex } from './redundancy-index.ts'
 import type { Subject } from './subject.ts'
@@ -145,8 +146,8 @@ function closestFirst(x: Pair, y: Pair): number {
   return (
     Number(y.judgement.identical) - Number(x.judgement.identical) ||
     y.judgement.score - x.judgement.score ||
-    compare(x.a.okr.id, y.a.okr.id) ||
-    compare(x.b.okr.id, y.b.okr.id)
+    compareText(x.a.okr.id, y.a.okr.id) ||
+    compareText(x.b.okr.id, y.b.okr.id)
   )
 }
 
@@ -162,8 +163,4 @@ function linksOf(pairs: readonly Pair[]): Links {
     link(pair.b.okr.id, pair.a.okr.id, pair)
   }
   return links
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -5,6 +5,7 @@ import { type Okr, parentIds } from '../../../okr/okr.ts'
 import type { Person } from '../../../okr/organisation.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
+import { compareText } from '../../../okr/words.ts'
 import { okrOf, okrType } from '../okrs/documents.ts'
 import type { Partition } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -171,9 +172,5 @@ export async function teamOf(
   const people = [...(await directory.people(tenantId, ids)).values()]
   return people
     .filter((person) => person.active && person.id !== okr.ownerId)
-    .sort((a, b) => compare(a.displayName, b.displayName) || compare(a.id, b.id))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+    .sort((a, b) => compareText(a.displayName, b.displayName) || compareText(a.id, b.id))
 }

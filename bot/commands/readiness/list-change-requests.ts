@@ -4,6 +4,7 @@ import type { ChangeRequestsPage } from '../../../okr/contract/readiness.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can, relationsToTenant } from '../../../okr/rights.ts'
+import { compareText } from '../../../okr/words.ts'
 import { unitType } from '../directory/directory.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { findOkr, noSuchOkr } from '../okrs/access.ts'
@@ -75,9 +76,7 @@ export async function toDecide(ports: Reading, actor: Actor, cycleId: string): P
     const unitPath = await ports.directory.unitPath(actor.tenantId, unitId)
     if (decides(actor, request, unitPath)) mine.push(request)
   }
-  return mine
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1))
-    .slice(0, shownAtMost)
+  return mine.sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id)).slice(0, shownAtMost)
 }
 
 async function unitsLedBy({ store }: Reading, actor: Actor): Promise<string[]> {

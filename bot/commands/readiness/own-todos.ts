@@ -12,7 +12,7 @@ import { inParallel } from '../in-parallel.ts'
 import { planOf } from '../partitions.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { Mine } from './mine.ts'
-import { ofAKindAtMost, quoted } from './todo-words.ts'
+import { ofAKindAtMost, quotedTitle } from './todo-words.ts'
 
 type Reading = Pick<Ports, 'store' | 'directory'>
 
@@ -64,15 +64,15 @@ function quality(mine: Mine): Todo[] {
 function toSay(objective: Objective): string | undefined {
   const open = openChecklistParts(objective)
   const lacksWhy = (objective.why ?? '').trim() === ''
-  if (open.length === 0) return lacksWhy ? `Say why ${quoted(objective)} matters.` : undefined
+  if (open.length === 0) return lacksWhy ? `Say why ${quotedTitle(objective)} matters.` : undefined
   const isWhole = open.length === checklistParts.length
   if (lacksWhy) {
     const rest = isWhole ? 'answer its quality check' : `add ${partsText(open)} to its quality check`
-    return `Say why ${quoted(objective)} matters, and ${rest}.`
+    return `Say why ${quotedTitle(objective)} matters, and ${rest}.`
   }
   return isWhole
-    ? `Answer the quality check of ${quoted(objective)}.`
-    : `Add ${partsText(open)} to the quality check of ${quoted(objective)}.`
+    ? `Answer the quality check of ${quotedTitle(objective)}.`
+    : `Add ${partsText(open)} to the quality check of ${quotedTitle(objective)}.`
 }
 
 async function findings(
@@ -91,7 +91,7 @@ async function findings(
     .flatMap((okr): Todo[] => {
       const count = checked.get(okr.id)?.findings ?? 0
       if (count === 0) return []
-      const title = `${quoted(okr)} has ${count === 1 ? 'an open finding' : `${count} open findings`}.`
+      const title = `${quotedTitle(okr)} has ${count === 1 ? 'an open finding' : `${count} open findings`}.`
       return [{ kind: 'finding', title, okrId: okr.id }]
     })
     .slice(0, ofAKindAtMost)
@@ -108,7 +108,7 @@ async function unasked(ports: Reading, actor: Actor, cycle: Cycle, mine: Mine): 
   const todos = await inParallel(aligning, 8, async (okr): Promise<Todo[]> => {
     const leaderId = await leaderOfOkr(ports.directory, actor.tenantId, okr)
     if (leaderId === undefined || standings.get(okr.id)?.askedIds.includes(leaderId)) return []
-    const title = `Ask your leader whether ${quoted(okr)} is aligned.`
+    const title = `Ask your leader whether ${quotedTitle(okr)} is aligned.`
     return [{ kind: 'gate', title, okrId: okr.id, unitId: okr.unitId, personId: leaderId }]
   })
   return todos.flat().slice(0, ofAKindAtMost)

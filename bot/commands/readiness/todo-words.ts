@@ -1,6 +1,7 @@
+import { quoted } from '../../../okr/words.ts'
 /** Of each kind: who has more to do sees the rest when the first are done. */
 export const ofAKindAtMost = 50
 
-export function quoted({ title }: { title: string }): string {
-  return `“${title.trim()}”`
+export function quotedTitle({ title }: { title: string }): string {
+  return quoted(title)
 }

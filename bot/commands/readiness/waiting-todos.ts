@@ -13,7 +13,7 @@ import type { Condition, StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
 import { toDecide } from './list-change-requests.ts'
 import type { Mine } from './mine.ts'
-import { ofAKindAtMost, quoted } from './todo-words.ts'
+import { ofAKindAtMost, quotedTitle } from './todo-words.ts'
 
 type Reading = Pick<Ports, 'store' | 'directory'>
 
@@ -48,7 +48,7 @@ async function requests(ports: Reading, actor: Actor, cycle: Cycle): Promise<Tod
     const about = { okrId: request.okrId, requestId: request.id }
     if (request.state === 'open' || request.state === 'outdated') {
       const again = request.state === 'outdated' ? 'Answer again: it changed' : 'Answer'
-      const title = `${again} – is ${quoted(okr)} aligned with what you answer for?`
+      const title = `${again} – is ${quotedTitle(okr)} aligned with what you answer for?`
       return [{ kind: 'answer-request', title, ...about, personId: request.askedBy, since: request.askedAt }]
     }
     const since = request.answeredAt === undefined ? {} : { since: request.answeredAt }
@@ -57,11 +57,11 @@ async function requests(ports: Reading, actor: Actor, cycle: Cycle): Promise<Tod
       ? [
           {
             kind: 'decide-proposal',
-            title: `Decide on the edit that is proposed for ${quoted(okr)}.`,
+            title: `Decide on the edit that is proposed for ${quotedTitle(okr)}.`,
             ...from,
           },
         ]
-      : [{ kind: 'declined', title: `${quoted(okr)} does not find agreement; settle it.`, ...from }]
+      : [{ kind: 'declined', title: `${quotedTitle(okr)} does not find agreement; settle it.`, ...from }]
   })
 }
 
@@ -118,7 +118,7 @@ async function changes(ports: Reading, actor: Actor, cycle: Cycle): Promise<Todo
   return waiting.flatMap(({ okrId, by, at }): Todo[] => {
     const okr = lines[okrId]
     if (okr === undefined) return []
-    const title = `Decide on the change that is asked for ${quoted(okr)}.`
+    const title = `Decide on the change that is asked for ${quotedTitle(okr)}.`
     return [{ kind: 'decide-change', title, okrId, personId: by, since: at }]
   })
 }

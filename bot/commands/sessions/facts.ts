@@ -1,6 +1,6 @@
 import type { Actor } from '../../../okr/actor.ts'
 import { invitees } from '../../../okr/invitees.ts'
-import { type Okr, parentIds } from '../../../okr/okr.ts'
+import { distinctOkrs, type Okr, parentIds } from '../../../okr/okr.ts'
 import type { Unit } from '../../../okr/organisation.ts'
 import type { SessionKind } from '../../../okr/session.ts'
 import type { SessionFacts, SessionUnit } from '../../../okr/session-facts.ts'
@@ -82,7 +82,7 @@ async function readForShare(
   const contributions = await inParallel(headingParts, atOnce, (part) =>
     listOkrs(ports.store, plan, { key: 'parents', contains: part.id }),
   )
-  facts.okrs = unique([...facts.okrs, ...ofUnitsBelow.flat(), ...contributions.flat()])
+  facts.okrs = distinctOkrs([...facts.okrs, ...ofUnitsBelow.flat(), ...contributions.flat()])
   facts.okrs.push(...(await readWayUp(ports, plan, facts.okrs)))
   if (headings.length === 0) facts.okrsAbove = await readAbove(ports, actor, cycleId, unitPath.slice(0, -1))
   facts.personIdsWithOkr = await readOwnersElsewhere(ports, plan, facts)
@@ -123,7 +123,7 @@ async function readAbove(
     )
     const ids = new Set(readable.map((okr) => okr.id))
     const keyResults = children.flat().filter((okr) => okr.kind === 'key-result' && ids.has(okr.objectiveId))
-    return unique([...readable, ...keyResults])
+    return distinctOkrs([...readable, ...keyResults])
   }
   return []
 }
@@ -194,8 +194,4 @@ async function readNames(
 
 function sessionUnit({ id, name, level, leaderId }: Unit): SessionUnit {
   return { id, name, level, ...(leaderId === undefined ? {} : { leaderId }) }
-}
-
-function unique(okrs: readonly Okr[]): Okr[] {
-  return [...new Map(okrs.map((okr) => [okr.id, okr])).values()]
 }

@@ -1,8 +1,9 @@
 import type { Direction } from '../../key-result.ts'
+import { quoted } from '../../words.ts'
 import { measuresCompletion } from '../completion.ts'
 import type { KeyResultToCheck, QualityRule } from '../quality-rule.ts'
 import { sources } from '../sources.ts'
-import { quoted, sentenceWords, verbForms, wordSet } from '../words.ts'
+import { sentenceWords, verbForms, wordSet } from '../words.ts'
 
 const upwards = new Set([
   ...'increase raise grow boost lift double triple'.split(' ').flatMap(verbForms),

@@ -1,7 +1,7 @@
+import { quoted } from '../../words.ts'
 import { saysHowMuch } from '../measures.ts'
 import type { KeyResultToCheck, QualityRule } from '../quality-rule.ts'
 import { sources } from '../sources.ts'
-import { quoted } from '../words.ts'
 
 /** Words that stand where a number should. */
 const degrees =

@@ -1,7 +1,7 @@
+import { quoted } from '../../words.ts'
 import { measuresIn } from '../measures.ts'
 import type { ObjectiveToCheck, QualityRule } from '../quality-rule.ts'
 import { sources } from '../sources.ts'
-import { quoted } from '../words.ts'
 
 /** An objective says where to go; how far is for its key results. */
 export const objectiveInWords: QualityRule<ObjectiveToCheck> = {

@@ -1,6 +1,6 @@
+import { quoted } from '../../words.ts'
 import type { KeyResultToCheck, ObjectiveToCheck, QualityRule } from '../quality-rule.ts'
 import { sources } from '../sources.ts'
-import { quoted } from '../words.ts'
 
 const between = /(?:\s*,)?\s+(?:and|und|&|\+)\s+|\s*;\s+/iu
 const orComma = new RegExp(`${between.source}|\\s*,\\s+`, 'iu')

@@ -1,3 +1,4 @@
+import { quoted } from '../../words.ts'
 import { fromToIn, measuresIn } from '../measures.ts'
 import type { KeyResultToCheck, QualityRule } from '../quality-rule.ts'
 import { sources } from '../sources.ts'
@@ -5,7 +6,6 @@ import {
   beginsWithOutcome,
   determiners,
   namesOutcome,
-  quoted,
   sentenceWords,
   verbForms,
   wordSet,

@@ -1,7 +1,8 @@
+import { quoted } from '../../words.ts'
 import { measuresCompletion } from '../completion.ts'
 import type { KeyResultToCheck, QualityRule } from '../quality-rule.ts'
 import { sources } from '../sources.ts'
-import { isOutcomeVerb, quoted, wordSet, words } from '../words.ts'
+import { isOutcomeVerb, wordSet, words } from '../words.ts'
 
 /** How much and which way it goes is not what is measured. */
 const notMeasured = wordSet(

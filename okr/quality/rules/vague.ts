@@ -1,6 +1,6 @@
+import { quoted } from '../../words.ts'
 import type { KeyResultToCheck, ObjectiveToCheck, QualityRule } from '../quality-rule.ts'
 import { sources } from '../sources.ts'
-import { quoted } from '../words.ts'
 
 /** Words that leave open whether it has been reached: English, German. */
 const hedges =
