@@ -249,7 +249,7 @@ async function keyboardAlone(): Promise<void> {
 
   await press('Enter')
   const details = tab.getByRole('region', { name: 'Details' })
-  await details.getByRole('heading', { name: objective }).waitFor()
+  await details.getByRole('heading', { name: objective, exact: true }).waitFor()
   await tabTo(page, details.getByRole('tab', { name: 'Overview' }))
   await press('ArrowRight')
   await press('Enter')
@@ -403,7 +403,10 @@ async function copiedLink(): Promise<void> {
   await devs.getByRole('treegrid').waitFor()
   await devsPage.getByRole('textbox', { name: 'Deep link or sub page id' }).fill(link)
   await devsPage.getByRole('button', { name: 'Go' }).click()
-  await devs.getByRole('region', { name: 'Details' }).getByRole('heading', { name: objective }).waitFor()
+  await devs
+    .getByRole('region', { name: 'Details' })
+    .getByRole('heading', { name: objective, exact: true })
+    .waitFor()
 }
 
 /** As Teams tells the tab that the person has chosen another theme. */

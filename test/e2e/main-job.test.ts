@@ -132,7 +132,7 @@ async function createObjective(tab: FrameLocator): Promise<void> {
   await form.getByRole('switch').click()
   await form.getByRole('button', { name: 'Create' }).click()
   const details = tab.getByRole('region', { name: 'Details' })
-  await details.getByRole('heading', { name: objective }).waitFor()
+  await details.getByRole('heading', { name: objective, exact: true }).waitFor()
   await details.getByText('Early renewals: 40 % → 75 %').waitFor()
   await rowOf(tab.getByRole('treegrid'), objective).waitFor()
 }
@@ -151,7 +151,7 @@ async function editIt(tab: FrameLocator): Promise<void> {
   const title = await editTitle(details)
   await title.fill(objectiveEdited)
   await title.press('Enter')
-  await details.getByRole('heading', { name: objectiveEdited }).waitFor()
+  await details.getByRole('heading', { name: objectiveEdited, exact: true }).waitFor()
   await rowOf(tab.getByRole('treegrid'), objectiveEdited).waitFor()
 }
 
