@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { OkrDetails } from '../../../okr/contract/okrs.ts'
 import { api } from '../../api/client.ts'
@@ -12,10 +12,9 @@ export function okrKey(cycleId: string, okrId: string) {
 /** What is read beside the details of an OKR, and changes with it. */
 const aroundOkr = ['alignment', 'dependencies', 'change-requests'] as const
 
-/** The OKR with all that belongs to it; follows what other people do to it. */
-export function useOkr(cycleId: string, okrId: string) {
-  const client = useQueryClient()
-  const query = useQuery({
+/** All that show an OKR ask for it in the same way: the last one to appear decides how it is read again. */
+function okrQuery(cycleId: string, okrId: string) {
+  return queryOptions({
     queryKey: okrKey(cycleId, okrId),
     queryFn: async ({ signal }) => {
       const details = await api.call('getOkr', { params: { cycleId, okrId }, signal })
@@ -23,6 +22,17 @@ export function useOkr(cycleId: string, okrId: string) {
       return details
     },
   })
+}
+
+/** What is known of an OKR that is shown already; asks for nothing itself. */
+export function useKnownOkr(cycleId: string, okrId: string): OkrDetails | undefined {
+  return useQuery({ ...okrQuery(cycleId, okrId), enabled: false }).data
+}
+
+/** The OKR with all that belongs to it; follows what other people do to it. */
+export function useOkr(cycleId: string, okrId: string) {
+  const client = useQueryClient()
+  const query = useQuery(okrQuery(cycleId, okrId))
   useLive(topicOf.okr(cycleId, okrId), (version, seen) => {
     if (seen !== undefined) {
       for (const name of aroundOkr) client.invalidateQueries({ queryKey: [name, cycleId, okrId] })

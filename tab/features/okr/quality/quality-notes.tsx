@@ -1,9 +1,8 @@
-import { skipToken, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import type { OkrDetails } from '../../../../okr/contract/okrs.ts'
 import { useCycle } from '../../../api/me.ts'
 import type { FieldEdit } from '../use-field.ts'
-import { okrKey } from '../use-okr.ts'
+import { useKnownOkr } from '../use-okr.ts'
 
 const FieldQuality = lazy(() => import('./field-quality.tsx').then((m) => ({ default: m.FieldQuality })))
 
@@ -20,8 +19,7 @@ export interface QualityNotesProps {
 export function QualityNotes({ id, edit }: QualityNotesProps) {
   const { okrId, field, isEditing, value } = edit
   const cycle = useCycle()
-  // Only what is there already: whoever shows the field has fetched its OKR.
-  const details = useQuery<OkrDetails>({ queryKey: okrKey(cycle.id, okrId), queryFn: skipToken }).data
+  const details = useKnownOkr(cycle.id, okrId)
   const isWritten = isEditing && watched.has(field)
   const isShown = details?.can.plan && (isWritten || hasOpen(details, field))
   if (!isShown && !isEditing) return null
