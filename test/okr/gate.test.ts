@@ -1,15 +1,8 @@
 import * as fc from 'fast-check'
 import { checklistParts } from '../../okr/checklist.ts'
 import { isLocked, type Phase, phases } from '../../okr/cycle.ts'
-import {
-  type AlignmentFacts,
-  moveToPhase,
-  nextPhase,
-  type ObjectiveFacts,
-  type OkrFacts,
-  type UnitFacts,
-  unmetConditions,
-} from '../../okr/gate.ts'
+import type { AlignmentFacts, ObjectiveFacts, OkrFacts, UnitFacts } from '../../okr/gate/facts.ts'
+import { moveToPhase, nextPhase, unmetConditions } from '../../okr/gate.ts'
 import type { Level } from '../../okr/objective.ts'
 import { usualLimits } from '../../okr/plan-limits.ts'
 

@@ -5,7 +5,7 @@ import type {
   ObjectiveFacts,
   OkrFacts,
   UnitFacts,
-} from '../../../okr/gate.ts'
+} from '../../../okr/gate/facts.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import type { Unit } from '../../../okr/organisation.ts'
 import { limitsOf } from '../../../okr/plan-limits.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { ConditionView } from '../../../../okr/contract/readiness.ts'
-import { type Condition, places } from '../../../../okr/gate.ts'
+import { type Condition, places } from '../../../../okr/gate/condition.ts'
 import {
   conditionGroups,
   gateSentence,

@@ -1,0 +1,140 @@
+import { openChecklistParts, partsText } from '../checklist.ts'
+import { isUnsettled } from '../dependency.ts'
+import { listed, quoted } from '../words.ts'
+import type { Condition } from './condition.ts'
+import { belowVision, type OkrFacts, okrsById, ownerOf, present, type UnitFacts } from './facts.ts'
+
+export function hasObjective({ name, leaderId, objectives }: UnitFacts): Condition[] {
+  if (objectives.length > 0) return []
+  return [
+    {
+      code: 'no-objective',
+      message: `${name} has no objective yet; draft at least one.`,
+      personIds: present(leaderId),
+      place: 'unit',
+    },
+  ]
+}
+
+export function haveOwners(unit: UnitFacts): Condition[] {
+  return unit.objectives
+    .flatMap((objective) => [objective, ...objective.keyResults])
+    .filter((okr) => okr.ownerId === undefined)
+    .map(({ id, title }) => ({
+      code: 'no-owner',
+      message: `${quoted(title)} has no owner; name one person.`,
+      personIds: present(unit.leaderId),
+      okrId: id,
+      place: 'okr',
+    }))
+}
+
+export function sayWhy(unit: UnitFacts): Condition[] {
+  return belowVision(unit)
+    .filter(({ why }) => (why ?? '').trim() === '')
+    .map((objective) => ({
+      code: 'no-why',
+      message: `${quoted(objective.title)} does not say why it matters; fill in “Why”.`,
+      personIds: ownerOf(objective, unit),
+      okrId: objective.id,
+      place: 'okr',
+    }))
+}
+
+/** Key results are shown with their objective; one that was asked about by itself counts by itself. */
+export function areAligned(unit: UnitFacts): Condition[] {
+  const asked = unit.objectives.flatMap((objective) => [
+    objective,
+    ...objective.keyResults.filter(({ alignment }) => alignment.state !== 'draft'),
+  ])
+  return asked.flatMap((okr) => alignmentOf(okr, unit))
+}
+
+function alignmentOf(okr: OkrFacts, unit: UnitFacts): Condition[] {
+  const { state, leaderId, leaderAsked, openIds, undecided } = okr.alignment
+  const about = { okrId: okr.id, place: 'alignment' } as const
+  if (state === 'aligned' || state === 'committed') return []
+  if (openIds.length > 0) {
+    const message = `${quoted(okr.title)} waits for the answer of ${namesOf(openIds, unit.names)}.`
+    return [{ code: 'not-answered', message, personIds: openIds, ...about }]
+  }
+  if (undecided) {
+    const message = `Not everybody agrees to ${quoted(okr.title)}; decide what becomes of the answers.`
+    return [{ code: 'not-decided', message, personIds: ownerOf(okr, unit), ...about }]
+  }
+  if (leaderId !== undefined && !leaderAsked) {
+    const message = `${quoted(okr.title)} was not shown to ${unit.names[leaderId] ?? 'the leader'} for alignment; ask.`
+    return [{ code: 'not-asked', message, personIds: ownerOf(okr, unit), ...about }]
+  }
+  return []
+}
+
+export function answerChecklist(unit: UnitFacts): Condition[] {
+  return belowVision(unit).flatMap((objective) => {
+    const open = openChecklistParts(objective.checklist)
+    if (open.length === 0) return []
+    return [
+      {
+        code: 'checklist',
+        message: `The quality check of ${quoted(objective.title)} lacks ${partsText(open)}; answer, or say why it does not apply.`,
+        personIds: ownerOf(objective, unit),
+        okrId: objective.id,
+        place: 'quality' as const,
+      },
+    ]
+  })
+}
+
+export function keepLimits(unit: UnitFacts): Condition[] {
+  const { limits, name, leaderId } = unit
+  if (!limits.hard) return []
+  const unmet: Condition[] = []
+  // The vision is none of them; what its people plan for themselves is not the unit's own.
+  const own = unit.objectives.filter(({ level }) => level !== 'individual' && level !== 'vision').length
+  if (own > limits.objectives.max) {
+    unmet.push({
+      code: 'limits',
+      message: `${name} has ${own} objectives; at most ${limits.objectives.max} are allowed.`,
+      personIds: present(leaderId),
+      place: 'unit',
+    })
+  }
+  for (const objective of unit.objectives) {
+    const { length } = objective.keyResults
+    if (length <= limits.keyResults.max) continue
+    unmet.push({
+      code: 'limits',
+      message: `${quoted(objective.title)} has ${length} key results; at most ${limits.keyResults.max} are allowed.`,
+      personIds: ownerOf(objective, unit),
+      okrId: objective.id,
+      place: 'okr',
+    })
+  }
+  return unmet
+}
+
+export function haveDependencies(unit: UnitFacts): Condition[] {
+  const okrs = okrsById(unit)
+  return unit.dependencies.filter(isUnsettled).map((dependency) => {
+    const okr = okrs.get(dependency.okrId)
+    const { need, providerName, neededBy, state } = dependency
+    const stands = state === 'refused' ? 'refused' : 'not confirmed yet'
+    return {
+      code: state === 'refused' ? 'dependency-refused' : 'dependency-proposed',
+      message: `${quoted(okr?.title ?? unit.name)} needs ${quoted(need)} from ${providerName} by ${neededBy}: ${stands}. Name who carries the risk, or settle it.`,
+      personIds: [
+        ...new Set([
+          ...(state === 'proposed' ? present(dependency.answererId) : []),
+          ...(okr === undefined ? present(unit.leaderId) : ownerOf(okr, unit)),
+        ]),
+      ],
+      okrId: dependency.okrId,
+      place: 'dependencies' as const,
+    }
+  })
+}
+
+function namesOf(ids: readonly string[], names: Record<string, string>): string {
+  const shown = ids.slice(0, 3).map((id) => names[id] ?? 'somebody')
+  return listed(ids.length > 3 ? [...shown, `${ids.length - 3} more`] : shown)
+}
