@@ -20,41 +20,59 @@ export interface Comparison {
 /** What the weights are. Tuned on test/redundancy-pairs/dev.json, once for every organisation. */
 const weights = {
   /** The same number counts as much as a word that both use; two different numbers keep apart. */
-  sameNumber: 1,
-  otherNumber: 1.2,
+  sameNumber: 1.5,
+  otherNumber: 1.3,
   /** "From 45 %": the same start is rarely chance. */
-  sameStart: 2.4,
+  sameStart: 1.8,
   /** The same number makes the same aim more likely, but two numbers are easily the same. */
   evidenceOfNumber: 0.9,
   /** Who says less leaves something out; where both say something that the other does not, they differ. */
   omitted: 0.37,
   differing: 0.3,
   /** "Uptime" says more exactly what "can rely on" means. */
-  meant: 0.3,
+  meant: 0.15,
   /** Nearly the same words with one exchanged are two aims; other words for one thing are not. */
-  contrastApart: 0.03,
-  contrastClose: 2.7,
+  contrastApart: 0.05,
+  contrastClose: 1.5,
+  exchanged: 1.6,
 } as const
 /** Where each names something of a slot that the other does not, that is a contrast; by slot. */
-const contrast = [1.6, 1.6, 1.2, 1.8] as const
+const contrast = [1.6, 1.6, 1.5, 2.2] as const
+
+/** Where an aim stands in an arena, and what bounds its likeness to others. */
+export interface Bound {
+  termStart: number
+  termEnd: number
+  numberStart: number
+  numberEnd: number
+  weight: number
+  aboveAll: number
+  said: number
+  lack: boolean
+}
 
 /**
  * Whether `compare` can reach this score with this evidence, whatever gap and contrast take away: most pairs are told
  * apart by it, at a small part of the cost.
  */
-export function canReach(a: Coded, b: Coded, score: number, evidence: number): boolean {
-  const ofA = a.terms
-  const ofB = b.terms
+export function canReach(
+  terms: Float64Array,
+  numbers: Float64Array,
+  a: Bound,
+  b: Bound,
+  score: number,
+  evidence: number,
+): boolean {
   let common = 0
   let onlyA = a.weight
   let onlyB = b.weight
-  for (let i = 0, j = 0; i < ofA.length && j < ofB.length; ) {
-    const one = ofA[i] as number
-    const other = ofB[j] as number
+  for (let i = a.termStart, j = b.termStart; i < a.termEnd && j < b.termEnd; ) {
+    const one = terms[i] as number
+    const other = terms[j] as number
     if (one === other) {
-      const weightA = ofA[i + 1] as number
-      const weightB = ofB[j + 1] as number
-      common += weightA > weightB ? weightA : weightB
+      const weightA = terms[i + 1] as number
+      const weightB = terms[j + 1] as number
+      common += Math.max(weightA, weightB)
       onlyA -= weightA
       onlyB -= weightB
     }
@@ -63,12 +81,23 @@ export function canReach(a: Coded, b: Coded, score: number, evidence: number): b
   }
   if ((a.aboveAll & b.said) !== 0) onlyA *= weights.meant
   if ((b.aboveAll & a.said) !== 0) onlyB *= weights.meant
-  const numbers = shareOfNumbers(a, b)
-  const agreed = agreement(a, b, numbers)
-  const reached = common + agreed
+  const share = boundOfNumbers(numbers, a, b)
+  const agreed = share <= 0 ? 0 : share * weights.sameNumber + weights.sameStart
   if (common + agreed * weights.evidenceOfNumber < evidence - leeway) return false
-  const apart = apartness(onlyA, onlyB, numbers)
-  return reached >= (score - leeway) * (reached + apart)
+  return common + agreed >= (score - leeway) * (common + agreed + apartness(onlyA, onlyB, share))
+}
+
+/** At most the share of numbers in common; -1 where one has none. */
+function boundOfNumbers(numbers: Float64Array, a: Bound, b: Bound): number {
+  const countA = a.numberEnd - a.numberStart
+  const countB = b.numberEnd - b.numberStart
+  if (countA === 0 || countB === 0) return -1
+  if (a.lack !== b.lack) return 1
+  let same = 0
+  for (let i = a.numberStart; i < a.numberEnd; i += 1) {
+    for (let j = b.numberStart; j < b.numberEnd; j += 1) if (numbers[i] === numbers[j]) same += 1
+  }
+  return Math.min(1, same / Math.max(countA, countB))
 }
 
 /** A bound must not fail by the last digit of a sum. */
@@ -101,7 +130,9 @@ export function compare(a: Coded, b: Coded, gap: number): Comparison {
     (all, weight, slot) => all + Math.min(slotsA[slot] ?? 0, slotsB[slot] ?? 0) * weight,
     0,
   )
-  if (contrasting > 0) apart += contrasting * contrastWeight(a, b)
+  const share = sharedWording(a, b)
+  apart += contrasting * (weights.contrastApart + (weights.contrastClose - weights.contrastApart) * share)
+  apart += Math.min(sum.onlyA, sum.onlyB) * weights.exchanged * share
   const agreed = agreement(a, b, numbers)
   const reached = sum.common + agreed
   return {
@@ -138,8 +169,8 @@ function unmatched(from: Coded, at: number, other: Coded, slots: number[]): numb
   return weight
 }
 
-/** By how much of the shorter text stands in the other, word for word. */
-function contrastWeight(a: Coded, b: Coded): number {
+/** How much of the shorter text stands in the other, word for word. */
+function sharedWording(a: Coded, b: Coded): number {
   let same = 0
   for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
     const one = a.words[i] ?? 0
@@ -148,8 +179,7 @@ function contrastWeight(a: Coded, b: Coded): number {
     if (one <= other) i += 1
     if (other <= one) j += 1
   }
-  const share = same / Math.max(1, Math.min(a.words.length, b.words.length))
-  return weights.contrastApart + (weights.contrastClose - weights.contrastApart) * share
+  return same / Math.max(1, Math.min(a.words.length, b.words.length))
 }
 
 function shareOfNumbers(a: Coded, b: Coded): number {

@@ -1,6 +1,6 @@
 import type { Term } from '../text/aim.ts'
 import type { Quantity } from '../text/quantities.ts'
-import { type Comparison, canReach, compare, numbersInCommon } from './compare.ts'
+import { type Comparison, compare, numbersInCommon } from './compare.ts'
 import type { Profile } from './profile.ts'
 import type { Relation } from './relation.ts'
 import { isApart, scopeGap } from './scope.ts'
@@ -24,13 +24,13 @@ export interface Judgement extends Comparison {
 }
 
 /** From here on two OKRs have the same aim. Tuned on test/redundancy-pairs/dev.json, once for every organisation. */
-const sameAim = 0.57
+const sameAim = 0.56
 /** What is shared must say something: two teams that both "improve quality" have said nothing. */
 const leastEvidence = 1.3
 /** From here on the usual likeness is enough; below, each point of evidence that is missing asks for this much more. */
-const fullEvidence = 2.8
-const doubt = 0.05
-const mostlyShared = 0.6
+const fullEvidence = 2.6
+const doubt = 0.04
+const mostlyShared = 0.5
 /** What one owner wrote apart is meant apart, unless it is nearly the same. */
 const sameAimOfOneOwner = 0.75
 /** As good as the same text. */
@@ -43,10 +43,11 @@ export function haveSameAim(a: Profile, b: Profile): boolean {
 
 /** For two that share a candidate key: what an index asks of every candidate. */
 export function agree(a: Profile, b: Profile): boolean {
-  if (isDeclared(a, b)) return true
-  if (!canReach(a.coded, b.coded, sameAim, leastEvidence) && !isIdentical(a, b)) return false
   return isSameAim(a, b, compareProfiles(a, b))
 }
+
+/** What the comparison of two aims has to reach, unless they are in the same words or declared shared. */
+export const needed = { score: sameAim, evidence: leastEvidence }
 
 /** Symmetric. What decides is what the two say, then how they stand to each other. */
 export function judge(a: Profile, b: Profile, relation: Relation): Judgement {
@@ -95,11 +96,11 @@ function isBroad({ telling, sameNumbers, overlap }: Comparison): boolean {
   return telling > 1 || sameNumbers > 0 || overlap >= mostlyShared
 }
 
-function isDeclared(a: Profile, b: Profile): boolean {
+export function isDeclared(a: Profile, b: Profile): boolean {
   return a.sharedId !== undefined && a.sharedId === b.sharedId
 }
 
-function isIdentical(a: Profile, b: Profile): boolean {
+export function isIdentical(a: Profile, b: Profile): boolean {
   return a.wording === b.wording && a.wording !== ''
 }
 

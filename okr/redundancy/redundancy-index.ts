@@ -1,4 +1,5 @@
-import { agree, type Judgement } from './judge.ts'
+import { Arena } from './arena.ts'
+import { agree, isDeclared, isIdentical, type Judgement, needed } from './judge.ts'
 import { judgeSubjects, type Subject } from './subject.ts'
 
 export interface Match {
@@ -14,54 +15,67 @@ export interface RedundancyIndex {
   matches(subject: Subject): Match[]
 }
 
-interface Entry {
-  subject: Subject
-  /** The last question that has looked at it. */
-  asked: number
-}
-
 /** Finds OKRs with the same aim by their candidate keys, in memory. */
 export function redundancyIndex(): RedundancyIndex {
-  const byKey = new Map<string, Entry[]>()
-  const byId = new Map<string, Entry>()
+  const arena = new Arena()
+  /** By slot of the arena; `undefined` for what was removed. */
+  const subjects: (Subject | undefined)[] = []
+  const slots = new Map<string, number>()
+  const byKey = new Map<string, number[]>()
+  let askedBy = new Int32Array(1024)
   let question = 0
+
   const remove = (okrId: string) => {
-    const known = byId.get(okrId)
-    if (known === undefined) return
-    byId.delete(okrId)
-    for (const key of keysOf(known.subject)) {
-      const left = (byKey.get(key) ?? []).filter((entry) => entry !== known)
+    const slot = slots.get(okrId)
+    const subject = slot === undefined ? undefined : subjects[slot]
+    if (slot === undefined || subject === undefined) return
+    slots.delete(okrId)
+    subjects[slot] = undefined
+    for (const key of keysOf(subject)) {
+      const left = (byKey.get(key) ?? []).filter((other) => other !== slot)
       if (left.length === 0) byKey.delete(key)
       else byKey.set(key, left)
     }
   }
-  return {
-    remove,
-    put(subject) {
-      remove(subject.okr.id)
-      const entry = { subject, asked: 0 }
-      byId.set(subject.okr.id, entry)
-      for (const key of keysOf(subject)) {
-        const under = byKey.get(key)
-        if (under === undefined) byKey.set(key, [entry])
-        else under.push(entry)
-      }
-    },
-    matches(subject) {
-      question += 1
-      const found: Match[] = []
-      for (const key of keysOf(subject)) {
-        for (const entry of byKey.get(key) ?? []) {
-          if (entry.asked === question) continue
-          entry.asked = question
-          const other = entry.subject
-          if (other.okr.id === subject.okr.id || !agree(subject.profile, other.profile)) continue
-          found.push({ other, judgement: judgeSubjects(subject, other) })
-        }
-      }
-      return found.sort((a, b) => (a.other.okr.id < b.other.okr.id ? -1 : 1))
-    },
+
+  const put = (subject: Subject) => {
+    remove(subject.okr.id)
+    const slot = arena.add(subject.profile.coded)
+    subjects[slot] = subject
+    slots.set(subject.okr.id, slot)
+    for (const key of keysOf(subject)) {
+      const under = byKey.get(key)
+      if (under === undefined) byKey.set(key, [slot])
+      else under.push(slot)
+    }
   }
+
+  const matches = (subject: Subject) => {
+    question += 1
+    const own = arena.add(subject.profile.coded)
+    if (own >= askedBy.length) {
+      const wider = new Int32Array(2 * own)
+      wider.set(askedBy)
+      askedBy = wider
+    }
+    const found: Match[] = []
+    for (const key of keysOf(subject)) {
+      for (const slot of byKey.get(key) ?? []) {
+        if (askedBy[slot] === question) continue
+        askedBy[slot] = question
+        const other = subjects[slot]
+        if (other === undefined || other.okr.id === subject.okr.id) continue
+        const { profile } = other
+        const isClose = arena.canReach(own, slot, needed.score, needed.evidence)
+        if (!isClose && !isIdentical(subject.profile, profile) && !isDeclared(subject.profile, profile))
+          continue
+        if (agree(subject.profile, profile)) found.push({ other, judgement: judgeSubjects(subject, other) })
+      }
+    }
+    arena.dropLast()
+    return found.sort((a, b) => (a.other.okr.id < b.other.okr.id ? -1 : 1))
+  }
+  return { put, remove, matches }
 }
 
 /** What is declared shared is found as such, whatever it says. */

@@ -2,7 +2,7 @@
  * How two OKRs stand to each other. same-line: one stands above the other, by alignment or by who reports to whom.
  * siblings: units below one unit, or OKRs below one OKR. cousins: one level further. strangers: different departments.
  */
-export const relations = ['same-line', 'same-owner', 'same-unit', 'siblings', 'cousins', 'strangers'] as const
+const relations = ['same-line', 'same-owner', 'same-unit', 'siblings', 'cousins', 'strangers'] as const
 export type Relation = (typeof relations)[number]
 
 /** Where an OKR stands, as far as relations depend on it. */

@@ -1,9 +1,10 @@
 import type { Concept } from './lexicon/concept.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { withoutPeriods } from './periods.ts'
-import { conceptById, isCommon, isPlain } from './phrases.ts'
-import { inDigits, type Quantity, quantitiesIn, withoutQuantities } from './quantities.ts'
+import { conceptById, isCommon, isPlain, languageOf } from './phrases.ts'
+import { countedIn, inDigits, type Quantity } from './quantities.ts'
 import type { Language } from './stem.ts'
+import { tokenise } from './tokens.ts'
 
 /** What a key result says of its measure beside its text. */
 export interface Measure {
@@ -59,11 +60,11 @@ const nameWeight = 1.8
 /** What an OKR aims at: concepts, metrics with their direction, quantities, regions and segments. */
 export function aimOf(text: string, measure: Measure = {}): Aim {
   const metricText = measure.metric !== undefined && !emptyMetric.test(measure.metric) ? measure.metric : ''
-  const plain = inDigits(
-    withoutPeriods(withoutReferences(metricText === '' ? text : `${text}\n${metricText}`)),
-  )
-  const { language, mentions } = mentionsIn(withoutQuantities(withoutLooseLimits(plain)))
-  const quantities = quantitiesOf(plain, language, measure)
+  const whole = metricText === '' ? text : `${text}\n${metricText}`
+  const plain = withoutLooseLimits(inDigits(withoutPeriods(withoutReferences(whole))))
+  const counted = countedIn(plain, numbersReadAs(plain))
+  const { language, mentions } = mentionsIn(counted.rest)
+  const quantities = withMeasure(counted.quantities, measure)
   const terms = new Map<string, Term>()
   const metrics: AimMetric[] = []
   for (const [i, mention] of mentions.entries()) {
@@ -94,6 +95,16 @@ function withoutLooseLimits(text: string): string {
     /\b(?:under|over|within|above|below|unter|über)\b(?!\s*[~≈<>=≤≥]*\s*(?:[€$£]?\s?\d|an?\s|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|einem|einer|zwei|drei|vier|fünf|sechs|acht|zehn))/giu,
     ' ',
   )
+}
+
+/** "1.000" is a thousand in German and one in English; where no number is doubtful, nobody needs to know. */
+function numbersReadAs(text: string): Language {
+  return /\d[.,]\d{3}(?!\d)/.test(text)
+    ? languageOf(
+        tokenise(text).map(({ word }) => word),
+        text,
+      )
+    : 'en'
 }
 
 /** Addresses, "#123", and what was done of what was to do, "7/15". */
@@ -235,16 +246,15 @@ function turnOfNumbers(
   return to.value > from.value ? 'up' : 'down'
 }
 
-function quantitiesOf(plain: string, language: Language, { unit, baseline, target }: Measure): Quantity[] {
-  const found = quantitiesIn(plain, language)
-  const of = (value: number | undefined, role: 'target' | 'baseline') => {
+function withMeasure(found: Quantity[], { unit, baseline, target }: Measure): Quantity[] {
+  const add = (value: number | undefined, role: 'target' | 'baseline') => {
     if (value === undefined) return
-    const [read] = quantitiesIn(`${value} ${unit ?? ''}`, 'en')
+    const [read] = countedIn(`${value} ${unit ?? ''}`, 'en').quantities
     const quantity: Quantity = { ...(read ?? { value, unit: '', words: String(value) }), role }
     if (!found.some((one) => one.value === quantity.value && one.role === role)) found.push(quantity)
   }
-  of(baseline, 'baseline')
-  of(target, 'target')
+  add(baseline, 'baseline')
+  add(target, 'target')
   return found
 }
 

@@ -83,6 +83,7 @@ for (const language of ['en', 'de'] as const) {
   }
 }
 add(fillerPhrases, 'en', { kind: 'filler' })
+for (const phrases of [...byFirstStem.en.values(), ...byFirstStem.de.values()]) phrases.sort(longestFirst)
 
 /** What one word means by itself: as it stands, in a common inflection, then by its stem. */
 export function meaningsOf(word: string, language: Language): readonly Phrase[] {
@@ -111,14 +112,19 @@ const leastCommonStart = 0.7
 
 const surelyForeign = 8
 
+const noPhrases: readonly Phrase[] = []
+
 /** Phrases of several words that can begin with this word, which belongs to these concepts. Longest first. */
 export function phrasesFrom(word: string, classes: readonly string[]): readonly Phrase[] {
-  const found = [
-    ...(byFirstStem.en.get(stem(word, 'en')) ?? []),
-    ...(byFirstStem.de.get(stem(word, 'de')) ?? []),
-    ...classes.flatMap((id) => byFirstClass.get(id) ?? []),
-  ]
-  return found.length < 2 ? found : found.sort((a, b) => b.elements.length - a.elements.length)
+  const english = byFirstStem.en.get(stem(word, 'en')) ?? noPhrases
+  const german = byFirstStem.de.get(stem(word, 'de')) ?? noPhrases
+  const ofClasses = classes.flatMap((id) => byFirstClass.get(id) ?? noPhrases)
+  if (german.length === 0 && ofClasses.length === 0) return english
+  return [...english, ...german, ...ofClasses].sort(longestFirst)
+}
+
+function longestFirst(a: Phrase, b: Phrase): number {
+  return b.elements.length - a.elements.length
 }
 
 function add(list: string | undefined, language: Language, meaning: Meaning): void {

@@ -37,6 +37,8 @@ const pattern = new RegExp(
   'giu',
 )
 
+const mayCount = new RegExp(`\\d|\\b(?:${words}|${manyTimes})\\b`, 'iu')
+
 const baselineBefore =
   /(?:\bfrom|\bvon|\bbaseline(?: of)?|\bcurrently|\bup from|\bdown from|\binstead of|\brather than|\bstatt|\bcompared to)\s*[(:]?\s*[~≈]?\s*$/i
 const changeBefore =
@@ -60,27 +62,37 @@ const spoken: readonly [RegExp, string][] = [
   ],
 ]
 
+const mayBeSpoken =
+  /\b(?:half an|third|thirds|drittel|quarters?|viertel|halben|an?|one|einer|einem|eines)\b|hälfte/iu
+
 /** "A third", "half an hour" and "within a week" in digits. */
 export function inDigits(text: string): string {
-  return spoken.reduce((read, [words, digits]) => read.replace(words, digits), text)
+  return !mayBeSpoken.test(text)
+    ? text
+    : spoken.reduce((read, [words, digits]) => read.replace(words, digits), text)
+}
+
+export interface Counted {
+  quantities: Quantity[]
+  /** The text with every quantity replaced by a blank, so that its digits are not read as words. */
+  rest: string
 }
 
 /** Numbers with what they count, read as English or German. Dates should be taken away before (see periods.ts). */
-export function quantitiesIn(text: string, language: 'en' | 'de'): Quantity[] {
-  const found: Quantity[] = []
+export function countedIn(text: string, language: 'en' | 'de'): Counted {
+  if (!mayCount.test(text)) return { quantities: [], rest: text }
+  const quantities: Quantity[] = []
+  let rest = ''
+  let end = 0
   for (const match of text.matchAll(pattern)) {
     const quantity = read(match, text, language)
-    if (quantity !== undefined) found.push(quantity)
+    if (quantity !== undefined) quantities.push(quantity)
+    // "Double" and "halve" say a direction too.
+    if (match.groups?.times !== undefined) continue
+    rest += text.slice(end, match.index) + ' '.repeat(match[0].length)
+    end = match.index + match[0].length
   }
-  return found
-}
-
-/** The text with every quantity replaced by a blank, so that its digits are not read as words. */
-export function withoutQuantities(text: string): string {
-  return text.replace(pattern, (match, ...rest) => {
-    const { times: multiple } = rest.at(-1)
-    return multiple === undefined ? ' '.repeat(match.length) : match
-  })
+  return { quantities, rest: rest + text.slice(end) }
 }
 
 function read(match: RegExpExecArray, text: string, language: 'en' | 'de'): Quantity | undefined {

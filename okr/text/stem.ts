@@ -13,11 +13,10 @@ const kept: Record<Language, Map<string, string>> = { en: new Map(), de: new Map
 
 /** The stem of a folded word. Numbers and names with digits keep their form. */
 export function stem(word: string, language: Language): string {
-  if (word.length < shortest) return word
-  const known = kept[language].get(word)
-  if (known !== undefined) return known
+  const found = kept[language].get(word)
+  if (found !== undefined) return found
+  const made = word.length < shortest || /\p{N}/u.test(word) ? word : stemmers[language](word)
   if (kept[language].size >= keptAtMost) kept[language].clear()
-  const found = /\p{N}/u.test(word) ? word : stemmers[language](word)
-  kept[language].set(word, found)
-  return found
+  kept[language].set(word, made)
+  return made
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold, isPlain } from './fold.ts'
 
 export interface Token {
   /** As it stands in the text. */
@@ -27,7 +27,7 @@ export function tokenise(text: string): Token[] {
         tokens.push({ text: part, word: '', isBreak: part !== ',', isComma: part === ',' })
       continue
     }
-    if (unspaced.test(part))
+    if (!isPlain(part) && unspaced.test(part))
       for (const pair of pairs(part))
         tokens.push({ text: pair, word: fold(pair), isBreak: false, isComma: false })
     else tokens.push({ text: part, word: wordOf(part), isBreak: false, isComma: false })
@@ -47,6 +47,7 @@ const shoutedWords: Record<string, string> = {
 function wordOf(text: string): string {
   const name = shoutedWords[text]
   if (name !== undefined) return name
+  if (/^[a-z0-9]+$/i.test(text)) return text.toLowerCase()
   const folded = fold(text)
     .replace(/['’](?:s|re|ve|ll|d|t)$/, '')
     .replace(/['’]/g, '')

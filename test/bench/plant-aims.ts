@@ -21,6 +21,13 @@ const badMetrics = list(
 const objects = list(
   'the checkout, the mobile app, the partner portal, the warehouse, the data platform, the billing service, the customer portal, the HR system, the intranet, the pricing model, the loyalty programme, the call centre, the assembly line, the ERP, the CRM, the search, the onboarding flow, the API, the website, the returns process, the hiring process, the planning process, the newsletter, the field service, the spare parts business, the trade fair stand, the supplier base, the audit programme, the security operations, the design system, the analytics stack, the notification service, the identity service, the recommendation engine, the invoice workflow, the travel policy, the vehicle fleet, the training catalogue, the knowledge base, the release process',
 )
+/** What only this organisation talks of: with these, texts differ as those of real organisations do. */
+const kinds = list(
+  'hydraulic, thermal, regional, seasonal, modular, industrial, domestic, compact, premium, wireless, organic, medical, marine, rural, nightly, guided, coated, frozen, roasted, printed, woven, magnetic, optical, acoustic, ceramic, solar, tidal, urban, alpine, digital',
+)
+const nouns = list(
+  'gearbox, turbine, catalogue, gasket, kettle, lantern, harvester, conveyor, valve, antenna, sensor, scanner, ferry, tram, elevator, oven, freezer, mattress, helmet, bicycle, tractor, drill, saw, printer, projector, camera, microscope, pump, boiler, radiator, compressor, crane, trailer, barge, pallet, carton, label, leaflet, brochure, podcast, atlas, dictionary, crossword, magazine, museum tour, cinema, theatre, choir, orchestra, playground, stadium, marina, campsite, orchard, vineyard, greenhouse, dairy, bakery, brewery, roastery, laundry, pharmacy, nursery, library, archive, depot, quarry, foundry, sawmill, tannery, smelter, refinery, pipeline inspection, substation, transformer, switchgear, breaker, cable, duct, tunnel, bridge, viaduct, canal, lock, dam, reservoir, hydrant, sewer, kerb, pavement, signpost, parking meter, ticket machine, turnstile, locker, badge, uniform, canteen, menu, recipe, sauce, biscuit, yoghurt, granola, tea, spice',
+)
 const outcomes = list(
   'Launch, Migrate, Document, Automate, Standardise, Redesign, Retire, Certify, Pilot, Review, Integrate, Simplify',
 )
@@ -35,8 +42,8 @@ const purposes = list(
 )
 
 /**
- * Objectives and key results as a large organisation has them: 45 units of words multiply to more texts than there are
- * OKRs, and about one in eight says what another one says, in the same words or others.
+ * Objectives and key results as a large organisation has them: common metrics, things that only it talks of, and about
+ * one in fifteen in the very words of another one, besides what is said twice in other words.
  */
 export function plantAims(size: number): { okrs: Okr[]; around: Surroundings } {
   const random = randomOf(20_260)
@@ -68,21 +75,22 @@ export function plantAims(size: number): { okrs: Okr[]; around: Surroundings } {
 }
 
 function titleOf(random: () => number, pick: (of: readonly string[]) => string): string {
+  const object = random() < 0.25 ? pick(objects) : `the ${pick(kinds)} ${pick(nouns)}`
   const amount = Math.floor(random() * 60) + 2
   const tail = random() < 0.25 ? ` ${pick(purposes)}` : ''
   switch (Math.floor(random() * 7)) {
     case 0:
-      return `${pick(ups)} ${pick(goodMetrics)} of ${pick(objects)} by ${amount} %${tail}`
+      return `${pick(ups)} ${pick(goodMetrics)} of ${object} by ${amount} %${tail}`
     case 1:
-      return `${pick(downs)} ${pick(badMetrics)} in ${pick(objects)} to ${amount}${tail}`
+      return `${pick(downs)} ${pick(badMetrics)} in ${object} to ${amount}${tail}`
     case 2:
-      return `${pick(outcomes)} ${pick(objects)} for ${pick(groups)}${tail}`
+      return `${pick(outcomes)} ${object} for ${pick(groups)}${tail}`
     case 3:
       return `${pick(ups)} ${pick(goodMetrics)} among ${pick(groups)} from ${amount} to ${amount * 2} %${tail}`
     case 4:
       return `${pick(outcomes)} project ${pick(names)}: ${pick(downs).toLowerCase()} ${pick(badMetrics)} for ${pick(groups)}`
     case 5:
-      return `Get ${amount} ${pick(groups)} to use ${pick(objects)} ${pick(names)}${tail}`
+      return `Get ${amount} ${pick(groups)} to use ${object} ${pick(names)}${tail}`
     default:
       return `${pick(downs)} ${pick(badMetrics)} and ${pick(ups).toLowerCase()} ${pick(goodMetrics)} with ${pick(names)}${tail}`
   }
