@@ -159,7 +159,7 @@ async function read(schema: z.ZodMiniType, response: Response): Promise<unknown>
 }
 
 /** Every answer that is not a success becomes an ApiProblem, also one of a proxy that knows nothing of problem+json. */
-export async function problemOf(response: Response): Promise<ApiProblem> {
+async function problemOf(response: Response): Promise<ApiProblem> {
   const parsed = z.safeParse(problem, parseJson(await response.text().catch(() => '')))
   if (parsed.success) return new ApiProblem(parsed.data)
   return new ApiProblem({

@@ -87,11 +87,11 @@ export function OkrLine({ line, people, showWeight = false }: OkrLineProps) {
         <span className={hidden.text}>{kindName(line.kind, line.level)}: </span>
         <span className={styles.title}>{line.title}</span>
         <span className={styles.figures}>
-          {line.planning && <PlanningMark state={line.planning} />}
           {line.visibility === 'draft' && <Chip tone="draft">Draft</Chip>}
           {showWeight && line.weight !== undefined && (
             <Chip tone="quiet">Weight {format.percent(line.weight / 100)}</Chip>
           )}
+          {line.planning && <PlanningMark state={line.planning} />}
           <span className={styles.figure}>
             {line.progress === undefined ? (
               <span className={hidden.text}>no measure yet</span>

@@ -8,7 +8,7 @@ import { SearchCombobox } from './search-combobox.tsx'
 import { useDebounced } from './use-debounced.ts'
 
 /** People whose name has a part that begins with the text; asked for while typing. */
-export function usePeople(text: string) {
+function usePeople(text: string) {
   const settled = useDebounced(text.trim())
   return useQuery({
     queryKey: ['people', settled],

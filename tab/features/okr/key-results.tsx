@@ -131,7 +131,7 @@ function KeyResultCard({ entry, details, canEdit }: KeyResultsProps & { entry: E
 }
 
 /** "Churn: 5 % → 3 %, now 4 %", as far as it is known. */
-export function measureText(keyResult: Entry['keyResult'], format: Format): string {
+function measureText(keyResult: Entry['keyResult'], format: Format): string {
   const { baseline, current, target, metric } = keyResult
   const unit = keyResult.unit === undefined ? '' : `\u00a0${keyResult.unit}`
   const value = (number: number) => `${format.number(number)}${unit}`
@@ -155,7 +155,7 @@ export interface CheckInProps {
 }
 
 /** The value of today: shown at once, taken back with a message if the server does not take it. */
-export function CheckIn({ keyResult, objectiveId, onClose }: CheckInProps) {
+function CheckIn({ keyResult, objectiveId, onClose }: CheckInProps) {
   const styles = useStyles()
   const cycle = useCycle()
   const edit = useEdit()

@@ -8,7 +8,7 @@ export const confidenceNames = {
   'off-track': 'Off track',
 } as const
 
-export const fieldNames: Readonly<Record<string, string>> = {
+const fieldNames: Readonly<Record<string, string>> = {
   title: 'title',
   why: '“Why”',
   priority: 'priority',

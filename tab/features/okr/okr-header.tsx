@@ -18,6 +18,7 @@ import { shareDeepLink } from '../../host/host.ts'
 import { paths, subPageOf } from '../../routes.ts'
 import { AlignmentLine } from './alignment/alignment-line.tsx'
 import { TextField } from './fields/text-field.tsx'
+import { PriorityStar } from './priority-star.tsx'
 import { useEdit } from './use-edit.ts'
 
 const RemoveDialog = lazy(() => import('./remove-dialog.tsx').then((m) => ({ default: m.RemoveDialog })))
@@ -125,6 +126,7 @@ export function OkrHeader({ details, alignment, onOpenAlignment, onClose }: OkrH
         <span className={styles.kind}>
           {kind} · {details.unitName}
         </span>
+        <PriorityStar details={details} />
         <Tooltip content="Copy a link" relationship="label">
           <Button className={styles.tool} appearance="subtle" icon={<Link20Regular />} onClick={share} />
         </Tooltip>

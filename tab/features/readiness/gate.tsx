@@ -8,6 +8,8 @@ import { phaseMoves, phaseNames } from '../../components/phase-moves.ts'
 import { usePhaseMove } from '../../components/use-phase-move.tsx'
 import { ConditionList } from './condition-list.tsx'
 import { gateSentence } from './conditions.ts'
+import { metConditions } from './met-conditions.ts'
+import { MetList } from './met-list.tsx'
 
 const useStyles = makeStyles({
   root: {
@@ -82,6 +84,7 @@ export function Gate({ readiness, onFindings }: { readiness: Readiness; onFindin
         </div>
       )}
       {!isMet && <ConditionList readiness={readiness} onFindings={onFindings} />}
+      <MetList met={metConditions(readiness)} />
       {isMet && next !== undefined && !readiness.can.move && (
         <p className={styles.quiet}>Its leader, a leader above or the program lead takes the step.</p>
       )}

@@ -7,9 +7,9 @@ import { api } from '../../api/client.ts'
 import { useCycle } from '../../api/me.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingRows } from '../../components/loading-rows.tsx'
+import { candidates, prioritiesLimit, toggled } from '../../components/marked-priorities.ts'
 import { notify } from '../../components/notices.tsx'
 import { useDebounced } from '../../components/use-debounced.ts'
-import { candidates, prioritiesLimit, toggled } from './marked-priorities.ts'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '8px' },

@@ -61,6 +61,11 @@ export interface ChangeListProps {
   unit?: string | undefined
 }
 
+/** Nothing stood there: there is nothing to strike through. */
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
 /** What changes into what, field by field. */
 export function ChangeList({ changes, people, titles, label = 'What changes', unit }: ChangeListProps) {
   const styles = useStyles()
@@ -77,7 +82,11 @@ export function ChangeList({ changes, people, titles, label = 'What changes', un
           <span className={styles.field}>{fieldName(field)}</span>
           <span className={styles.values}>
             <span className={hidden.text}>from</span>
-            <del className={styles.before}>{textOf(field, before)}</del>
+            {isNothing(before) ? (
+              <span className={hidden.text}>nothing</span>
+            ) : (
+              <del className={styles.before}>{textOf(field, before)}</del>
+            )}
             <span className={styles.to}>
               <ArrowRight16Regular aria-hidden className={styles.arrow} />
               <span className={hidden.text}>to</span>

@@ -4,7 +4,7 @@ import { api, isProblem } from '../../../api/client.ts'
 import { useCurrent, useCycle } from '../../../api/me.ts'
 import { okrKey } from '../use-okr.ts'
 
-export function alignmentKey(cycleId: string, okrId: string) {
+function alignmentKey(cycleId: string, okrId: string) {
   return ['alignment', cycleId, okrId] as const
 }
 

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, isProblem } from '../../../api/client.ts'
 import { useCycle } from '../../../api/me.ts'
 
-export function changeRequestsKey(cycleId: string, okrId: string) {
+function changeRequestsKey(cycleId: string, okrId: string) {
   return ['change-requests', cycleId, okrId] as const
 }
 

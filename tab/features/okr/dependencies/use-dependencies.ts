@@ -3,7 +3,7 @@ import type { DependenciesPage, DependencyView } from '../../../../okr/contract/
 import { api, isProblem } from '../../../api/client.ts'
 import { useCurrent, useCycle } from '../../../api/me.ts'
 
-export function dependenciesKey(cycleId: string, okrId: string) {
+function dependenciesKey(cycleId: string, okrId: string) {
   return ['dependencies', cycleId, okrId] as const
 }
 

@@ -1,5 +1,5 @@
-import type { OkrLine } from '../../../okr/contract/okrs.ts'
-import type { TreeRow } from '../../../okr/contract/tree.ts'
+import type { OkrLine } from '../../okr/contract/okrs.ts'
+import type { TreeRow } from '../../okr/contract/tree.ts'
 
 /** At most so many are topmost (R21). */
 export const prioritiesLimit = 3

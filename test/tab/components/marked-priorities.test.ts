@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { putPriorities } from '../../../../okr/contract/alignment.ts'
-import { candidates, prioritiesLimit, toggled } from '../../../../tab/features/readiness/marked-priorities.ts'
+import { putPriorities } from '../../../okr/contract/alignment.ts'
+import { candidates, prioritiesLimit, toggled } from '../../../tab/components/marked-priorities.ts'
 
 const row = (id: string, kind: 'objective' | 'key-result') => ({ id, title: id, kind })
 

@@ -1,0 +1,67 @@
+import { makeStyles, ToggleButton, Tooltip } from '@fluentui/react-components'
+import { Star20Filled, Star20Regular } from '@fluentui/react-icons/svg/star'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { OkrDetails } from '../../../okr/contract/okrs.ts'
+import { api, sentenceOf } from '../../api/client.ts'
+import { useCurrent } from '../../api/me.ts'
+import { prioritiesLimit, toggled } from '../../components/marked-priorities.ts'
+import { notify } from '../../components/notices.tsx'
+import { unitToMark } from './unit-to-mark.ts'
+
+const useStyles = makeStyles({ root: { minWidth: 'auto', flexShrink: 0 } })
+
+/** A leader marks what is needed first where it is read; the order of the three is set in the readiness. */
+export function PriorityStar({ details }: { details: OkrDetails }) {
+  const { me } = useCurrent()
+  const unit = unitToMark(details, me)
+  return unit === undefined ? null : <Star key={unit.id} okr={details.okr} unit={unit} />
+}
+
+function Star({ okr, unit }: { okr: OkrDetails['okr']; unit: { id: string; name: string } }) {
+  const styles = useStyles()
+  const { cycle } = useCurrent()
+  const client = useQueryClient()
+  const params = { cycleId: cycle.id, unitId: unit.id }
+  const queryKey = ['priorities', cycle.id, unit.id]
+  const priorities = useQuery({
+    queryKey,
+    queryFn: ({ signal }) => api.call('getPriorities', { params, signal }),
+  })
+  const save = useMutation({
+    mutationFn: async () => {
+      // Somebody else may have marked others in the meantime.
+      const now = await api.call('getPriorities', { params })
+      const marked = now.okrs.map(({ id }) => id)
+      const okrIds = toggled(marked, okr.id)
+      const isFull = okrIds.length === marked.length
+      return isFull ? now : api.call('putPriorities', { params, body: { okrIds } })
+    },
+    onSuccess: (saved) => {
+      client.setQueryData(queryKey, saved)
+      for (const name of ['readiness', 'home']) client.invalidateQueries({ queryKey: [name, cycle.id] })
+      const isMarked = saved.okrs.some(({ id }) => id === okr.id)
+      if (isMarked) notify(`Marked: one of the topmost priorities of ${unit.name}.`)
+      else if (saved.okrs.length < prioritiesLimit) notify('The mark was taken away.')
+      else notify(`${unit.name} has three topmost priorities already: take one star away first.`)
+    },
+    onError: (error) => notify(`Not saved: ${sentenceOf(error)}`),
+  })
+  if (!priorities.data?.can.set) return null
+  const isMarked = priorities.data.okrs.some(({ id }) => id === okr.id)
+  return (
+    <Tooltip
+      content={isMarked ? `Topmost priority of ${unit.name}` : `Mark as a topmost priority of ${unit.name}`}
+      relationship="description"
+    >
+      <ToggleButton
+        className={styles.root}
+        appearance="subtle"
+        checked={isMarked}
+        disabledFocusable={save.isPending}
+        icon={isMarked ? <Star20Filled /> : <Star20Regular />}
+        aria-label={`Topmost priority of ${unit.name}`}
+        onClick={() => !save.isPending && save.mutate()}
+      />
+    </Tooltip>
+  )
+}
