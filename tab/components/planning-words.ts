@@ -27,7 +27,7 @@ export function tallyText({ asked, accepted, adapt, declined, open }: Tally): st
   return [`${accepted} of ${asked} agreed`, ...rest].filter((part) => part !== undefined).join(', ')
 }
 
-/** What stands after the name of the state: who says what, or what the state means where nobody was asked. */
+/** What stands after the name of the state: who says what; or what the state means, where nobody was asked or can answer any more. */
 export function planningText(state: PlanningState, tally: Tally): string {
-  return tally.asked === 0 ? planningMeanings[state] : tallyText(tally)
+  return tally.asked === 0 || state === 'committed' ? planningMeanings[state] : tallyText(tally)
 }

@@ -89,7 +89,8 @@ export function gateSentence(unitName: string, next: Phase | undefined, unmet: n
     next === 'execution' ? 'locking the plan' : next === 'closed' ? 'closing the cycle' : phaseWords[next]
   if (unmet === 0) {
     if (next === 'execution') return `Everything is met: the plan of ${unitName} can be locked.`
-    if (next === 'closed') return `Everything is met: the cycle can be closed for ${unitName}.`
+    if (next === 'closed')
+      return `The plan of ${unitName} is locked; the cycle can be closed once execution is over.`
     return `Everything is met: ${unitName} can move on to ${step}.`
   }
   return unmet === 1

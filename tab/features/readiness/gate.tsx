@@ -64,7 +64,8 @@ export function Gate({ readiness, onFindings }: { readiness: Readiness; onFindin
         <div className={styles.actions}>
           {on && (
             <Button
-              appearance="primary"
+              // Right after the lock, closing is possible but not what is to do.
+              appearance={on.to === 'closed' ? 'secondary' : 'primary'}
               disabledFocusable={!isMet || moving.isMoving}
               aria-describedby={isMet ? undefined : id}
               onClick={() => isMet && !moving.isMoving && moving.start(on)}

@@ -39,5 +39,6 @@ describe('what stands after the planning state', () => {
 
   test('is what the state means where nobody was asked, such as about a key result', () => {
     for (const state of planningStates) expect(planningText(state, none)).toBe(planningMeanings[state])
+    expect(planningText('committed', { ...none, asked: 1, open: 1 })).toBe(planningMeanings.committed)
   })
 })

@@ -86,7 +86,7 @@ function Requests({ details, alignment }: RequestsProps) {
           </span>
           <LegendButton />
         </div>
-        {tally.asked > 0 && (
+        {tally.asked > 0 && planning !== 'committed' && (
           <p role="status" className={cards.words}>
             {tallyText(tally)}
           </p>

@@ -86,7 +86,9 @@ describe('the sentence of a gate', () => {
     expect(gateSentence('Sales', 'execution', 1)).toBe('One thing keeps Sales from locking the plan.')
     expect(gateSentence('Sales', 'align', 0)).toBe('Everything is met: Sales can move on to the align phase.')
     expect(gateSentence('Sales', 'execution', 0)).toBe('Everything is met: the plan of Sales can be locked.')
-    expect(gateSentence('Sales', 'closed', 0)).toBe('Everything is met: the cycle can be closed for Sales.')
+    expect(gateSentence('Sales', 'closed', 0)).toBe(
+      'The plan of Sales is locked; the cycle can be closed once execution is over.',
+    )
     expect(gateSentence('Sales', undefined, 0)).toBe('The cycle is closed for Sales.')
   })
 })
