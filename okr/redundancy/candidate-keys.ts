@@ -1,7 +1,7 @@
 import type { Aim, Term } from '../text/aim.ts'
 
 /** How many of the weightiest terms make keys; pairs of them are specific, single ones are not. */
-const anchors = 8
+const anchors = 6
 const lightestAnchor = 0.6
 const mostQuantities = 2
 
