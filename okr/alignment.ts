@@ -41,8 +41,3 @@ export function evenWeights(parents: readonly string[]): AlignmentLink[] {
   const rest = 100 - base * parents.length
   return parents.map((parentId, i) => ({ parentId, weight: base + (i < rest ? 1 : 0) }))
 }
-
-/** Whether linking `from` to `to` closes a circle, given everything that `to` contributes to, upwards. */
-export function closesCircle(from: string, ancestorsOfTo: ReadonlySet<string>, to: string): boolean {
-  return from === to || ancestorsOfTo.has(from)
-}

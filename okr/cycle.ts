@@ -18,11 +18,6 @@ export interface Cycle {
   limits?: PlanLimits
 }
 
-export function earliestPhase(unitPhases: readonly Phase[]): Phase {
-  const earliest = Math.min(...unitPhases.map((phase) => phases.indexOf(phase)))
-  return phases[Number.isFinite(earliest) ? earliest : 0] ?? 'draft'
-}
-
 /** From execution on, the plan is locked: only check-ins may change an OKR. */
 export function isLocked(phase: Phase): boolean {
   return phase === 'execution' || phase === 'closed'

@@ -12,7 +12,7 @@ export interface Person {
   managerChain: string[]
 }
 
-export const unitLevels = ['organisation', 'department', 'team'] as const
+const unitLevels = ['organisation', 'department', 'team'] as const
 export type UnitLevel = (typeof unitLevels)[number]
 
 export interface Unit {

@@ -15,7 +15,7 @@ export interface Tally {
   open: number
 }
 
-export const noTally: Tally = { asked: 0, accepted: 0, adapt: 0, declined: 0, open: 0 }
+const noTally: Tally = { asked: 0, accepted: 0, adapt: 0, declined: 0, open: 0 }
 
 const counted = {
   open: 'open',

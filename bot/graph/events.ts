@@ -142,7 +142,7 @@ export function graphMeetings(graph: Graph, linkOptions: LinkOptions): Meetings 
 }
 
 /** The body of the POST. */
-export function newEvent(draft: MeetingDraft, links: { teams: string; web: string }) {
+function newEvent(draft: MeetingDraft, links: { teams: string; web: string }) {
   return {
     subject: draft.subject,
     body: { contentType: 'html', content: eventBlock(draft, links) },

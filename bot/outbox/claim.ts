@@ -16,7 +16,7 @@ export interface LeaseOptions {
   leaseMs: number
 }
 
-export function bodyOf(document: StoredDocument): OutboxBody {
+function bodyOf(document: StoredDocument): OutboxBody {
   return bodyAs<OutboxBody>(document)
 }
 

@@ -11,7 +11,7 @@ import {
 import { checkJson } from './json-checks.ts'
 
 /** What both adapters refuse before they touch the database, so that both accept exactly the same. */
-export const bounds = {
+const bounds = {
   /** UTF-8 bytes. */
   id: 1023,
   scope: 500,

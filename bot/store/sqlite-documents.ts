@@ -123,7 +123,7 @@ function columnsOf(document: Document, etag: string, now: number) {
 }
 
 /** The names of the scalar keys, each between commas. */
-export function shapeOf(keys: Record<string, KeyValue> | undefined): string {
+function shapeOf(keys: Record<string, KeyValue> | undefined): string {
   const names = Object.entries(keys ?? {}).filter(([, value]) => typeof value !== 'object')
   return names
     .map(([name]) => `,${name},`)

@@ -76,7 +76,7 @@ function errorCode(body: string): string {
 }
 
 /** Seconds or a date. */
-export function retryAfter(header: string | null, now: number = Date.now()): number | undefined {
+function retryAfter(header: string | null, now: number = Date.now()): number | undefined {
   if (header === null || header.trim() === '') return undefined
   const seconds = Number(header)
   const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - now

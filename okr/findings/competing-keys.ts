@@ -11,7 +11,7 @@ export interface Wants {
   claims: readonly Claim[]
 }
 
-export function wantsOf(okr: Okr): Wants {
+function wantsOf(okr: Okr): Wants {
   return { okr, pulls: pullsOf(okr), claims: [...budgetsOf(okr), ...audiencesOf(okr)] }
 }
 

@@ -47,11 +47,11 @@ export function levelSkip(okr: Okr, plan: PlanIndex): Finding[] {
 }
 
 /** Units between the two, the uppermost first, that have objectives; empty where the parent stands beside and not above. */
-export function skippedUnits(okr: Objective, parent: Okr, plan: PlanIndex): string[] {
+function skippedUnits(okr: Objective, parent: Okr, plan: PlanIndex): string[] {
   return unitsBetween(okr, parent, plan).filter((unitId) => hasObjectives(plan, unitId))
 }
 
-export function unitsBetween(okr: Objective, parent: Okr, plan: PlanIndex): string[] {
+function unitsBetween(okr: Objective, parent: Okr, plan: PlanIndex): string[] {
   const unit = plan.units.get(okr.unitId)
   if (unit === undefined || parent.ownerText !== undefined) return []
   const isVision = parent.kind === 'objective' && parent.level === 'vision'

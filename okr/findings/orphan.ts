@@ -53,7 +53,7 @@ function canLinkUp(okr: Objective, plan: PlanIndex): boolean {
 }
 
 /** Units whose objectives this one could contribute to: for an individual objective, that of the person's own unit too. */
-export function unitsAbove(okr: Objective, plan: PlanIndex): string[] {
+function unitsAbove(okr: Objective, plan: PlanIndex): string[] {
   const path = plan.units.get(okr.unitId)?.path ?? [okr.unitId]
   return okr.level === 'individual' ? path : path.slice(0, -1)
 }

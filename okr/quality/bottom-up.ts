@@ -1,10 +1,7 @@
 import type { Okr } from '../okr.ts'
-import { sources } from './sources.ts'
 
-/** "About half or more": the share that an organisation aims at (R26). */
+/** The share that an organisation aims at (R26): "Measure What Matters" has teams set roughly half of their OKRs themselves. */
 export const bottomUpAim = 0.5
-/** Fewer objectives say nothing about who sets them. */
-const enough = 3
 
 export type Origin = 'bottom-up' | 'top-down'
 
@@ -26,28 +23,15 @@ export interface BottomUp {
   counted: number
   /** 0–1; absent when nothing is known. */
   share?: number
-  /** One sentence, when too few come from below. */
-  message?: string
 }
 
-/** The share of objectives that came from below, and what to do when it is low. */
+/** The share of objectives that came from below. */
 export function bottomUpShare(
   okrs: readonly Okr[],
   managersOf: (personId: string) => readonly string[],
-  aim: number = bottomUpAim,
 ): BottomUp {
   const origins = okrs.flatMap((okr) => originOf(okr, managersOf) ?? [])
   const bottomUp = origins.filter((origin) => origin === 'bottom-up').length
   const counted = origins.length
-  if (counted === 0) return { bottomUp, counted }
-  const share = bottomUp / counted
-  if (counted < enough || share >= aim) return { bottomUp, counted, share }
-  return {
-    bottomUp,
-    counted,
-    share,
-    message: `${bottomUp} of ${counted} objectives came from below (${Math.round(share * 100)} %); about ${Math.round(aim * 100)} % or more keep people behind them. Ask the owners which objectives they would set.`,
-  }
+  return counted === 0 ? { bottomUp, counted } : { bottomUp, counted, share: bottomUp / counted }
 }
-
-export const bottomUpSource = sources.bottomUp

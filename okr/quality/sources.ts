@@ -81,7 +81,4 @@ export const sources = {
   fewKeyResults: measureWhatMatters(
     'Less is more: three to five objectives a cycle, each with five key results or fewer.',
   ),
-  bottomUp: measureWhatMatters(
-    'Teams and individuals should set roughly half of their OKRs themselves; when all goals come from the top, motivation suffers.',
-  ),
 } as const satisfies Record<string, Source>

@@ -16,7 +16,7 @@ import type { Person, Unit } from '../../okr/organisation.ts'
  * A small organisation: Ola leads the company, Dee the department Sales in it, Tim the team North in Sales; Mia and Max
  * are in North; Pia leads the department Product. Gus is a guest.
  */
-export const people = ['ola', 'dee', 'tim', 'mia', 'max', 'pia'] as const
+const people = ['ola', 'dee', 'tim', 'mia', 'max', 'pia'] as const
 export type Name = (typeof people)[number]
 
 const places: Record<Name, { unitId: string; managerChain: string[] }> = {

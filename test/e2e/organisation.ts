@@ -42,8 +42,6 @@ export const people = {
   lea: row('p-lea', 'Lea Stone', 'p-kim', 'Analyst', 'Finance', 'America/New_York'),
 } as const satisfies Record<string, TestPerson>
 
-export type Name = keyof typeof people
-
 const columns = ['id', 'displayName', 'managerId', 'jobTitle', 'departments', 'timeZone'] as const
 
 export const organisationCsv = [

@@ -19,7 +19,7 @@ interface MarkedPriorities {
   setAt: string
 }
 
-export function prioritiesId(unitId: string): string {
+function prioritiesId(unitId: string): string {
   return `priorities:${unitId}`
 }
 

@@ -13,7 +13,7 @@ import type { DocumentStore, Operation, Partition, StoredDocument } from '../por
  * What is to be seen of an OKR's requests at a glance, in a document beside it, so that a tree row costs one point read.
  * It is written with everything that happens to the requests: two who do something at the same moment meet here.
  */
-export const standingType = 'status'
+const standingType = 'status'
 
 export function standingId(okrId: string): string {
   return `status:${okrId}`

@@ -2,7 +2,7 @@ import type { Comment, Conversation } from '../../../okr/conversation.ts'
 import { asBody, bodyAs } from '../bodies.ts'
 import type { Document, StoredDocument } from '../ports/document-store.ts'
 
-export const conversationType = 'conversation'
+const conversationType = 'conversation'
 export const commentType = 'comment'
 export const conversationId = 'conversation'
 

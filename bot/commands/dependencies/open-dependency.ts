@@ -32,7 +32,7 @@ export interface OpenDependency {
   unit: HeldUnit
 }
 
-export const noSuchDependency = refusal(
+const noSuchDependency = refusal(
   'not-found',
   'This dependency does not exist any more, or it is part of a draft that is not shown to you.',
 )

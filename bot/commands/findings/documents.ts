@@ -4,7 +4,7 @@ import type { Document, StoredDocument } from '../ports/document-store.ts'
 
 export const findingType = 'finding'
 export const dismissalType = 'dismissal'
-export const checkedType = 'checked'
+const checkedType = 'checked'
 
 /** What is kept of a finding: with it, why somebody dismissed it, as long as that holds. */
 export interface StoredFinding {

@@ -8,7 +8,7 @@ import type { Document, Operation } from '../ports/document-store.ts'
 export const historyType = 'history'
 
 /** One history entry (R87), written in the transaction of the change that it tells of. */
-export function historyDocument(entry: HistoryEntry): Document {
+function historyDocument(entry: HistoryEntry): Document {
   return {
     id: `history:${entry.id}`,
     type: historyType,

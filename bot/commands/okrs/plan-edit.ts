@@ -123,7 +123,7 @@ const ownerMissing = refusal(
 )
 
 /** Refuses `invalid` when a field is named twice, does not exist, or cannot hold the value. */
-export function checkValues(okr: Okr, changes: readonly FieldChange[]): Refusal | undefined {
+function checkValues(okr: Okr, changes: readonly FieldChange[]): Refusal | undefined {
   const fields = changes.map((change) => change.field)
   const twice = fields.find((field, i) => fields.indexOf(field) !== i)
   if (twice !== undefined)

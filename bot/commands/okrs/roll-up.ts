@@ -23,7 +23,7 @@ export interface RollUp {
   childCount: number
 }
 
-export const rollUpType = 'roll-up'
+const rollUpType = 'roll-up'
 
 /** `okr:<id>`, `unit:<id>` or `person:<id>`. */
 export type RollUpTarget = string
@@ -56,7 +56,7 @@ export function rollUpDocument(target: RollUpTarget, rollUp: RollUp): Document {
   return { id: rollUpId(target), type: rollUpType, body: { ...rollUp } }
 }
 
-export function rollUpOf(document: StoredDocument | undefined): RollUp {
+function rollUpOf(document: StoredDocument | undefined): RollUp {
   return document === undefined ? { childCount: 0 } : bodyAs<RollUp>(document)
 }
 

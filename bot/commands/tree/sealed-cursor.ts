@@ -11,7 +11,7 @@ const keyId = 'cursor-key'
 const ivBytes = 12
 const { subtle } = globalThis.crypto
 
-export function isSealed(cursor: string): boolean {
+function isSealed(cursor: string): boolean {
   return cursor.startsWith(mark)
 }
 

@@ -41,7 +41,7 @@ export async function learnWords(
 }
 
 /** Words of the cycle that a misspelt one can mean, the nearest first. Its cost is bounded by the word's length. */
-export async function nearWords(store: DocumentStore, plan: Partition, asked: string): Promise<string[]> {
+async function nearWords(store: DocumentStore, plan: Partition, asked: string): Promise<string[]> {
   if (!isGuessable(asked)) return []
   const pages = await Promise.all(
     spellingKeys(asked).map((key) =>

@@ -9,7 +9,7 @@ export type ShownOkr = OkrDetails['okr']
 /** The fields that a form in the chat can hold; everything else is proposed in the tab. */
 export type FormField = 'title' | 'why' | 'metric' | 'unit' | 'baseline' | 'target' | 'dueOn'
 
-export const formFields: Record<ShownOkr['kind'], readonly FormField[]> = {
+const formFields: Record<ShownOkr['kind'], readonly FormField[]> = {
   objective: ['title', 'why'],
   'key-result': ['title', 'metric', 'unit', 'baseline', 'target', 'dueOn'],
 }

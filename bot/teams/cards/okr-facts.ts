@@ -44,7 +44,7 @@ function head({ okr, unitName, people }: OkrDetails): Element[] {
   ]
 }
 
-export function ownerText(
+function ownerText(
   ownerId: string | undefined,
   unmatched: string | undefined,
   people: PeopleById,

@@ -104,7 +104,7 @@ function askerBody(input: RequestCardInput): Element[] {
 }
 
 /** R32: "4 of 6 agreed, 1 adapt, 1 open". */
-export function tallyText({ tally }: Pick<OkrAlignment, 'tally'>): string {
+function tallyText({ tally }: Pick<OkrAlignment, 'tally'>): string {
   const { asked, accepted, adapt, declined, open } = tally
   return [
     `${accepted} of ${asked} agreed`,

@@ -1,5 +1,4 @@
-/** About half of the OKRs or more are to come from below (R26). */
-const bottomUpTarget = 0.5
+import { bottomUpAim } from '../../../okr/quality/bottom-up.ts'
 
 /** What stands beside the share of OKRs that serve a topmost priority; undefined: none is marked. */
 export function focusSentence(focus: number | undefined): string {
@@ -9,7 +8,7 @@ export function focusSentence(focus: number | undefined): string {
 
 export function bottomUpSentence(share: number): string {
   const what = 'of the OKRs came from the people who do the work'
-  return share < bottomUpTarget
+  return share < bottomUpAim
     ? `${what}. Aim for about half or more: ask the teams what they would set themselves.`
     : `${what}.`
 }

@@ -15,8 +15,6 @@ export type MessageView = Omit<ChatMessage, 'author' | 'reactions' | 'text' | 'a
   refresh: unknown
 }
 
-export type ThreadView = { message: MessageView; replies: MessageView[] }
-
 /** Draws messages for a person: names, their own version of a card, nothing of what was deleted. */
 export function messageViewer(store: ChatStore, roster: Roster) {
   const nameOf = (id: string) =>
