@@ -1,9 +1,9 @@
 import type { Actor } from '../../okr/actor.ts'
 import { can, relationsToTenant } from '../../okr/rights.ts'
 import { conversationId } from './conversation/documents.ts'
-import { findOkr } from './okrs/access.ts'
 import { okrVersion } from './okrs/okr-version.ts'
 import { conversationOf, planOf } from './partitions.ts'
+import { findOkr } from './plan/access.ts'
 import type { Ports } from './ports/ports.ts'
 import { sessionDocumentId } from './sessions/documents.ts'
 

@@ -4,13 +4,13 @@ import type { KeyResult } from '../../../okr/key-result.ts'
 import { meaningOf, sameMeaning } from '../../../okr/meaning.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { askNotices } from '../notices/ask-notice.ts'
-import { keyResultsOf } from '../okrs/concern.ts'
-import { okrOf, okrType } from '../okrs/documents.ts'
+import { keyResultsOf } from '../plan/concern.ts'
+import { okrOf, okrType } from '../plan/documents.ts'
+import { standingId, standingOperation } from '../plan/standing.ts'
 import type { DocumentStore, Operation, Partition } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
 import { requestDocument, requestsOf } from './documents.ts'
 import { leaderOfOkr } from './leader.ts'
-import { standingId, standingOperation } from './standing.ts'
 
 type Reading = Pick<Ports, 'store' | 'directory'>
 

@@ -5,10 +5,10 @@ import { planningNow, standingOf } from '../../../okr/planning-state.ts'
 import { accept } from '../../../okr/result.ts'
 import { can, type Relation } from '../../../okr/rights.ts'
 import { namePeople } from '../directory/name-people.ts'
+import { readStandings } from '../plan/standing.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { readMeaning } from './follow-meaning.ts'
 import { isFrozen, type OpenAlignment, openAlignment } from './open-alignment.ts'
-import { readStandings } from './standing.ts'
 import { suggestPeople } from './suggest-people.ts'
 
 /** As it is shown: without the fingerprint that only the rules need. */

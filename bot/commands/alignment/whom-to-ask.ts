@@ -6,7 +6,7 @@ import type { Person } from '../../../okr/organisation.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
 import { compareText } from '../../../okr/words.ts'
-import { okrOf, okrType } from '../okrs/documents.ts'
+import { okrOf, okrType } from '../plan/documents.ts'
 import type { Partition } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
 

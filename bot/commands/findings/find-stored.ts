@@ -1,7 +1,7 @@
 import type { Actor } from '../../../okr/actor.ts'
 import { refusal } from '../../../okr/refusal.ts'
-import type { KnownOkr } from '../okrs/access.ts'
 import { planOf } from '../partitions.ts'
+import type { KnownOkr } from '../plan/access.ts'
 import type { StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
 import { findingDocumentId, findingType, type StoredFinding, storedFindingOf } from './documents.ts'

@@ -12,12 +12,13 @@ import { accept, refuse } from '../../../okr/result.ts'
 import { can, relationsToTenant } from '../../../okr/rights.ts'
 import { bodyAs } from '../bodies.ts'
 import { personType, unitType } from '../directory/directory.ts'
-import { askForCheckOf } from '../findings/ask-for-checks.ts'
 import { getAll } from '../get-all.ts'
 import { listAll } from '../list-all.ts'
-import { recordHistory } from '../okrs/commit.ts'
-import { homeOf, okrDocument } from '../okrs/documents.ts'
-import { readCycle } from '../okrs/phase.ts'
+import { directoryOf, planOf } from '../partitions.ts'
+import { askForCheckOf } from '../plan/ask-for-checks.ts'
+import { recordHistory } from '../plan/commit.ts'
+import { homeOf, okrDocument } from '../plan/documents.ts'
+import { readCycle } from '../plan/phase.ts'
 import {
   askForRollUps,
   computeRollUp,
@@ -25,9 +26,8 @@ import {
   type RollUp,
   rollUpDocument,
   rollUpTargets,
-} from '../okrs/roll-up.ts'
-import { holdUnits } from '../okrs/unit-guard.ts'
-import { directoryOf, planOf } from '../partitions.ts'
+} from '../plan/roll-up.ts'
+import { holdUnits } from '../plan/unit-guard.ts'
 import type { Document, Operation, Partition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { isStoreError, retryWhenStale } from '../store-errors.ts'

@@ -1,7 +1,7 @@
 import type { Person, Unit } from '../../../okr/organisation.ts'
 import { asBody } from '../bodies.ts'
 import { personType, unitType } from '../directory/directory.ts'
-import { wordKeys } from '../okrs/documents.ts'
+import { wordKeys } from '../plan/documents.ts'
 import type { StoredUnit } from '../ports/directory.ts'
 import type { Document } from '../ports/document-store.ts'
 

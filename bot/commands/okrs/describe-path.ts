@@ -1,9 +1,9 @@
 import type { Actor } from '../../../okr/actor.ts'
 import { pathSentence } from '../../../okr/contribution.ts'
 import { accept, refuse } from '../../../okr/result.ts'
+import { findOkr, noSuchOkr } from '../plan/access.ts'
+import { pathToTop } from '../plan/path-to-top.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
-import { findOkr, noSuchOkr } from './access.ts'
-import { pathToTop } from './path-to-top.ts'
 
 /** R29: the path of an OKR upwards as one sentence, as far as the actor may see it. */
 export function describePath(ports: Pick<Ports, 'store' | 'directory'>) {

@@ -5,9 +5,9 @@ import { accept, refuse } from '../../../okr/result.ts'
 import { bodyAs } from '../bodies.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { planOf } from '../partitions.ts'
+import { findOkr, noSuchOkr } from '../plan/access.ts'
+import { historyType } from '../plan/commit.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
-import { findOkr, noSuchOkr } from './access.ts'
-import { historyType } from './commit.ts'
 
 /** Fields whose values are people. */
 const peopleFields = new Set(['ownerId', 'contributorIds', 'askedIds'])

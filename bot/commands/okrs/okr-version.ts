@@ -1,4 +1,4 @@
-import { standingId } from '../alignment/standing.ts'
+import { standingId } from '../plan/standing.ts'
 import type { DocumentStore, Partition } from '../ports/document-store.ts'
 
 /** Changes whenever an OKR or what is asked and answered about it changes. Undefined: there is no such OKR. */

@@ -3,7 +3,7 @@ import type { Objective } from '../../../okr/objective.ts'
 import { limitsOf, rangeText } from '../../../okr/plan-limits.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
-import { homeOf, okrOf, okrType } from '../okrs/documents.ts'
+import { homeOf, okrOf, okrType } from '../plan/documents.ts'
 import type { DocumentStore, Operation, Partition } from '../ports/document-store.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Session } from '../../../okr/session.ts'
-import { readCycle } from '../okrs/phase.ts'
+import { readCycle } from '../plan/phase.ts'
 import type { Calendar, EventMark, MeetingDraft } from '../ports/calendar.ts'
 import type { Ports } from '../ports/ports.ts'
 import { mailboxesOf } from './mailboxes.ts'

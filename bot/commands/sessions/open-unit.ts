@@ -5,7 +5,7 @@ import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
 import { can, relationsToUnit } from '../../../okr/rights.ts'
 import { unitPathFor } from '../directory/unit-path-for.ts'
-import { readCycle } from '../okrs/phase.ts'
+import { readCycle } from '../plan/phase.ts'
 import type { Ports } from '../ports/ports.ts'
 
 export interface OpenUnit {

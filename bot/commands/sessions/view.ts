@@ -4,9 +4,9 @@ import type { Unit } from '../../../okr/organisation.ts'
 import { can, relationsToUnit } from '../../../okr/rights.ts'
 import type { AgendaItem, Session } from '../../../okr/session.ts'
 import { namePeople } from '../directory/name-people.ts'
-import { knowOkrs } from '../okrs/access.ts'
-import { readOkrs } from '../okrs/read-okrs.ts'
 import { planOf } from '../partitions.ts'
+import { knowOkrs } from '../plan/access.ts'
+import { readOkrs } from '../plan/read-okrs.ts'
 import type { Ports } from '../ports/ports.ts'
 
 type Reading = Pick<Ports, 'store' | 'directory'>

@@ -2,9 +2,9 @@ import type { Actor } from '../../../okr/actor.ts'
 import type { PlaceInTree } from '../../../okr/contract/tree.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { accept, refuse } from '../../../okr/result.ts'
-import { findOkr, noSuchOkr } from '../okrs/access.ts'
-import { homeOf } from '../okrs/documents.ts'
-import { pathToTop } from '../okrs/path-to-top.ts'
+import { findOkr, noSuchOkr } from '../plan/access.ts'
+import { homeOf } from '../plan/documents.ts'
+import { pathToTop } from '../plan/path-to-top.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 
 /** The rows to open, from the top, so that an OKR can be seen: what a deep link needs. The OKR itself is the last step. */

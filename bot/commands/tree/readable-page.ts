@@ -1,11 +1,11 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { Okr } from '../../../okr/okr.ts'
-import { knowOkrs } from '../okrs/access.ts'
-import { okrOf, okrType } from '../okrs/documents.ts'
 import { planOf } from '../partitions.ts'
+import { knowOkrs } from '../plan/access.ts'
+import { okrOf, okrType } from '../plan/documents.ts'
 import type { Condition } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
-import { openCursor, sealCursor } from './sealed-cursor.ts'
+import { openCursor, sealCursor } from '../sealed-cursor.ts'
 
 /** So that a page of drafts that are hidden from the reader costs a bounded number of reads. */
 const storePagesAtMost = 5

@@ -1,8 +1,8 @@
 import type { Cycle } from '../../../okr/cycle.ts'
 import type { Okr } from '../../../okr/okr.ts'
-import { readPlanning } from '../alignment/standing.ts'
 import { readChecked } from '../findings/counts.ts'
 import { planOf } from '../partitions.ts'
+import { readPlanning } from '../plan/standing.ts'
 import type { DocumentStore } from '../ports/document-store.ts'
 import type { RowState } from './rows.ts'
 

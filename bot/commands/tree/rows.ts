@@ -3,7 +3,7 @@ import type { Okr } from '../../../okr/okr.ts'
 import type { Person } from '../../../okr/organisation.ts'
 import type { PlanningState } from '../../../okr/planning-state.ts'
 import type { Checked } from '../findings/documents.ts'
-import { progressOf, type RollUp } from '../okrs/roll-up.ts'
+import { progressOf, type RollUp } from '../plan/roll-up.ts'
 import type { StoredUnit } from '../ports/directory.ts'
 
 /** What is known of an OKR beside what it says. */

@@ -1,6 +1,6 @@
 import { searchDistance, shortestGuess, spellingKeys, typosAllowed } from '../../../okr/spelling.ts'
 import { getAll } from '../get-all.ts'
-import { wordsOf } from '../okrs/documents.ts'
+import { wordsOf } from '../plan/documents.ts'
 import type { Document, DocumentStore, Partition } from '../ports/document-store.ts'
 import { isStoreError } from '../store-errors.ts'
 

@@ -44,11 +44,7 @@ function head({ okr, unitName, people }: OkrDetails): Element[] {
   ]
 }
 
-function ownerText(
-  ownerId: string | undefined,
-  unmatched: string | undefined,
-  people: PeopleById,
-): string {
+function ownerText(ownerId: string | undefined, unmatched: string | undefined, people: PeopleById): string {
   if (ownerId !== undefined) return `Owner: ${nameOf(ownerId, people)}`
   return unmatched === undefined ? 'No owner yet' : `Owner not matched: ${shown(unmatched, 80)}`
 }

@@ -1,6 +1,6 @@
 import { listDependencies } from '../../../bot/commands/dependencies/list-dependencies.ts'
 import { putDependency } from '../../../bot/commands/dependencies/put-dependency.ts'
-import { askForCheck } from '../../../bot/commands/findings/ask-for-checks.ts'
+import { askForCheck } from '../../../bot/commands/plan/ask-for-checks.ts'
 import { dismissFinding, reopenFinding } from '../../../bot/commands/findings/dismiss-finding.ts'
 import { listFindings } from '../../../bot/commands/findings/list-findings.ts'
 import { resolveRedundancy } from '../../../bot/commands/findings/resolve-redundancy.ts'

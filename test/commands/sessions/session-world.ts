@@ -1,5 +1,5 @@
-import { okrDocument } from '../../../bot/commands/okrs/documents.ts'
 import { planOf } from '../../../bot/commands/partitions.ts'
+import { okrDocument } from '../../../bot/commands/plan/documents.ts'
 import type { Calendar } from '../../../bot/commands/ports/calendar.ts'
 import type { Ports } from '../../../bot/commands/ports/ports.ts'
 import {

@@ -1,6 +1,6 @@
 import { personDocument } from '../../../bot/commands/imports/organisation-documents.ts'
-import { okrDocument } from '../../../bot/commands/okrs/documents.ts'
 import { directoryOf, planOf } from '../../../bot/commands/partitions.ts'
+import { okrDocument } from '../../../bot/commands/plan/documents.ts'
 import { cancelSession } from '../../../bot/commands/sessions/cancel-session.ts'
 import { sessionHistoryType } from '../../../bot/commands/sessions/documents.ts'
 import { getSession } from '../../../bot/commands/sessions/get-session.ts'

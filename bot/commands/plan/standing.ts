@@ -5,9 +5,9 @@ import type { Okr } from '../../../okr/okr.ts'
 import { type PlanningState, planningNow, type Standing, standingOf } from '../../../okr/planning-state.ts'
 import { bodyAs } from '../bodies.ts'
 import { getAll } from '../get-all.ts'
-import { unitPhases } from '../okrs/phase.ts'
 import { planOf } from '../partitions.ts'
 import type { DocumentStore, Operation, Partition, StoredDocument } from '../ports/document-store.ts'
+import { unitPhases } from './phase.ts'
 
 /**
  * What is to be seen of an OKR's requests at a glance, in a document beside it, so that a tree row costs one point read.

@@ -1,13 +1,13 @@
 import { requestId } from '../../../okr/alignment-request.ts'
 import type { Okr } from '../../../okr/okr.ts'
-import { requestDocumentId, requestOf } from '../alignment/documents.ts'
 import { dependencyOf } from '../dependencies/documents.ts'
 import { dependenciesOf } from '../dependencies/follow-okr.ts'
 import { answererOf } from '../dependencies/provider.ts'
+import { familyOf } from '../plan/concern.ts'
+import { okrDocument } from '../plan/documents.ts'
 import type { Operation, Partition, StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
-import { familyOf } from './concern.ts'
-import { okrDocument } from './documents.ts'
+import { requestDocumentId, requestOf } from './documents.ts'
 
 /**
  * The operations after which an OKR no longer shows to a person who was concerned with it, when the request or dependency

@@ -1,10 +1,10 @@
-import { concern } from '../../../bot/commands/okrs/concern.ts'
 import { createKeyResult } from '../../../bot/commands/okrs/create-key-result.ts'
 import { createObjective } from '../../../bot/commands/okrs/create-objective.ts'
-import { okrOf } from '../../../bot/commands/okrs/documents.ts'
 import { editOkr } from '../../../bot/commands/okrs/edit-okr.ts'
 import { getOkr } from '../../../bot/commands/okrs/get-okr.ts'
 import { planOf } from '../../../bot/commands/partitions.ts'
+import { concern } from '../../../bot/commands/plan/concern.ts'
+import { okrOf } from '../../../bot/commands/plan/documents.ts'
 import { StoreError } from '../../../bot/commands/ports/document-store.ts'
 import { accepted, actor, codeOf, cycleId, type Fixture, openFixture } from '../fixture.ts'
 

@@ -2,13 +2,13 @@ import type { Actor } from '../../../okr/actor.ts'
 import type { OkrLine } from '../../../okr/contract/okrs.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import type { PlanningState } from '../../../okr/planning-state.ts'
-import { readPlanning } from '../alignment/standing.ts'
 import { planOf } from '../partitions.ts'
 import type { Ports } from '../ports/ports.ts'
 import { knowOkrs } from './access.ts'
 import { readCycle } from './phase.ts'
 import { readOkrs } from './read-okrs.ts'
 import { progressOf, readRollUps } from './roll-up.ts'
+import { readPlanning } from './standing.ts'
 
 /** An OKR in one line. `weight`: of its link to the OKR that it is shown with. */
 export function lineOf(

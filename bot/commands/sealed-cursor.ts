@@ -1,6 +1,6 @@
-import { directoryOf } from '../partitions.ts'
-import { type DocumentStore, StoreError } from '../ports/document-store.ts'
-import { retryWhenStale } from '../store-errors.ts'
+import { directoryOf } from './partitions.ts'
+import { type DocumentStore, StoreError } from './ports/document-store.ts'
+import { retryWhenStale } from './store-errors.ts'
 
 /**
  * A store's cursor holds where the page ended: the priority, title and id of its last document. When the reader may not
