@@ -15,6 +15,8 @@ export interface Coded {
   slots: Uint8Array
   /** 1 where the text says that it is to rise, -1 to fall, 0 nothing. */
   turns: Int8Array
+  /** 1 where the text itself says it. */
+  spoken: Uint8Array
   /** Enough by itself to be one of two things in common. */
   telling: Uint8Array
   /** The everyday concepts that each implies, as bits. */
@@ -54,6 +56,7 @@ export function encode(terms: Iterable<Term>, aim: Aim, words: Iterable<string>)
     weight: 0,
     slots: new Uint8Array(count),
     turns: new Int8Array(count),
+    spoken: new Uint8Array(count),
     telling: new Uint8Array(count),
     above: new Int32Array(count),
     aboveAll: 0,
@@ -70,6 +73,7 @@ export function encode(terms: Iterable<Term>, aim: Aim, words: Iterable<string>)
     coded.weight += weight
     coded.slots[i] = slotOf(term)
     coded.turns[i] = turnOf(term, aim)
+    coded.spoken[i] = term.implied ? 0 : 1
     coded.telling[i] = term.weight >= tellingWeight ? 1 : 0
     const above = (term.concept?.isA ?? []).reduce((bits, id) => bits | (bitOfEveryday.get(id) ?? 0), 0)
     coded.above[i] = above

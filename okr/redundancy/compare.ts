@@ -108,7 +108,7 @@ export function compare(a: Coded, b: Coded, gap: number): Comparison {
   const numbers = shareOfNumbers(a, b)
   const slotsA = [0, 0, 0, 0]
   const slotsB = [0, 0, 0, 0]
-  const sum = { common: 0, onlyA: 0, onlyB: 0, telling: 0, opposed: 0 }
+  const sum = { common: 0, spoken: 0, onlyA: 0, onlyB: 0, telling: 0, opposed: 0 }
   const countA = a.slots.length
   const countB = b.slots.length
   for (let i = 0, j = 0; i < countA || j < countB; ) {
@@ -116,11 +116,15 @@ export function compare(a: Coded, b: Coded, gap: number): Comparison {
     const other = j < countB ? (b.terms[2 * j] as number) : Number.POSITIVE_INFINITY
     if (one < other) sum.onlyA += unmatched(a, i, b, slotsA)
     else if (other < one) sum.onlyB += unmatched(b, j, a, slotsB)
-    else if ((a.turns[i] ?? 0) * (b.turns[j] ?? 0) < 0 && numbers < 1) sum.opposed += 1
+    else if ((a.turns[i] ?? 0) * (b.turns[j] ?? 0) < 0) sum.opposed += 1
     else {
-      // Said by one and meant by the other is as good as said by both.
-      sum.common += Math.max(a.terms[2 * i + 1] ?? 0, b.terms[2 * j + 1] ?? 0)
-      sum.telling += a.telling[i] ?? 0
+      // Said by one and meant by the other is as good as said by both; meant by both, it proves nothing.
+      const weight = Math.max(a.terms[2 * i + 1] ?? 0, b.terms[2 * j + 1] ?? 0)
+      sum.common += weight
+      if (a.spoken[i] === 1 || b.spoken[j] === 1) {
+        sum.spoken += weight
+        sum.telling += a.telling[i] ?? 0
+      }
     }
     if (one <= other) i += 1
     if (other <= one) j += 1
@@ -137,7 +141,7 @@ export function compare(a: Coded, b: Coded, gap: number): Comparison {
   const reached = sum.common + agreed
   return {
     score: rounded(reached / (reached + apart || 1)),
-    evidence: rounded(sum.common + agreed * weights.evidenceOfNumber),
+    evidence: rounded(sum.spoken + agreed * weights.evidenceOfNumber),
     overlap: rounded(sum.common / (sum.common + sum.onlyA + sum.onlyB || 1)),
     telling: sum.telling,
     opposed: sum.opposed,

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Finding, FindingAction } from '../finding.ts'
 import { fnv1a64 } from '../hash.ts'
 import type { Okr } from '../okr.ts'
 import { evidenceOf, listedNames, quotedTitle, times } from './evidence.ts'
@@ -33,9 +33,16 @@ export function redundancyFinding(group: AimGroup): Finding | undefined {
     unitIds: [...new Set(group.members.map(({ okr }) => okr.unitId))],
     title: titleOf(group),
     evidence: evidenceOf(group),
-    actions: group.verdict === 'same-okr' ? ['merge', 'rescope'] : ['merge', 'share', 'rescope', 'talk'],
+    actions: actionsFor(group),
     fingerprint: fnv1a64(JSON.stringify([group.verdict, group.members.map(({ okr }) => meaningOf(okr))])),
   }
+}
+
+/** An objective and a key result cannot become one. */
+function actionsFor({ verdict, members }: AimGroup): FindingAction[] {
+  const isOneKind = new Set(members.map(({ okr }) => okr.kind)).size === 1
+  const merge: FindingAction[] = isOneKind ? ['merge'] : []
+  return verdict === 'same-okr' ? [...merge, 'rescope'] : [...merge, 'share', 'rescope', 'talk']
 }
 
 export function titleOf({ verdict, members }: AimGroup): string {

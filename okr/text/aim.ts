@@ -67,12 +67,16 @@ export function aimOf(text: string, measure: Measure = {}): Aim {
   const quantities = withMeasure(counted.quantities, measure)
   const terms = new Map<string, Term>()
   const metrics: AimMetric[] = []
+  // The numbers tell of what is measured: the metric, where there is one, else what the text names.
+  const measured = metricText === '' ? 0 : mentions.findLastIndex(({ kind }) => kind === 'break')
+  const ofNumbers = turnOfNumbers(quantities, measure)
   for (const [i, mention] of mentions.entries()) {
     if (mention.kind === 'word') addWord(terms, mention)
     if (mention.kind !== 'concept') continue
     addConcept(terms, mention.concept, mention.words)
-    if (mention.concept.kind === 'metric')
-      addMetric(metrics, mention, turnAt(mentions, i), quantities, measure)
+    if (mention.concept.kind !== 'metric') continue
+    const turn = turnAt(mentions, i) ?? (i >= measured && !isHaste(mention) ? ofNumbers : undefined)
+    addMetric(metrics, mention, turn)
   }
   addParties(terms)
   const weightOf = (id: string) => conceptById.get(id)?.weight ?? 0
@@ -156,13 +160,9 @@ function addParties(terms: Map<string, Term>): void {
 
 function addMetric(
   metrics: AimMetric[],
-  mention: Mention & { kind: 'concept' },
-  turn: 'up' | 'down' | undefined,
-  quantities: readonly Quantity[],
-  measure: Measure,
+  { concept, less, words }: Mention & { kind: 'concept' },
+  said: 'up' | 'down' | undefined,
 ): void {
-  const { concept, less, words } = mention
-  const said = turn ?? turnOfNumbers(quantities, measure)
   const wanted = concept.good === 'less' ? 'down' : 'up'
   const direction = said === undefined ? wanted : (said === 'up') !== less ? 'up' : 'down'
   const add = (one: Concept, way: 'up' | 'down') => {
@@ -186,6 +186,11 @@ function addMetric(
     // Less time is more speed, fewer vulnerabilities are more security.
     add(above, above.good === concept.good ? direction : opposite(direction))
   }
+}
+
+/** "Faster" is a wish by itself, whichever way the numbers go. */
+function isHaste({ concept, less }: Mention & { kind: 'concept' }): boolean {
+  return concept.id === 'speed' && !less
 }
 
 /** "Respond faster", "speed up hiring": no more of it, but less time for it. */

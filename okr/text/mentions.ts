@@ -124,6 +124,8 @@ function matchRest(
         break
       }
       if (!canStandBetween(token) || gap === longestGap) return undefined
+      // The part that it is for is not lost: "win 20 enterprise customers".
+      if (isScope(token)) inner.push(...token.singles.slice(0, 1))
       if (!isJoint(token.word)) gap += 1
       at += 1
     }
@@ -148,11 +150,12 @@ const between = new Set(
 function canStandBetween(token: Known): boolean {
   if (isJoint(token.word) || between.has(token.word) || /^\p{N}/u.test(token.word)) return true
   if (token.singles.length === 0 && (isStop(token.word, 'en') || isStop(token.word, 'de'))) return true
-  const [single] = token.singles
-  return (
-    single?.meaning.kind === 'concept' &&
-    (single.meaning.concept.kind === 'region' || single.meaning.concept.kind === 'segment')
-  )
+  return isScope(token)
+}
+
+function isScope({ singles: [single] }: Known): boolean {
+  if (single?.meaning.kind !== 'concept') return false
+  return single.meaning.concept.kind === 'region' || single.meaning.concept.kind === 'segment'
 }
 
 function push(mentions: Mention[], { meaning }: Phrase, words: string): void {

@@ -93,7 +93,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'acquisition',
     2.2,
-    'new customers, acquisition, new logos, new logo, logo, win <customer>, sign <customer>, sign up <customer>, gain <customer>, onboard <customer>, attract <customer>, bring in <customer>, grow customer base, net new <customer>, new business customers, number of new <customer>, increase new <customer>, more new <customer>, customers acquired, recruit <customer>, conquer <customer>, customer acquisition, client acquisition, convince <customer>, acquire <customer>, land <customer>, new business, new-business',
+    'new customers, acquisition, new logos, new logo, logo, win <customer>, sign <customer>, sign up <customer>, gain <customer>, attract <customer>, bring in <customer>, grow customer base, net new <customer>, new business customers, number of new <customer>, increase new <customer>, more new <customer>, customers acquired, recruit <customer>, conquer <customer>, customer acquisition, client acquisition, convince <customer>, acquire <customer>, land <customer>, new business, new-business',
     {
       label: 'winning new customers',
       de: 'neukunde, neukundin, neukundengewinnung, kundengewinnung, <customer> gewinnen, neue <customer>, akquise',
@@ -104,7 +104,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'adoption',
     1.8,
-    'adoption, adopt, usage, uptake, active users, daily active users, monthly active users, weekly active users, dau, mau, wau, active <customer>, people use, people using, engaged <customer>, stickiness, smau, tmau, cmau, actively use, take up, usage rate, using it, active accounts, active seats, log in daily, log in weekly, use daily, people actively, use the product, use product, use every day, use app, use our app, use feature, rely on, in daily use, usage of, users active, active every month, active every week, weekly active, monthly active, daily active, usage per user, sessions per user, active use, uses, user engagement, product engagement, customer engagement, product usage, feature usage, use of, tool use, usage figures, utilise, utilize, make use, use daily, roll-out to all staff, use teams, everyone uses, all staff use, all employees use, in everyday use, people working with, get everyone on, everyone on the new',
+    'adoption, adopt, usage, uptake, active users, daily active users, monthly active users, weekly active users, dau, mau, wau, active <customer>, people use, people using, engaged <customer>, stickiness, smau, tmau, cmau, actively use, take up, usage rate, using it, active accounts, active seats, log in daily, log in weekly, use daily, people actively, use the product, use product, use every day, use app, use our app, use feature, in daily use, usage of, users active, active every month, active every week, weekly active, monthly active, daily active, usage per user, sessions per user, active use, uses, user engagement, product engagement, customer engagement, product usage, feature usage, use of, tool use, usage figures, utilise, utilize, make use, use daily, roll-out to all staff, use teams, everyone uses, all staff use, all employees use, in everyday use, people working with, get everyone on, everyone on the new',
     {
       label: 'use',
       de: 'nutzung, nutzungsgrad, akzeptanz, verwendung, auslastung, aktive nutzer, nutzungsrate, taeglich nutzen',
@@ -287,7 +287,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'partner-acquisition',
     1.8,
-    'sign <partner>, recruit <partner>, onboard <partner>, win <partner>, acquire <partner>, new <partner>, additional <partner>, sign up <partner>, more <partner>, gain <partner>, enlist <partner>',
+    'sign <partner>, recruit <partner>, win <partner>, acquire <partner>, new <partner>, additional <partner>, sign up <partner>, more <partner>, gain <partner>, enlist <partner>',
     { label: 'winning partners', isA: ['partner'], de: '<partner> gewinnen, neue <partner>' },
   ),
 ]

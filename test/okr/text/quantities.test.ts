@@ -1,0 +1,47 @@
+import { countedIn, inDigits } from '../../../okr/text/quantities.ts'
+
+const read = (text: string, language: 'en' | 'de' = 'en') =>
+  countedIn(inDigits(text), language).quantities.map(({ value, unit, role }) => ({ value, unit, role }))
+
+describe('quantities', () => {
+  it('are read with their unit: percent, money, time, counts', () => {
+    expect(read('to 3 %')).toEqual([{ value: 3, unit: '%', role: 'target' }])
+    expect(read('€4m of pipeline')).toEqual([{ value: 4_000_000, unit: 'EUR', role: 'target' }])
+    expect(read('EUR 80')).toEqual([{ value: 80, unit: 'EUR', role: 'target' }])
+    expect(read('10k users')).toEqual([{ value: 10_000, unit: '', role: 'target' }])
+    expect(read('twelve engineers')).toEqual([{ value: 12, unit: '', role: 'target' }])
+  })
+
+  it('are the same time in other words', () => {
+    expect(read('within two days')).toEqual(read('within 48 hours'))
+    expect(read('within a week')).toEqual(read('in 7 days'))
+    expect(read('within half an hour')).toEqual(read('within 30 minutes'))
+  })
+
+  it('tell where something starts, how much it changes and where it is to end', () => {
+    expect(read('from 45 % to 60 %').map(({ role }) => role)).toEqual(['baseline', 'target'])
+    expect(read('by 20 %')[0]).toMatchObject({ role: 'change' })
+    expect(read('20% more')[0]).toMatchObject({ role: 'change' })
+    expect(read('60 days instead of 90').map(({ role }) => role)).toEqual(['target', 'baseline'])
+  })
+
+  it('read separators by the language', () => {
+    expect(read('1,000 leads', 'en')[0]?.value).toBe(1000)
+    expect(read('1.000 Kunden', 'de')[0]?.value).toBe(1000)
+    expect(read('99.95 %', 'en')[0]?.value).toBe(99.95)
+    expect(read('99,95 %', 'de')[0]?.value).toBe(99.95)
+  })
+
+  it('are none in names that have a number', () => {
+    expect(read('Become ISO 27001 certified')).toEqual([])
+    expect(read('Cut scope 3 emissions')).toEqual([])
+  })
+
+  it('leave blanks in the text, and "double" as the direction that it says', () => {
+    expect(countedIn('Win 20 clients', 'en').rest).toBe('Win    clients')
+    expect(countedIn('Double sales', 'en')).toMatchObject({
+      rest: 'Double sales',
+      quantities: [{ value: 2 }],
+    })
+  })
+})
