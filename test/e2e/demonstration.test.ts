@@ -3,8 +3,12 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { companyName, handles, personId } from '../workbench/demo/company.ts'
+import { companyName, handles, leaderOf, personId } from '../workbench/demo/company.ts'
 import { appointments } from '../workbench/demo/data/calendar.ts'
+import { dependencies } from '../workbench/demo/data/dependencies.ts'
+import type { Handle } from '../workbench/demo/data/people.ts'
+import { type AnswerData, requests } from '../workbench/demo/data/requests.ts'
+import { settlements } from '../workbench/demo/data/settled.ts'
 import { conversations, objectives } from '../workbench/demo/plan.ts'
 
 const root = path.resolve(__dirname, '../..')
@@ -16,9 +20,9 @@ describe('npm start without arguments', () => {
 
   beforeAll(async () => {
     // Killed twice on its way, it goes on where it stopped.
-    for (const okr of ['quiet-leaks', 'apac-reference']) {
+    for (const step of ['line/quiet-leaks/0', 'settle/savings-statement']) {
       const killed = await begin(dataDir)
-      await killed.reaches(okr)
+      await killed.reaches(step)
       await killed.kill()
     }
     workbench = await begin(dataDir)
@@ -89,6 +93,7 @@ describe('npm start without arguments', () => {
     expect(sessions.map(({ kind, status, event }) => [kind, status, event.state]).sort()).toEqual([
       ['alignment', 'held', 'confirmed'],
       ['alignment', 'scheduled', 'confirmed'],
+      ['share', 'held', 'confirmed'],
       ['share', 'scheduled', 'confirmed'],
     ])
     for (const { title, startsAt, invitees } of sessions)
@@ -106,6 +111,97 @@ describe('npm start without arguments', () => {
     }
   })
 
+  it('has asked whom its data says, each once, with the answers that were given', async () => {
+    for (const { okr, leader, team = [], departments = [], answers } of requests) {
+      const { requests: found } = await workbench.api<AlignmentPage>('mirjam', `/okrs/${okr}/alignment`)
+      const asked = [...(leader ? [leader] : []), ...team, ...departments.map(leaderOf)]
+      expect([okr, found.map(({ personId: id }) => id).sort()]).toEqual([okr, asked.map(personId).sort()])
+      for (const person of asked) {
+        const said = answers.findLast(({ by }) => by === person)
+        const state = found.find(({ personId: id }) => id === personId(person))?.state
+        expect([okr, person, state]).toEqual([okr, person, stateAfter(okr, person, said)])
+      }
+    }
+  })
+
+  it('has OKRs in every state of planning, of which the locked plan is committed', async () => {
+    const states = await Promise.all(
+      ['through-the-storm', 'beyond-tenders', 'one-screen', 'quiet-leaks', 'dig-once'].map(
+        async (okr) => (await workbench.api<AlignmentPage>('mirjam', `/okrs/${okr}/alignment`)).planning,
+      ),
+    )
+    expect(states).toEqual(['draft', 'asked', 'answered', 'aligned', 'committed'])
+  })
+
+  it('has its dependencies: proposed, confirmed, refused, one of them with somebody who carries the risk', async () => {
+    for (const { okr, need, answer, risk } of dependencies) {
+      const page = await workbench.api<DependenciesPage>('mirjam', `/dependencies?okrId=${okr}`)
+      const state = { confirm: 'confirmed', refuse: 'refused', open: 'proposed' }[answer?.says ?? 'open']
+      expect(page.dependencies.filter((one) => one.need === need)).toEqual([
+        expect.objectContaining({
+          state,
+          ...(risk === undefined ? {} : { riskOwnerId: personId(risk.owner) }),
+        }),
+      ])
+    }
+  })
+
+  it('shows a handful of findings, each of another kind, and none about what is allowed', async () => {
+    const { findings } = await workbench.api<FindingsPage>('mirjam', '/findings?state=open')
+    expect(findings.map(({ kind, okrIds }) => [kind, okrIds[0] ?? '']).sort()).toEqual([
+      ['competing', 'supply-second-source-kr2'],
+      ['dependency-cycle', 'detection-pressure'],
+      ['late-provider', 'r3-volume'],
+      ['level-skip', 'bashir-rig'],
+      ['orphan', 'six-people'],
+      ['over-claimed', 'anjali-deputy'],
+      ['redundancy', 'detection-false-alarms'],
+      ['redundancy', 'fewer-visits-kr3'],
+      ['silo', ''],
+    ])
+    const dismissed = await workbench.api<FindingsPage>('mirjam', '/findings?state=dismissed')
+    expect(dismissed.findings.map(({ kind, okrIds }) => [kind, okrIds[0]])).toEqual([
+      ['level-skip', 'platform-cost'],
+    ])
+    // What was declared shared is one aim of both.
+    const [shared] = settlements.filter(({ how }) => how === 'share')
+    const okrs = await Promise.all(
+      (shared?.okrs ?? []).map((id) => workbench.api<Details>('mirjam', `/okrs/${id}`)),
+    )
+    expect(okrs.map(({ okr }) => okr.sharedId)).toEqual([expect.any(String), okrs[0]?.okr.sharedId])
+  })
+
+  it('has one plan that is locked, with a change that waits, and one unit that is ready to move on', async () => {
+    const { units } = await workbench.api<UnitsPage>('mirjam', '', '/units')
+    const gate = async (name: string) => {
+      const id = units.find((unit) => unit.name === name)?.id
+      return workbench.api<ReadinessPage>('mirjam', `/units/${id}/readiness`)
+    }
+    expect(await gate('Rillmark')).toMatchObject({ phase: 'execution' })
+    expect(await gate('Marketing')).toMatchObject({ phase: 'align', next: 'share', conditions: [] })
+    const codes = (await gate('Customer Success')).conditions.map(({ code }) => code)
+    expect(new Set(codes)).toEqual(new Set(['checklist', 'dependency-refused']))
+    const { changeRequests } = await workbench.api<ChangesPage>('mirjam', '/change-requests?box=to-decide')
+    expect(changeRequests.map(({ okrId, state }) => [okrId, state])).toEqual([['dig-once-kr1', 'open']])
+  })
+
+  it('gives each kind of person a home that says what is theirs to do now', async () => {
+    const todo = async (person: Handle) =>
+      (await workbench.api<HomePage>(person, '/home')).todo.map(({ kind }) => kind)
+    expect(await todo('mirjam')).toEqual([
+      'answer-request',
+      'answer-request',
+      'answer-request',
+      'decide-change',
+    ])
+    expect(new Set(await todo('beatriz'))).toEqual(
+      new Set(['answer-request', 'answer-dependency', 'declined', 'quality']),
+    )
+    expect(await todo('kwabena')).toContain('decide-proposal')
+    expect(await todo('yasmin')).toEqual(['gate'])
+    expect(await todo('noor')).toEqual(['first-okr'])
+  })
+
   it(
     'changes nothing when it is started again',
     async () => {
@@ -121,11 +217,26 @@ describe('npm start without arguments', () => {
   )
 })
 
+/** What a request has come to; an agreement does not outlive a change of what was agreed to. */
+function stateAfter(okr: string, person: Handle, said: AnswerData | undefined): string {
+  if (said === undefined) return 'open'
+  if (okr === 'fewer-visits' && person === 'mirjam') return 'outdated'
+  if (said.says === 'adapt') return said.proposal.accepted === undefined ? 'adapt' : 'accepted'
+  return { accept: 'accepted', decline: 'declined' }[said.says]
+}
+
 type Info = { organisation: string; topLeader: string }
 type Details = {
-  okr: { title: string; ownerId: string; visibility: string; links: unknown[] }
+  okr: { title: string; ownerId: string; visibility: string; links: unknown[]; sharedId?: string }
   keyResults: { keyResult: { title: string; target?: number } }[]
 }
+type AlignmentPage = { planning: string; requests: { personId: string; state: string }[] }
+type DependenciesPage = { dependencies: { need: string; state: string; riskOwnerId?: string }[] }
+type FindingsPage = { findings: { kind: string; okrIds: string[] }[] }
+type UnitsPage = { units: { id: string; name: string }[] }
+type ReadinessPage = { phase: string; next?: string; conditions: { code: string }[] }
+type ChangesPage = { changeRequests: { okrId: string; state: string }[] }
+type HomePage = { todo: { kind: string }[] }
 type ConversationPage = { comments: { authorId: string; via: string; createdAt: string }[] }
 type SessionsPage = {
   sessions: {
@@ -140,11 +251,11 @@ type SessionsPage = {
 
 interface Running {
   ready(): Promise<void>
-  /** Resolves when somebody has written about this OKR. */
-  reaches(okr: string): Promise<void>
+  /** Resolves when this step of the demonstration is done. */
+  reaches(step: string): Promise<void>
   get<Reply>(address: string): Promise<Reply>
-  /** Of the one cycle, as this person. */
-  api<Reply>(person: 'mirjam', address: string): Promise<Reply>
+  /** Of the one cycle, or of all of the API, as this person. */
+  api<Reply>(person: Handle, address: string, beside?: string): Promise<Reply>
   /** What stands in a person's calendar at a moment, or from today on. */
   subjectsAt(person: string, startsAt?: string): Promise<string[]>
   everything(): Promise<unknown>
@@ -174,9 +285,10 @@ async function begin(dataDir: string): Promise<Running> {
     if (!response.ok) throw new Error(`${address}: ${response.status} ${await response.text()}`)
     return (await response.json()) as Reply
   }
-  const api = async <Reply>(person: 'mirjam', address: string): Promise<Reply> => {
+  const api = async <Reply>(person: Handle, address: string, beside?: string): Promise<Reply> => {
     const { token } = await get<{ token: string }>(`/workbench/token?person=${personId(person)}`)
     const authorization = { authorization: `Bearer ${token}` }
+    if (beside !== undefined) return get<Reply>(`/api${beside}`, authorization)
     const { cycles } = await get<{ cycles: { id: string }[] }>('/api/me', authorization)
     return get<Reply>(`/api/cycles/${cycles[0]?.id}${address}`, authorization)
   }
@@ -188,7 +300,7 @@ async function begin(dataDir: string): Promise<Running> {
   }
   return {
     ready: () => becomesReady,
-    reaches: (okr) => noted(path.join(dataDir, 'demo'), `done/line/${okr}/0`, becomesReady),
+    reaches: (step) => noted(path.join(dataDir, 'demo'), `done/${step}`, becomesReady),
     get,
     api,
     async subjectsAt(person, startsAt) {
@@ -204,7 +316,11 @@ async function begin(dataDir: string): Promise<Running> {
         Promise.all([api('mirjam', `/okrs/${id}`), api('mirjam', `/okrs/${id}/history`)]),
       )
       const talk = conversations.map(({ okr }) => api('mirjam', `/okrs/${okr}/conversation`))
-      return [await Promise.all(okrs), await Promise.all(talk), await api('mirjam', '/sessions')]
+      const asked = requests.map(({ okr }) => api('mirjam', `/okrs/${okr}/alignment`))
+      const beside = ['/sessions', '/findings', '/change-requests?box=to-decide'].map((address) =>
+        api('mirjam', address),
+      )
+      return Promise.all([okrs, talk, asked, beside].map((all) => Promise.all<unknown>(all)))
     },
     said: () => said,
     kill: () => end('SIGKILL'),

@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import { companyCsv, companyRows, handles, nameOf, personId } from '../workbench/demo/company.ts'
 import { type ObjectiveData, sameOrBelow } from '../workbench/demo/data/okr-types.ts'
 import { roster } from '../workbench/demo/data/people.ts'
-import { channels } from '../workbench/demo/data/sessions.ts'
-import { conversations, keyResultId, objectives, plan, type Step } from '../workbench/demo/plan.ts'
+import { requests } from '../workbench/demo/data/requests.ts'
+import { channels, sessions } from '../workbench/demo/data/sessions.ts'
+import { conversations, keyResultId, objectives, plan } from '../workbench/demo/plan.ts'
+import { sideBySide, subjectOf } from '../workbench/demo/side-by-side.ts'
+import type { Step } from '../workbench/demo/steps.ts'
 import { demoCycle, workday } from '../workbench/demo/when.ts'
 import { topLeader } from '../workbench/front/read-organisation.ts'
 
@@ -118,6 +121,27 @@ describe('What the people of the company did', () => {
     )
   })
 
+  it('is done in groups that keep the order, each of things that have nothing to do with each other', () => {
+    fc.assert(
+      fc.property(anyDay, (today) => {
+        const steps = plan(today)
+        const groups = sideBySide(steps)
+        expect(groups.flat()).toEqual(steps)
+        expect(groups.length).toBeLessThan(steps.length * 0.8)
+        for (const group of groups.filter(({ length }) => length > 1)) {
+          const subjects = group.map(({ deed }) => subjectOf(deed))
+          expect(subjects).not.toContain(undefined)
+          expect(new Set(subjects).size).toBe(group.length)
+          expect((group.at(-1)?.at ?? 0) - (group[0]?.at ?? 0)).toBeLessThanOrEqual(60 * 60_000)
+          // What one needs has been done before the whole group.
+          const before = new Set(steps.slice(0, steps.indexOf(group[0] as Step)).map(({ key }) => key))
+          expect(group.map((step) => missing(new Set(before))(step)).filter(Boolean)).toEqual([])
+        }
+      }),
+      { numRuns: 10 },
+    )
+  })
+
   it('has a key for each step', () => {
     const keys = plan(new Date('2026-11-22T09:00:00Z')).map(({ key }) => key)
     expect(new Set(keys).size).toBe(keys.length)
@@ -166,6 +190,18 @@ describe('The cycle of the demonstration', () => {
   })
 })
 
+/** The objective and all its key results are there. */
+function whole(okr: string): string[] {
+  const keyResults = byId.get(okr)?.keyResults ?? []
+  return [`objective/${okr}`, ...keyResults.map((_, i) => `key-result/${keyResultId(okr, i + 1)}`)]
+}
+
+function answersTo(okr: string): string[] {
+  return requests
+    .filter((request) => request.okr === okr)
+    .flatMap(({ answers }) => answers.map((_, i) => `answer/${okr}/${i}`))
+}
+
 /** Goes through the steps and tells, for each, what of its needs has not been done before it. */
 function missing(done: Set<string>) {
   return ({ key, by, deed }: Step): string | undefined => {
@@ -204,13 +240,29 @@ function missing(done: Set<string>) {
       }
     }
     if (deed.kind === 'respond' || deed.kind === 'hold') needs.push(`schedule/${deed.data.id}`)
-    if (deed.kind === 'phase')
-      needs.push(
-        ...objectives
-          .filter((one) => one.unit === deed.unit)
-          .slice(0, 1)
-          .map((one) => `objective/${one.id}`),
-      )
+    if (deed.kind === 'move') {
+      const own = objectives.filter((one) => one.unit === deed.data.unit && one.level !== 'vision')
+      const { to, unit } = deed.data
+      if (to === 'align') needs.push(...own.slice(0, 1).map((one) => `objective/${one.id}`))
+      else needs.push(...own.map((one) => `checklist/${one.id}`), ...own.flatMap((one) => answersTo(one.id)))
+      const share = sessions.find((session) => session.unit === unit && session.kind === 'share')
+      if (to === 'execution') needs.push(`move/${unit}/share`, `hold/${share?.id}`)
+    }
+    if (deed.kind === 'ask') needs.push(...whole(deed.data.okr))
+    if (deed.kind === 'answer') needs.push(`ask/${deed.data.okr}`)
+    if (deed.kind === 'take-over')
+      needs.push(`answer/${deed.data.okr}/${deed.data.answers.findIndex(({ by }) => by === deed.from)}`)
+    if (deed.kind === 'need')
+      needs.push(...[deed.data.okr, deed.data.providerOkr ?? deed.data.okr].map((okr) => `objective/${okr}`))
+    if (deed.kind === 'answer-need' || deed.kind === 'carry-risk') needs.push(`need/${deed.data.id}`)
+    if (deed.kind === 'checklist' || deed.kind === 'argue') needs.push(...whole(deed.data.okr))
+    if (deed.kind === 'priorities') needs.push(...deed.data.okrs.map((okr) => `publish/${okr}`))
+    if (deed.kind === 'settle')
+      needs.push(...deed.data.okrs.flatMap((okr) => whole(okr.replace(/-kr\d$/, ''))))
+    if (deed.kind === 'ask-change') {
+      const unit = byId.get(deed.data.okr.replace(/-kr\d$/, ''))?.unit
+      needs.push(`key-result/${deed.data.okr}`, `move/${unit}/execution`)
+    }
     done.add(key)
     const lacking = needs.filter((need) => !done.has(need))
     return lacking.length === 0 ? undefined : `${nameOf(by)}: ${key} needs ${lacking.join(', ')}`

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { OrganisationRow } from '../front/read-organisation.ts'
+import type { UnitName } from './data/okr-types.ts'
 import { type Handle, roster } from './data/people.ts'
 
 export const companyName = 'Rillmark'
@@ -23,6 +24,17 @@ export function nameOf(handle: Handle): string {
 
 export function zoneOf(handle: Handle): string {
   return roster[handle][4]
+}
+
+/** The one of a unit whose manager is outside of it. */
+export function leaderOf(unit: UnitName): Handle {
+  const isIn = (handle: Handle) => unit === companyName || roster[handle][3].split(' > ').includes(unit)
+  const leader = handles.find((handle) => {
+    const manager = roster[handle][2]
+    return isIn(handle) && !(isHandle(manager) && isIn(manager))
+  })
+  if (leader === undefined) throw new Error(`Nobody leads "${unit}".`)
+  return leader
 }
 
 /** The company as the directory and the import read it. */

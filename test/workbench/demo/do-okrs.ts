@@ -1,10 +1,10 @@
-import { DateTime } from 'luxon'
 import { personId } from './company.ts'
 import { changes } from './data/changes.ts'
 import type { KeyResultData, ObjectiveData } from './data/okr-types.ts'
 import type { Handle } from './data/people.ts'
-import type { Deed } from './plan.ts'
-import type { Stage } from './stage.ts'
+import { requests } from './data/requests.ts'
+import { cycleDay, type Stage } from './stage.ts'
+import type { Deed } from './steps.ts'
 
 /** As it was first written: what was changed later is not there yet. */
 export async function createObjective(
@@ -39,7 +39,7 @@ export async function createKeyResult(
     priority: number,
     ownerId: personId(data.owner ?? objective.owner),
     ...measureOf(id, data),
-    dueOn: dueOn(stage, data),
+    dueOn: cycleDay(stage.cycle, data.dueDay),
     ambition: data.committed ? 'committed' : 'aspirational',
     ...(data.weight === undefined ? {} : { weight: data.weight }),
   })
@@ -91,10 +91,14 @@ function measureOf(id: string, { metric, unit, from, to, now, confidence }: KeyR
 }
 
 function before(okr: string, field: string) {
-  return changes.find((change) => change.okr === okr && change.field === field)?.before
+  return [...changes, ...takenOver].find((change) => change.okr === okr && change.field === field)?.before
 }
 
-function dueOn({ cycle }: Stage, { dueDay }: KeyResultData): string {
-  if (dueDay === undefined) return cycle.endsOn
-  return DateTime.fromISO(cycle.startsOn, { zone: 'utc' }).plus({ days: dueDay }).toFormat('yyyy-MM-dd')
-}
+/** Edits that somebody else proposed. */
+const takenOver = requests.flatMap(({ answers }) =>
+  answers.flatMap((answer) =>
+    answer.says === 'adapt' && answer.proposal.accepted !== undefined
+      ? [{ okr: answer.proposal.okr, field: answer.proposal.field, before: answer.proposal.from }]
+      : [],
+  ),
+)

@@ -4,8 +4,9 @@ import type { LineData } from './data/conversations.ts'
 import { sameOrBelow } from './data/okr-types.ts'
 import type { Handle } from './data/people.ts'
 import { channels } from './data/sessions.ts'
-import { conversations, type Deed, installedFor, mentionsIn, objectives } from './plan.ts'
+import { conversations, installedFor, mentionsIn, objectives } from './plan.ts'
 import { madeId, type Stage, until, withNames } from './stage.ts'
+import type { Deed } from './steps.ts'
 
 type Conversation = { id: string; kind: string; name: string; lastMessageAt: number | null }
 type Message = { id: string; author: { id: string }; text: string; attachments: unknown[] }
@@ -41,8 +42,17 @@ export async function writeLine(
   else if (data.via === 'chat') await writeInChat(stage, by, okr, data)
   else await writeInTab(stage, by, okr, data, answers)
   await mirrored(stage, okr, data)
-  for (const person of told(okr, data, answers))
-    await until(async () => ((await conversation(stage, person, 'personal')).lastMessageAt ?? 0) >= at)
+  await heard(stage, told(okr, data, answers), at)
+}
+
+/** Those of these people who have the bot have a message of it that is not older than this. */
+export async function heard(stage: Stage, people: readonly Handle[], at: number): Promise<void> {
+  const reached = [...new Set(people)].filter((person) => installedFor.includes(person))
+  await Promise.all(
+    reached.map((person) =>
+      until(async () => ((await conversation(stage, person, 'personal')).lastMessageAt ?? 0) >= at),
+    ),
+  )
 }
 
 export async function react(
@@ -178,7 +188,7 @@ function told(okr: string, data: LineData, answers: LineData | undefined): Handl
     ...mentionsIn(data.text),
   ])
   people.delete(data.by)
-  return [...people].filter((person) => installedFor.includes(person))
+  return [...people]
 }
 
 function madeIdOf(okr: string, data: LineData): string {

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { isHandle, zoneOf } from './company.ts'
-import { type AppointmentData, appointments } from './data/calendar.ts'
+import { appointments } from './data/calendar.ts'
 import { type ChangeData, changes } from './data/changes.ts'
 import {
   type ConversationData,
-  type LineData,
   leadershipConversations,
   type Reaction,
   teamConversations,
@@ -13,39 +12,15 @@ import {
 import { customerOkrs } from './data/customer-okrs.ts'
 import { engineeringOkrs } from './data/engineering-okrs.ts'
 import { individualOkrs } from './data/individual-okrs.ts'
-import type { KeyResultData, Level, ObjectiveData, UnitName } from './data/okr-types.ts'
+import type { Level, ObjectiveData, UnitName } from './data/okr-types.ts'
 import { operationsOkrs } from './data/operations-okrs.ts'
 import { organisationOkrs } from './data/organisation-okrs.ts'
 import type { Handle } from './data/people.ts'
-import { aligning, channels, type SessionData, sessions } from './data/sessions.ts'
+import { channels, moves, type SessionData, sessions } from './data/sessions.ts'
 import { staffOkrs } from './data/staff-okrs.ts'
+import { addAligning } from './plan-aligning.ts'
+import type { Add, At, Deed, Step } from './steps.ts'
 import { instantOf } from './when.ts'
-
-/** One thing that a person of the company does. */
-export type Deed =
-  | { kind: 'objective'; data: ObjectiveData; linked: boolean }
-  | { kind: 'key-result'; id: string; objective: ObjectiveData; data: KeyResultData; number: number }
-  | { kind: 'publish'; data: ObjectiveData }
-  | { kind: 'link'; data: ObjectiveData }
-  | { kind: 'change'; data: ChangeData; value: string | number }
-  | { kind: 'phase'; unit: UnitName }
-  | { kind: 'install' }
-  | { kind: 'ask-bot'; text: string }
-  | { kind: 'connect'; channel: string; unit: UnitName }
-  | { kind: 'line'; okr: string; data: LineData; answers?: LineData }
-  | { kind: 'react'; okr: string; data: LineData; reaction: Reaction }
-  | { kind: 'schedule'; data: SessionData }
-  | { kind: 'respond'; data: SessionData }
-  | { kind: 'hold'; data: SessionData }
-  | { kind: 'appointment'; data: AppointmentData }
-
-export type Step = {
-  /** Names the step at every start. */
-  key: string
-  at: number
-  by: Handle
-  deed: Deed
-}
 
 export const objectives: ObjectiveData[] = [
   ...organisationOkrs,
@@ -61,6 +36,13 @@ export function keyResultId(objectiveId: string, number: number): string {
   return `${objectiveId}-kr${number}`
 }
 
+/** The unit of an objective or key result. */
+export function unitOf(okr: string): UnitName {
+  const objective = objectives.find(({ id }) => id === okr.replace(/-kr\d$/, ''))
+  if (objective === undefined) throw new Error(`There is no OKR "${okr}".`)
+  return objective.unit
+}
+
 /** Working days from today on which OKRs of a level were drafted and published: from the top down. */
 const daysOf: Record<Level, { drafted: number[]; published: number }> = {
   vision: { drafted: [-16], published: -15 },
@@ -72,9 +54,11 @@ const daysOf: Record<Level, { drafted: number[]; published: number }> = {
 export const installedFor: Handle[] = [
   ...(['mirjam', 'tomasz', 'anjali', 'joost', 'naledi', 'claire', 'yasmin', 'elena'] as const),
   ...(['pekka', 'lucia', 'marek', 'oliver', 'siobhan', 'beatriz', 'rosalind', 'stefan', 'marisol'] as const),
-  ...(['hannah', 'emre', 'miriam', 'priya'] as const),
+  ...(['hannah', 'emre', 'miriam', 'priya', 'meiling', 'kwabena', 'jonas'] as const),
 ]
-const topLeader: Handle = 'mirjam'
+/** The leadership goes first: its plan is locked while the others align with it. */
+const daysOfLeaders = { drafted: [-13, -12], published: -10 }
+export const topLeader: Handle = 'mirjam'
 const minute = 60_000
 
 /** Everything that happened until now, in order. */
@@ -92,8 +76,9 @@ export function plan(today: Date): Step[] {
     add(`install/${person}`, person, at(-16, `08:${String(10 + index)}`, person), { kind: 'install' })
   })
   addObjectives(add, at)
-  for (const { unit, by, day, at: time } of aligning)
-    add(`phase/${unit}`, by, at(day, time, by), { kind: 'phase', unit })
+  addAligning(add, at)
+  for (const data of moves)
+    add(`move/${data.unit}/${data.to}`, data.by, at(data.day, data.at, data.by), { kind: 'move', data })
   for (const { name, unit, by, day, at: time } of channels)
     add(`connect/${name}`, by, at(day, time, by), { kind: 'connect', channel: name, unit })
   for (const data of changes)
@@ -115,13 +100,10 @@ export function plan(today: Date): Step[] {
   return steps.sort((a, b) => a.at - b.at)
 }
 
-type Add = (key: string, by: Handle, at: number, deed: Deed) => void
-type At = (day: number, time: string, by: Handle) => number
-
 function addObjectives(add: Add, at: At): void {
   const published = new Map<string, number>()
   const drafted = (data: ObjectiveData) => {
-    const days = daysOf[data.level].drafted
+    const days = daysFor(data).drafted
     return at(days[spread(data.id, days.length)] ?? days[0] ?? 0, workingTime(data.id), data.owner)
   }
   for (const data of objectives)
@@ -129,7 +111,7 @@ function addObjectives(add: Add, at: At): void {
       data.id,
       data.draft
         ? Number.POSITIVE_INFINITY
-        : at(daysOf[data.level].published, workingTime(`${data.id}/published`), data.owner),
+        : at(daysFor(data).published, workingTime(`${data.id}/published`), data.owner),
     )
   for (const data of objectives) {
     const begun = drafted(data)
@@ -156,6 +138,10 @@ function addObjectives(add: Add, at: At): void {
       add(`link/${data.id}`, data.owner, last + 7 * minute, { kind: 'link', data })
     }
   }
+}
+
+function daysFor({ unit, level }: ObjectiveData) {
+  return unit === 'Rillmark' && level === 'individual' ? daysOfLeaders : daysOf[level]
 }
 
 function addConversation(

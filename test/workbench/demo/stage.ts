@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
+import { DateTime } from 'luxon'
 import { type ProductClient, productClient } from '../product-client.ts'
 import { type Clock, clockHeader } from './clock.ts'
 import { nameOf, personId } from './company.ts'
@@ -19,6 +20,8 @@ export type StageOptions = {
   resumed: boolean
 }
 
+export type Alignment = { requests: { id: string; personId: string }[] }
+
 /** What the people of the company act through: the product's API, and the workbench's chat and calendar. */
 export interface Stage extends StageOptions {
   /** The product, as this person. */
@@ -26,6 +29,8 @@ export interface Stage extends StageOptions {
   /** The workbench itself. */
   workbench<Reply>(method: string, address: string, body?: unknown): Promise<Reply>
   unitId(name: UnitName): Promise<string>
+  /** Who was asked about an OKR, as far as it is known here. */
+  requests: Map<string, Alignment>
   /** Tells the server the time, before it hears of something by another way than the product's API. */
   tellTime(): Promise<void>
 }
@@ -39,6 +44,7 @@ export function openStage(options: StageOptions): Stage {
     client.send<Reply>(personId(by), method, address, body)
   return {
     ...options,
+    requests: new Map(),
     product,
     async workbench<Reply>(method: string, address: string, body?: unknown): Promise<Reply> {
       const response = await fetch(`${url}/workbench${address}`, {
@@ -83,6 +89,25 @@ const patienceMs = 4_000
 export async function until(isThere: () => Promise<boolean>): Promise<void> {
   const deadline = performance.now() + patienceMs
   while (!(await isThere()) && performance.now() < deadline) await setTimeout(pollMs)
+}
+
+const longPatienceMs = 60_000
+
+/** Waits for what the next step cannot do without. */
+export async function firstOf<Found>(what: string, look: () => Promise<Found | undefined>): Promise<Found> {
+  const deadline = performance.now() + longPatienceMs
+  for (;;) {
+    const found = await look()
+    if (found !== undefined) return found
+    if (performance.now() > deadline) throw new Error(`Waited too long for ${what}.`)
+    await setTimeout(pollMs)
+  }
+}
+
+/** The date of so many days after the cycle's start; without a number its last day. */
+export function cycleDay({ startsOn, endsOn }: DemoCycle, day: number | undefined): string {
+  if (day === undefined) return endsOn
+  return DateTime.fromISO(startsOn, { zone: 'utc' }).plus({ days: day }).toFormat('yyyy-MM-dd')
 }
 
 /** "@handle" as people see it: "@Lucía Ferrer", or in Teams "<at>Lucía Ferrer</at>". */

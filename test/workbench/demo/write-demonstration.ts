@@ -1,8 +1,13 @@
+import { answer, ask, mark, takeOver } from './do-align.ts'
+import { answerNeed, carryRisk, declareNeed } from './do-depend.ts'
 import { hold, plant, respond, schedule } from './do-meet.ts'
 import { change, createKeyResult, createObjective, link, publish } from './do-okrs.ts'
+import { answerChecklist, argue, askForChange, isChecked, move, settle } from './do-settle.ts'
 import { askBot, connectChannel, install, react, writeLine } from './do-talk.ts'
-import { type Deed, plan, type Step } from './plan.ts'
+import { objectives, plan, topLeader } from './plan.ts'
+import { sideBySide } from './side-by-side.ts'
 import { openStage, type Stage, type StageOptions } from './stage.ts'
+import type { Deed, Step } from './steps.ts'
 
 /** What has been done so far; kept, so that a start that was interrupted goes on where it stopped. */
 export interface Progress {
@@ -19,13 +24,19 @@ export async function writeDemonstration(
 ): Promise<void> {
   const steps = plan(options.today)
   const stage = openStage({ ...options, resumed: steps.some(({ key }) => progress.has(key)) })
-  for (const step of steps) {
-    if (progress.has(step.key)) continue
-    options.clock.set(step.at)
-    if (inChat.has(step.deed.kind)) await stage.tellTime()
-    await perform(stage, step)
-    progress.add(step.key)
+  for (const group of sideBySide(steps.filter(({ key }) => !progress.has(key)))) {
+    options.clock.set(Math.max(...group.map(({ at }) => at)))
+    if (group.some(({ deed }) => inChat.has(deed.kind))) await stage.tellTime()
+    await Promise.all(
+      group.map(async (step) => {
+        await perform(stage, step)
+        progress.add(step.key)
+      }),
+    )
   }
+  // Whoever looks first sees all that the server has found.
+  for (const unit of new Set(objectives.map((objective) => objective.unit)))
+    await isChecked(stage, topLeader, unit)
 }
 
 async function perform(stage: Stage, { by, at, deed }: Step): Promise<void> {
@@ -40,14 +51,8 @@ async function perform(stage: Stage, { by, at, deed }: Step): Promise<void> {
       return link(stage, by, deed.data)
     case 'change':
       return change(stage, by, deed)
-    case 'phase':
-      await stage.product(
-        by,
-        'PUT',
-        `/api/cycles/${stage.cycle.id}/units/${await stage.unitId(deed.unit)}/phase`,
-        { phase: 'align' },
-      )
-      return
+    case 'move':
+      return move(stage, by, deed.data)
     case 'install':
       return install(stage, by)
     case 'ask-bot':
@@ -66,5 +71,27 @@ async function perform(stage: Stage, { by, at, deed }: Step): Promise<void> {
       return hold(stage, by, deed.data)
     case 'appointment':
       return plant(stage, deed.data)
+    case 'ask':
+      return ask(stage, by, at, deed.data)
+    case 'answer':
+      return answer(stage, by, deed)
+    case 'take-over':
+      return takeOver(stage, by, deed)
+    case 'need':
+      return declareNeed(stage, by, at, deed.data)
+    case 'answer-need':
+      return answerNeed(stage, by, deed)
+    case 'carry-risk':
+      return carryRisk(stage, by, deed)
+    case 'checklist':
+      return answerChecklist(stage, by, deed.data)
+    case 'priorities':
+      return mark(stage, by, deed.data)
+    case 'settle':
+      return settle(stage, by, deed.data)
+    case 'argue':
+      return argue(stage, by, deed.data)
+    case 'ask-change':
+      return askForChange(stage, by, at, deed.data)
   }
 }

@@ -21,7 +21,6 @@ export const changes: ChangeData[] = [
     field: 'title',
     before: 'Generate more pipeline',
   },
-  { okr: 'growth-kr1', by: 'claire', day: -9, at: '09:20', field: 'target', before: 1200 },
   { okr: 'first-leak-kr1', by: 'beatriz', day: -6, at: '11:45', field: 'target', before: 30 },
   { okr: 'dig-once-kr1', by: 'lucia', day: -6, at: '10:15', field: 'target', before: 92 },
   { okr: 'dig-once-kr1', by: 'lucia', day: -2, at: '09:50', field: 'confidence', before: 'on-track' },

@@ -110,12 +110,12 @@ export const leadershipConversations: ConversationData[] = [
       },
       {
         by: 'tomasz',
-        when: { day: -1, at: '10:05' },
+        when: { day: -4, at: '15:05' },
         text: 'For the running order of the share session: who presents this one, @mirjam or @claire? It has ten minutes.',
       },
       {
         by: 'claire',
-        when: { day: -1, at: '11:30' },
+        when: { day: -4, at: '16:30' },
         to: 5,
         text: 'I can take the revenue part, but the reason should come from Mirjam.',
       },
@@ -250,7 +250,7 @@ export const teamConversations: ConversationData[] = [
       {
         by: 'rosalind',
         when: { day: -4, at: '10:50' },
-        text: 'We have almost the same objective in Support ("Reduce false alarms that reach the crews"). Do we measure the same thing, or do we both take credit for one drop?',
+        text: 'We have almost the same objective in Support ("Cut the wrong alerts that crews drive out for"). Do we measure the same thing, or do we both take credit for one drop?',
       },
       {
         by: 'lucia',

@@ -100,7 +100,7 @@ export const customerOkrs: ObjectiveData[] = [
     level: 'team',
     owner: 'beatriz',
     priority: 1,
-    title: 'Sign the savings plan before the kick-off',
+    title: 'Sign the plan for a district before the kick-off',
     why: 'If the target is agreed after we know the network, we argue about the baseline for months.',
     supports: [
       ['plan-before-pallets', 70],
@@ -109,7 +109,7 @@ export const customerOkrs: ObjectiveData[] = [
     contributors: ['arjun', 'emily', 'stefan'],
     keyResults: [
       {
-        title: 'Kick-offs with a signed savings plan rise from 3 of 10 to 9 of 10',
+        title: 'Kick-offs with a signed district plan rise from 3 of 10 to 9 of 10',
         metric: 'Kick-offs with a signed plan',
         unit: 'of 10',
         from: 3,
@@ -157,7 +157,7 @@ export const customerOkrs: ObjectiveData[] = [
     level: 'team',
     owner: 'rosalind',
     priority: 1,
-    title: 'Reduce false alarms that reach the crews',
+    title: 'Cut the wrong alerts that crews drive out for',
     why: 'Every third night ticket begins with "there is nothing here". We look at the recording, agree, and close it. Somebody should look before the crew leaves.',
     supports: [['before-the-crew-leaves', 100]],
     contributors: ['matteo', 'junho'],
@@ -182,7 +182,7 @@ export const customerOkrs: ObjectiveData[] = [
     title: 'Cover every night from a place where it is day',
     why: 'Valentina takes the European nights and Jun-ho the American ones, each alone. One flu and a continent has no support.',
     supports: [['before-the-crew-leaves', 100]],
-    contributors: ['valentina', 'junho', 'gabriel'],
+    contributors: ['valentina', 'junho'],
     keyResults: [
       {
         title: 'Nights with two people on call rise from 0 to 7 a week',
@@ -218,10 +218,10 @@ export const customerOkrs: ObjectiveData[] = [
       {
         title: 'Qualified pipeline outside of tenders rises from €1.1m to €3m',
         metric: 'Qualified pipeline outside of tenders',
-        unit: '€k',
-        from: 1100,
-        to: 3000,
-        now: 1350,
+        unit: '€m',
+        from: 1.1,
+        to: 3,
+        now: 1.35,
         owner: 'claire',
         weight: 2,
       },
@@ -242,7 +242,7 @@ export const customerOkrs: ObjectiveData[] = [
         from: 210,
         to: 120,
         now: 205,
-        owner: 'zanele',
+        owner: 'marisol',
       },
     ],
   },
@@ -286,7 +286,7 @@ export const customerOkrs: ObjectiveData[] = [
     title: 'Sell listening by the kilometre, not by the sensor',
     why: 'Buyers compare our sensor with a cheaper sensor. Nobody sells them a kilometre of main that is listened to.',
     supports: [['growth', 100]],
-    contributors: ['elena', 'zanele'],
+    contributors: ['marisol', 'tyler'],
     draft: true,
     keyResults: [
       {
@@ -295,7 +295,7 @@ export const customerOkrs: ObjectiveData[] = [
         unit: 'pilots',
         from: 0,
         to: 4,
-        owner: 'zanele',
+        owner: 'claire',
       },
     ],
   },
@@ -349,6 +349,15 @@ export const customerOkrs: ObjectiveData[] = [
         owner: 'ngozi',
         confidence: 'on-track',
       },
+      {
+        title: 'New annual recurring revenue of €330k in Europe and Africa',
+        metric: 'New annual recurring revenue',
+        unit: '€k',
+        from: 0,
+        to: 330,
+        now: 45,
+        owner: 'stefan',
+      },
     ],
   },
   {
@@ -373,8 +382,8 @@ export const customerOkrs: ObjectiveData[] = [
         confidence: 'on-track',
       },
       {
-        title: 'New annual recurring revenue of €310k in Texas',
-        metric: 'New annual recurring revenue in Texas',
+        title: 'New annual recurring revenue of €310k in the Americas',
+        metric: 'New annual recurring revenue',
         unit: '€k',
         from: 0,
         to: 310,
@@ -437,6 +446,16 @@ export const customerOkrs: ObjectiveData[] = [
         owner: 'liam',
         confidence: 'on-track',
       },
+      {
+        title: 'New annual recurring revenue of €260k in Asia-Pacific',
+        metric: 'New annual recurring revenue',
+        unit: '€k',
+        from: 0,
+        to: 260,
+        now: 30,
+        dueDay: 70,
+        owner: 'priya',
+      },
     ],
   },
   {
@@ -446,6 +465,7 @@ export const customerOkrs: ObjectiveData[] = [
     owner: 'haruka',
     priority: 2,
     title: 'Open Japan with one utility that others follow',
+    supports: [['beyond-tenders', 100]],
     contributors: ['priya', 'yuki'],
     draft: true,
     keyResults: [

@@ -190,7 +190,7 @@ export const individualOkrs: ObjectiveData[] = [
     priority: 1,
     title: 'No sensor is left before it has reported',
     why: 'One in four needs a second visit because the lid shields the antenna. It takes four minutes to see that on the spot.',
-    supports: [['fewer-visits', 100]],
+    supports: [['field-district-week', 100]],
     keyResults: [
       {
         title: 'Second visits for missing reports fall from 26 % to 5 %',
@@ -274,7 +274,6 @@ export const individualOkrs: ObjectiveData[] = [
     title: 'Find two acoustics people who do not answer recruiters',
     why: 'There are perhaps four hundred of them in the world, and they read conference papers, not job boards.',
     supports: [['six-people', 100]],
-    contributors: ['lucia'],
     keyResults: [
       {
         title: 'Conversations with people from the field rise from 0 to 40',
@@ -305,6 +304,45 @@ export const individualOkrs: ObjectiveData[] = [
         now: 0,
         dueDay: 0,
         committed: true,
+      },
+    ],
+  },
+  {
+    id: 'anjali-deputy',
+    unit: 'Product & Engineering',
+    level: 'individual',
+    owner: 'anjali',
+    priority: 1,
+    title: 'Let the four teams run for a month without asking me',
+    why: 'Last summer 14 decisions a week waited until I was back from leave. Most of them were easier for whoever asked.',
+    noLinkReason: 'How we work together, for every goal alike.',
+    keyResults: [
+      {
+        title: 'Decisions that wait for me fall from 14 to 3 a week',
+        metric: 'Decisions that wait for me',
+        unit: 'a week',
+        from: 14,
+        to: 3,
+        now: 12,
+      },
+    ],
+  },
+  {
+    id: 'carlos-shipping',
+    unit: 'Supply & Assembly',
+    level: 'individual',
+    owner: 'carlos',
+    priority: 1,
+    title: 'Get hydrophones through customs as smoothly as possible',
+    supports: [['supply-second-source', 100]],
+    keyResults: [
+      { title: 'Launch the new customs tracker' },
+      { title: 'Help the forwarder in Rotterdam with the papers' },
+      {
+        title: 'Crates with complete papers: 95 %',
+        metric: 'Crates with complete papers',
+        unit: '%',
+        to: 95,
       },
     ],
     draft: true,

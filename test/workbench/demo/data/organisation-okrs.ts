@@ -51,6 +51,7 @@ export const organisationOkrs: ObjectiveData[] = [
         from: 17,
         to: 30,
         now: 19,
+        dueDay: 75,
         owner: 'rosalind',
       },
     ],
@@ -83,6 +84,7 @@ export const organisationOkrs: ObjectiveData[] = [
         from: 2100,
         to: 500,
         now: 1840,
+        dueDay: 60,
         owner: 'siobhan',
       },
       {
@@ -129,6 +131,7 @@ export const organisationOkrs: ObjectiveData[] = [
         from: 22,
         to: 60,
         now: 31,
+        dueDay: 80,
         owner: 'naledi',
         confidence: 'on-track',
       },
@@ -142,7 +145,7 @@ export const organisationOkrs: ObjectiveData[] = [
     priority: 4,
     title: 'Every sensor pays for itself in its first year',
     why: 'At today’s visit cost a sensor needs 17 months to earn back what it costs us. That is why small utilities are a loss for us, and small utilities are two thirds of the market we have not reached.',
-    contributors: ['elena', 'meiling', 'pekka'],
+    contributors: ['meiling', 'pekka'],
     keyResults: [
       {
         title: 'Hardware gross margin rises from 38 % to 43 %',
@@ -170,6 +173,7 @@ export const organisationOkrs: ObjectiveData[] = [
         from: 4,
         to: 60,
         now: 6,
+        dueDay: 70,
         owner: 'meiling',
       },
     ],

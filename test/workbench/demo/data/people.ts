@@ -40,6 +40,7 @@ export const roster = {
     `${engineering} > Detection`,
     'Europe/Istanbul',
   ],
+  noor: ['Noor Abbasi', 'Data Scientist', 'lucia', `${engineering} > Detection`, 'Asia/Karachi'],
   hannah: ['Hannah Whitfield', 'Hydraulic Modeller', 'lucia', `${engineering} > Detection`, 'Europe/London'],
   marek: [
     'Marek Novotný',
