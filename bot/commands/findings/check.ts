@@ -5,13 +5,13 @@ import type { Okr } from '../../../okr/okr.ts'
 import { rootUnitId } from '../../../okr/organisation.ts'
 import { unitType } from '../directory/directory.ts'
 import { getAll } from '../get-all.ts'
-import { okrOf, okrType } from '../plan/documents.ts'
 import { directoryOf } from '../partitions.ts'
+import { askForCheck, type CheckPayload } from '../plan/ask-for-checks.ts'
+import { okrOf, okrType } from '../plan/documents.ts'
 import type { JsonObject, Partition, StoredDocument } from '../ports/document-store.ts'
 import type { Delivery, Effect } from '../ports/effects.ts'
 import type { Ports } from '../ports/ports.ts'
 import { learnWords } from '../tree/spelling.ts'
-import { askForCheck, type CheckPayload } from '../plan/ask-for-checks.ts'
 import { shareOperations, summariesOf } from './department-shares.ts'
 import { findingDocumentId, findingType, storedFindingOf } from './documents.ts'
 import { type Around, neighbourhood } from './read-around.ts'
@@ -19,6 +19,8 @@ import { redundancyAround } from './redundancy-around.ts'
 import { saveFindings } from './save-findings.ts'
 
 const pageSize = 100
+/** What many OKRs add to their departments is written in parts: it is the same when a part is written twice. */
+const sharesAtOnce = 80
 /** OKRs of a unit that are looked at again in one delivery. */
 const sweptAtOnce = 20
 
@@ -71,15 +73,26 @@ async function check(ports: Ports, partition: Partition, payload: CheckPayload):
     ...(await findingsWithIds(store, partition, possibleIds(looked))),
   ]
   const change = changeOfFindings(looked, known, found)
+  let { put, remove } = change
+  let gone = okrIds.filter((id) => !after.has(id))
   // What is only looked at because of its surroundings says what it said.
-  const redundancy = await redundancyAround(ports, nearby, partition, payload.okrIds, after)
-
-  await saveFindings(ports, partition, around, {
-    put: [...change.put, ...redundancy.put],
-    remove: [...change.remove, ...redundancy.remove],
-    gone: okrIds.filter((id) => !after.has(id)),
-  })
+  let changed = payload.okrIds
+  do {
+    const redundancy = await redundancyAround(ports, nearby, partition, changed, after)
+    await saveFindings(ports, partition, around, {
+      put: [...put, ...redundancy.put],
+      remove: [...remove, ...redundancy.remove],
+      gone,
+    })
+    put = []
+    remove = []
+    gone = []
+    changed = redundancy.rest
+  } while (changed.length > 0)
   const operations = await shareOperations(store, partition, shares.shares)
+  while (operations.length > sharesAtOnce) {
+    await store.transact(partition, operations.splice(0, sharesAtOnce))
+  }
   const more: Partial<CheckPayload>[] = []
   if (change.lookAgain.length > 0) more.push({ subjects: change.lookAgain })
   const units = await unitsToSweep(nearby, around, touched.units)

@@ -16,6 +16,16 @@ const pageSize = 100
 /** A group of more is told by these: nobody reads further, and its end still fits into one transaction. */
 const membersAtMost = 40
 
+/** OKRs that are judged together: each with each, so that more would hold everybody up. */
+const togetherAtMost = 200
+
+export interface RedundancyChange {
+  put: Finding[]
+  remove: string[]
+  /** Changed OKRs that are still to be looked at, once this is written. */
+  rest: string[]
+}
+
 /**
  * The groups of one aim that some changed OKRs belong to or left. Who could have the same aim shares a key with them;
  * groups that they touch are judged again as a whole, so that what is left of a group stays together.
@@ -26,20 +36,9 @@ export async function redundancyAround(
   plan: Partition,
   okrIds: readonly string[],
   after: ReadonlyMap<string, Okr>,
-): Promise<{ put: Finding[]; remove: string[] }> {
-  const { store } = ports
-  const members = new Set<string>(okrIds.filter((id) => after.has(id)))
-  for (const id of okrIds) {
-    const okr = after.get(id)
-    if (okr === undefined) continue
-    for (const other of await sameAim(ports, nearby, plan.tenantId, okr)) members.add(other.id)
-  }
-  const known = new Map<string, Finding>()
-  for (const id of new Set([...okrIds, ...members])) {
-    for (const finding of await groupsOf(store, plan, id)) known.set(finding.id, finding)
-  }
-  for (const finding of known.values()) for (const id of finding.okrIds) members.add(id)
-  const okrs = await nearby.get([...members].slice(0, pageSize * 2))
+): Promise<RedundancyChange> {
+  const { members, known, rest } = await gather(ports, nearby, plan, okrIds, after)
+  const okrs = await nearby.get(members)
   await nearby.upwards(okrs.map((okr) => okr.id))
   const found =
     okrs.length < 2 ? [] : findRedundancies(okrs, await surroundings(ports, nearby, plan.tenantId, okrs))
@@ -49,7 +48,37 @@ export async function redundancyAround(
   return {
     put: [...groups.values()].filter((finding) => !sameJson(finding, known.get(finding.id))),
     remove: [...known.keys()].filter((id) => !groups.has(id)),
+    rest,
   }
+}
+
+/** Changed OKRs, one after the other as long as there is room, with what is like them and the groups of all these. */
+async function gather(
+  ports: Ports,
+  nearby: ReturnType<typeof neighbourhood>,
+  plan: Partition,
+  okrIds: readonly string[],
+  after: ReadonlyMap<string, Okr>,
+): Promise<{ members: Set<string>; known: Map<string, Finding>; rest: string[] }> {
+  const members = new Set<string>()
+  const known = new Map<string, Finding>()
+  for (const [i, id] of okrIds.entries()) {
+    const okr = after.get(id)
+    const alike = okr === undefined ? [] : [okr, ...(await sameAim(ports, nearby, plan.tenantId, okr))]
+    const near = new Set([id, ...alike.map((other) => other.id)])
+    const groups = (await Promise.all([...near].map((one) => groupsOf(ports.store, plan, one)))).flat()
+    const own = okr === undefined ? [] : near
+    const all = new Set([...members, ...own, ...groups.flatMap((group) => group.okrIds)])
+    if (i > 0 && all.size > togetherAtMost) return { members, known, rest: okrIds.slice(i) }
+    for (const one of own) members.add(one)
+    for (const group of groups) {
+      // A group without all of its members would be judged wrongly: for that one there is no room, it stays as it is.
+      if (new Set([...members, ...group.okrIds]).size > togetherAtMost) continue
+      for (const one of group.okrIds) members.add(one)
+      known.set(group.id, group)
+    }
+  }
+  return { members, known, rest: [] }
 }
 
 /** So many are compared with one OKR: the same text first, then what shares the most telling keys. */

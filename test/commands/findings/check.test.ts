@@ -1,6 +1,5 @@
 import { listDependencies } from '../../../bot/commands/dependencies/list-dependencies.ts'
 import { putDependency } from '../../../bot/commands/dependencies/put-dependency.ts'
-import { askForCheck } from '../../../bot/commands/plan/ask-for-checks.ts'
 import { dismissFinding, reopenFinding } from '../../../bot/commands/findings/dismiss-finding.ts'
 import { listFindings } from '../../../bot/commands/findings/list-findings.ts'
 import { resolveRedundancy } from '../../../bot/commands/findings/resolve-redundancy.ts'
@@ -9,8 +8,14 @@ import { editOkr } from '../../../bot/commands/okrs/edit-okr.ts'
 import { getOkr } from '../../../bot/commands/okrs/get-okr.ts'
 import { removeOkr } from '../../../bot/commands/okrs/remove-okr.ts'
 import { planOf } from '../../../bot/commands/partitions.ts'
+import { askForCheck, askForCheckOf } from '../../../bot/commands/plan/ask-for-checks.ts'
+import { okrDocument } from '../../../bot/commands/plan/documents.ts'
 import type { NewObjective } from '../../../okr/contract/okrs.ts'
+import type { Objective } from '../../../okr/objective.ts'
 import { accepted, actor, codeOf, cycleId, type Fixture, openFixture } from '../fixture.ts'
+
+// A plan of many OKRs is planted.
+jest.setTimeout(30_000)
 
 describe('findings follow what people do', () => {
   let fixture: Fixture
@@ -210,5 +215,87 @@ describe('findings follow what people do', () => {
     await store.transact(plan, [operation])
     await fixture.settle()
     expect(await store.due(clock.now(), 10)).toEqual([])
+  })
+
+  /** Objectives as they are stored, with a check of all of them asked for: many at once, as after an import. */
+  async function plant(objectives: readonly Partial<Objective>[]) {
+    const { store, clock } = fixture.ports
+    const planted = objectives.map((one, i): Objective => {
+      const known = {
+        id: `p-${i}`,
+        kind: 'objective',
+        title: `Aim ${i}`,
+        priority: 1,
+        ownerId: 'tim',
+      } as const
+      const rest = {
+        unitId: 'north',
+        level: 'team',
+        visibility: 'published',
+        contributorIds: [],
+        links: [],
+      } as const
+      return {
+        ...known,
+        ...rest,
+        contributorIds: [],
+        links: [],
+        stamps: {},
+        createdAt: clock.now(),
+        createdBy: 'ola',
+        ...one,
+      }
+    })
+    const plan = planOf('tenant-a', cycleId)
+    for (let i = 0; i < planted.length; i += 14) {
+      const part = planted.slice(i, i + 14)
+      const asked = askForCheckOf(
+        part.map((after) => ({ after })),
+        `planted-${i}`,
+        clock.now(),
+      )
+      await store.transact(plan, [
+        ...part.map((okr) => ({ op: 'create', document: okrDocument(okr) }) as const),
+        asked,
+      ])
+    }
+    await fixture.settle()
+  }
+
+  it('follows an objective into another department with everything that contributes to it', async () => {
+    await create('top', 'Customers stay with us for years', {
+      unitId: 'sales',
+      level: 'department',
+      ownerId: 'dee',
+    })
+    const links = [{ parentId: 'top', weight: 100 }]
+    await plant(Array.from({ length: 110 }, () => ({ links })))
+    expect(await kinds({ kind: 'silo' })).toEqual(['silo'])
+    await edit('top', 'unitId', 'sales', 'product')
+    expect(await kinds({ kind: 'silo' })).toEqual([])
+  })
+
+  it('keeps every group of a plan that says the same again and again, also when many of them are checked at once', async () => {
+    const aims = [
+      'churn of customers',
+      'battery swaps',
+      'supplier delays',
+      'invoice errors',
+      'training hours',
+      'ticket backlog',
+    ]
+    const places = ['sales', 'north', 'product']
+    await plant(
+      aims.flatMap((aim) =>
+        Array.from({ length: 36 }, (_, i) => ({ title: `Reduce ${aim}`, unitId: places[i % 3] ?? 'sales' })),
+      ),
+    )
+    const before = await find({ kind: 'redundancy' })
+    expect(before.findings).toHaveLength(aims.length)
+    const { store, clock } = fixture.ports
+    const okrIds = aims.map((_, i) => `p-${i * 36}`)
+    await store.transact(planOf('tenant-a', cycleId), [askForCheck({ okrIds }, 'all', clock.now())])
+    await fixture.settle()
+    expect(await find({ kind: 'redundancy' })).toEqual(before)
   })
 })
