@@ -54,6 +54,16 @@ describe('the import rules', () => {
     expect(said).toContain('tab-never-imports-the-server: tab/features/okr/pane.tsx → bot/store/b.ts')
   })
 
+  it('catch what commands read and write of a plan, where it knows a use case', () => {
+    const said = cruise({
+      'bot/commands/plan/access.ts': "import { edit } from '../okrs/edit.ts'\nexport const access = edit\n",
+      'bot/commands/okrs/edit.ts': 'export const edit = 1\n',
+    })
+    expect(said).toContain(
+      'plan-is-below-the-use-cases: bot/commands/plan/access.ts → bot/commands/okrs/edit.ts',
+    )
+  })
+
   it('let a project pass that keeps to them', () => {
     const said = cruise({
       'okr/unit.ts': 'export interface Unit { id: string }\n',
