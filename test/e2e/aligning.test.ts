@@ -2,7 +2,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { answerPart, asked, planningMark, unmet, waivePart } from './alignment-steps.ts'
 import { openTab, startBrowser, type TestBrowser } from './browser.ts'
 import { openChat } from './chat-steps.ts'
-import { lockPlan, shareNow } from './gate-steps.ts'
+import { lockPlan, type OwnPlan, planOf, shareNow } from './gate-steps.ts'
 import { people, type TestPerson } from './organisation.ts'
 import { editTitle, openDetails, openRow, rowOf } from './tab-steps.ts'
 import { type RunningWorkbench, startWorkbench } from './workbench.ts'
@@ -37,13 +37,12 @@ const okrs = `# Northwind
 let workbench: RunningWorkbench
 let browser: TestBrowser
 /** What is planned. */
-let quarter: { id: string; startsOn: string; endsOn: string }
+let quarter: OwnPlan['cycle']
 
 beforeAll(async () => {
   workbench = await startWorkbench({ okrs })
   browser = await startBrowser()
-  const { body } = await workbench.api<{ cycles: (typeof quarter)[] }>(lea.id, 'GET', '/api/me')
-  quarter = body.cycles[0] ?? { id: '', startsOn: '', endsOn: '' }
+  quarter = (await planOf(workbench, lea.id)).cycle
 }, 240_000)
 afterAll(async () => {
   await browser?.close()

@@ -2,8 +2,9 @@ import type { SessionReply } from '../../okr/contract/sessions.ts'
 import { eventually } from '../outbox/eventually.ts'
 import type { Answer, RunningWorkbench } from './workbench.ts'
 
-/** The plan of the unit that somebody leads, as they reach it at the API. */
-interface LedPlan {
+/** The plan of the unit that somebody leads or belongs to, as they reach it at the API. */
+export interface OwnPlan {
+  cycle: { id: string; startsOn: string; endsOn: string }
   unitId: string
   /** Below the address of the cycle. */
   try<Reply>(method: string, address: string, body?: unknown): Promise<Answer<Reply>>
@@ -13,13 +14,13 @@ interface LedPlan {
 
 /** The share session of the unit that this person leads begins in a moment; gives its title. */
 export async function shareNow(workbench: RunningWorkbench, person: string): Promise<string> {
-  const { title } = await scheduleNow(await planLedBy(workbench, person))
+  const { title } = await scheduleNow(await planOf(workbench, person))
   return title
 }
 
 /** The unit that this person leads goes ahead: what its gates ask for is met, then its plan is locked. */
 export async function lockPlan(workbench: RunningWorkbench, person: string): Promise<void> {
-  const plan = await planLedBy(workbench, person)
+  const plan = await planOf(workbench, person)
   const { matches } = await plan.ask<{ matches: { row: { id: string; kind: string } }[] }>(
     'GET',
     `/filter?${new URLSearchParams({ unitId: plan.unitId })}`,
@@ -40,16 +41,21 @@ export async function lockPlan(workbench: RunningWorkbench, person: string): Pro
     await succeeds(() => plan.try('PUT', `/units/${plan.unitId}/phase`, { phase }))
 }
 
-async function planLedBy(workbench: RunningWorkbench, person: string): Promise<LedPlan> {
-  const { body: me } = await workbench.api<{ cycles: { id: string }[]; leads: { id: string }[] }>(
-    person,
-    'GET',
-    '/api/me',
-  )
-  const attempt: LedPlan['try'] = (method, address, body) =>
-    workbench.api(person, method, `/api/cycles/${me.cycles[0]?.id}${address}`, body)
+export async function planOf(workbench: RunningWorkbench, person: string): Promise<OwnPlan> {
+  const { body: me } = await workbench.api<{
+    cycles: OwnPlan['cycle'][]
+    leads: { id: string }[]
+    unitPath: { id: string }[]
+  }>(person, 'GET', '/api/me')
+  const [cycle] = me.cycles
+  const unit = me.leads[0] ?? me.unitPath.at(-1)
+  if (cycle === undefined || unit === undefined)
+    throw new Error(`${person} has no plan: ${JSON.stringify(me)}`)
+  const attempt: OwnPlan['try'] = (method, address, body) =>
+    workbench.api(person, method, `/api/cycles/${cycle.id}${address}`, body)
   return {
-    unitId: me.leads[0]?.id ?? '',
+    cycle,
+    unitId: unit.id,
     try: attempt,
     async ask<Reply>(method: string, address: string, body?: unknown) {
       const answer = await attempt<Reply>(method, address, body)
@@ -60,7 +66,7 @@ async function planLedBy(workbench: RunningWorkbench, person: string): Promise<L
 }
 
 /** Soon over: a session can be marked as held once it has begun, and can be planned only before. */
-async function scheduleNow({ unitId, ask }: LedPlan): Promise<SessionReply['session']> {
+async function scheduleNow({ unitId, ask }: OwnPlan): Promise<SessionReply['session']> {
   const wanted = { unitId, kind: 'share' }
   const { invitees } = await ask<SessionReply['session']>('POST', '/sessions/preview', wanted)
   const { session } = await ask<SessionReply>('PUT', `/sessions/share-of-${unitId}`, {
