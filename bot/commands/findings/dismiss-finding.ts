@@ -1,12 +1,13 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { FindingView } from '../../../okr/contract/findings.ts'
+import { type Cycle, isLocked } from '../../../okr/cycle.ts'
 import type { Finding } from '../../../okr/finding.ts'
-import { refusal } from '../../../okr/refusal.ts'
-import { accept, refuse } from '../../../okr/result.ts'
+import { type Refusal, refusal } from '../../../okr/refusal.ts'
+import { accept, type Result, refuse } from '../../../okr/result.ts'
 import { planOf } from '../partitions.ts'
 import type { KnownOkr } from '../plan/access.ts'
 import { recordHistory } from '../plan/commit.ts'
-import { readCycle, unitPhase } from '../plan/phase.ts'
+import { readCycle, unitPhase, unitPhases } from '../plan/phase.ts'
 import { holdGates } from '../plan/unit-guard.ts'
 import type { Operation, StoredDocument } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
@@ -62,6 +63,8 @@ async function settle(
             dismissed: { findingId, fingerprint: finding.fingerprint, reason, by: actor.personId, at: now },
           }
     if (stored.dismissed?.reason === next.dismissed?.reason) return answer(ports, actor, stored, known)
+    const gates = reason === undefined ? await openGates(ports, actor, cycle, finding) : accept([])
+    if (!gates.ok) return gates
     const old = await store.get(plan, dismissalDocumentId(findingId))
     const operations: Operation[] = [
       {
@@ -83,10 +86,7 @@ async function settle(
       const action = reason === undefined ? 'reopened' : 'dismissed'
       operations.push(recordHistory(ids.next(), okr, actor.personId, now, action, changes, phase))
     }
-    if (reason === undefined) {
-      operations.push(...(await holdGates(store, plan, finding.unitIds.slice(0, gatesAtMost), findingId)))
-    }
-    await store.transact(plan, operations)
+    await store.transact(plan, [...operations, ...gates.value])
     return answer(ports, actor, next, known)
   })
 }
@@ -94,8 +94,31 @@ async function settle(
 /** An open finding can keep these units from the lock: then it is not reopened while one of them is locked. */
 const gatesAtMost = 30
 
-/** Of a group: as many as fit into one transaction with everything else. */
-const historyAtMost = 40
+/** Keeps the units of a finding from being locked at the moment in which it is reopened; refuses when it would block a locked one. */
+async function openGates(
+  { store, directory }: Ports,
+  actor: Actor,
+  cycle: Cycle,
+  finding: Finding,
+): Promise<Result<Operation[], Refusal>> {
+  const unitIds = finding.unitIds.slice(0, gatesAtMost)
+  // Read before the phases: a lock in between makes it stale.
+  const held = await holdGates(store, planOf(actor.tenantId, cycle.id), unitIds, finding.id)
+  if (finding.severity !== 'blocking') return accept(held)
+  const phases = await unitPhases(store, actor.tenantId, cycle, unitIds)
+  const lockedId = unitIds.find((id) => isLocked(phases.get(id) ?? cycle.initialPhase))
+  if (lockedId === undefined) return accept(held)
+  const unit = await directory.unit(actor.tenantId, lockedId)
+  return refuse(
+    refusal(
+      'locked',
+      `The plan of ${unit?.name ?? 'one of the units'} is locked with this decision; ask for a change of the OKR, or take the unit back to the share phase first.`,
+    ),
+  )
+}
+
+/** Of a group of 40: as many as fit into one transaction with their counts and their units’ gates. */
+const historyAtMost = 25
 
 function keepDismissal(
   { finding, dismissed }: StoredFinding,

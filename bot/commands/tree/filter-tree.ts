@@ -25,8 +25,12 @@ export function filterTree(ports: Pick<Ports, 'store' | 'directory'>) {
     const asked = wordsOf(query.text ?? '')
     // A page that goes on belongs to the words that its first page was found with.
     let { meant, cursor } = goOn(query.cursor)
-    let page = await search(ports, actor, cycleId, { ...query, cursor }, meant ?? asked)
-    if (query.cursor === undefined && page.okrs.length === 0 && page.cursor === undefined) {
+    // What holds neither letter nor figure is no search for everything.
+    const isNoWord = asked.length === 0 && (query.text ?? '').trim() !== ''
+    let page: ReadablePage = isNoWord
+      ? { okrs: [] }
+      : await search(ports, actor, cycleId, { ...query, cursor }, meant ?? asked)
+    if (!isNoWord && query.cursor === undefined && page.okrs.length === 0 && page.cursor === undefined) {
       for (const words of await otherSpellings(ports.store, planOf(actor.tenantId, cycleId), asked)) {
         const found = await search(ports, actor, cycleId, { ...query, cursor }, words)
         // A word that only hidden drafts hold is not named.

@@ -47,6 +47,15 @@ describe('search over the tree', () => {
     },
   )
 
+  it.each(['💧', '(.*)+', '%', '\\'])(
+    'finds nothing for "%s", which is no word, and all for nothing',
+    async (text) => {
+      await plant(['Delight every customer'])
+      expect(await search(text)).toEqual({ titles: [], meant: undefined, cursor: undefined })
+      expect((await search('  ')).titles).toEqual(['Delight every customer'])
+    },
+  )
+
   it('leaves alone what is no misspelling', async () => {
     await plant(['Delight every customer', 'Raise the margin'])
     expect(await search('zebra')).toMatchObject({ titles: [], meant: undefined })
