@@ -105,7 +105,10 @@ function relationSentences({ verdict, members, pairs }: AimGroup): string[] {
     case 'redundant':
       return relationsIn(pairs).map((relation) => {
         const those = pairs.filter(({ judgement }) => judgement.relation === relation)
-        return `${listedNames([...new Set(those.flatMap(({ a, b }) => [a.actor, b.actor]))])} ${relationWords[relation]}.`
+        const names = [...new Set(those.flatMap(({ a, b }) => [a.actor, b.actor]))]
+        // One owner, or one unit, is not "they".
+        if (names.length === 1) return `${names[0]} has ${those.length === 1 ? 'both' : 'all of them'}.`
+        return `${listedNames(names)} ${relationWords[relation]}.`
       })
   }
 }

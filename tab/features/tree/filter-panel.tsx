@@ -13,6 +13,9 @@ const useStyles = makeStyles({
     paddingInline: '12px',
     paddingBottom: tokens.spacingVerticalM,
   },
+  // Wide selections would push into the next column.
+  select: { minWidth: 0, '& > select': { minWidth: 0, width: '100%' } },
+  clear: { justifySelf: 'start', minWidth: 'auto' },
 })
 
 export interface FilterPanelProps {
@@ -32,6 +35,7 @@ export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
       />
       <Field label="Level">
         <Select
+          className={styles.select}
           value={filter.level ?? ''}
           onChange={(_, data) => onFilter({ ...filter, level: levels.find((level) => level === data.value) })}
         >
@@ -45,6 +49,7 @@ export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
       </Field>
       <Field label="State">
         <Select
+          className={styles.select}
           value={filter.visibility ?? ''}
           onChange={(_, { value }) =>
             onFilter({
@@ -59,6 +64,8 @@ export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
         </Select>
       </Field>
       <Button
+        className={styles.clear}
+        appearance="subtle"
         disabled={hiddenConditions(filter) === 0}
         onClick={() => onFilter({ ...filter, unit: undefined, level: undefined, visibility: undefined })}
       >

@@ -1,0 +1,25 @@
+import type { Okr } from '../../../okr/okr.ts'
+import { findRedundancies } from '../../../okr/redundancy/find-redundancies.ts'
+import { around, keyResult, objective } from './fixture.ts'
+
+const found = (...okrs: Okr[]) => findRedundancies(okrs, around(okrs))
+const text = 'Cut customer churn to 3 %'
+
+describe('a finding about a redundancy', () => {
+  it('proposes to merge two of a kind, and never an objective with a key result', () => {
+    const [alike] = found(objective('a', 'verify', text), objective('b', 'support', text))
+    expect(alike?.actions).toEqual(['merge', 'share', 'rescope', 'talk'])
+    const year = objective('c', 'support', 'A good year')
+    const [mixed] = found(objective('a', 'verify', text), year, keyResult('d', year, text))
+    expect(mixed?.okrIds).toEqual(['a', 'd'])
+    expect(mixed?.actions).toEqual(['share', 'rescope', 'talk'])
+  })
+
+  it('tells of one that has both as one', () => {
+    const clients = 'Keep more clients: customer churn down to 4 %'
+    const [finding] = found(objective('a', 'verify', text), objective('b', 'verify', clients))
+    expect(finding?.evidence.at(-1)).toBe('Verify has both.')
+    const [apart] = found(objective('a', 'verify', text), objective('b', 'release', clients))
+    expect(apart?.evidence.at(-1)).toMatch(/^Verify and Release are /)
+  })
+})
