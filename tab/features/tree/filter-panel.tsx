@@ -58,7 +58,7 @@ export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
             })
           }
         >
-          <option value="">Drafts and published</option>
+          <option value="">Any state</option>
           <option value="draft">Drafts</option>
           <option value="published">Published</option>
         </Select>
