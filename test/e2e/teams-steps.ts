@@ -53,9 +53,10 @@ export async function teams(
   browser: TestBrowser,
   workbench: RunningWorkbench,
   width: number,
+  height = 800,
 ): Promise<BrowserContext> {
   const context = await browser.context({
-    viewport: { width, height: 800 },
+    viewport: { width, height },
     // Colours are read at once, so they must not be on their way.
     reducedMotion: 'reduce',
     timezoneId: carla.timeZone,

@@ -28,20 +28,30 @@ const ChangeDialog = lazy(() =>
 )
 const MergeDialog = lazy(() => import('./merge-dialog.tsx').then((m) => ({ default: m.MergeDialog })))
 
+/** A magnified page, or a phone on its side: what stands above the parts leaves no room, so all of it scrolls. */
+const low = '@media (max-height: 560px)'
+
 const useStyles = makeStyles({
   root: {
     display: 'flex',
     flexDirection: 'column',
     flexGrow: 1,
     minHeight: 0,
+    [low]: { overflowY: 'auto' },
     containerType: 'inline-size',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     // It takes the focus when it opens over the tree; what is inside shows where the keyboard is.
     outlineStyle: 'none',
   },
-  panel: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
-  fill: { overflowY: 'hidden' },
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    [low]: { flexShrink: 0, overflowY: 'visible' },
+  },
+  // It scrolls inside.
+  fill: { overflowY: 'hidden', [low]: { height: '300px', overflowY: 'hidden' } },
   back: { alignSelf: 'flex-start', marginInlineStart: '48px' },
 })
 
