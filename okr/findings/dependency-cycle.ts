@@ -1,9 +1,10 @@
+import { dateInWords } from '../date-words.ts'
 import type { Finding } from '../finding.ts'
 import { namedInCircle } from './limits.ts'
 import { loopsOf, wayRound } from './loops.ts'
 import { makeFinding } from './make-finding.ts'
 import type { PlanIndex } from './plan-index.ts'
-import { dateInWords, quotedId, quotedTitle } from './words.ts'
+import { quotedId, quotedTitle } from './words.ts'
 
 /**
  * R35: OKRs that wait for each other in a circle. An objective waits for what its key results wait for; a key result

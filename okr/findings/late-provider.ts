@@ -1,10 +1,11 @@
+import { dateInWords } from '../date-words.ts'
 import type { Dependency } from '../dependency.ts'
 import type { Finding } from '../finding.ts'
 import type { Okr } from '../okr.ts'
 import { counted } from '../words.ts'
 import { makeFinding } from './make-finding.ts'
 import type { PlanIndex } from './plan-index.ts'
-import { dateInWords, daysBetween, personName, quotedTitle, unitName } from './words.ts'
+import { daysBetween, personName, quotedTitle, unitName } from './words.ts'
 
 /** R35: what is needed comes after it is needed, by the provider's promise or, without one, by its OKR's due date. */
 export function lateProvider(dependency: Dependency, plan: PlanIndex): Finding[] {

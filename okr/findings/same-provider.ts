@@ -1,10 +1,11 @@
+import { dateInWords } from '../date-words.ts'
 import type { Dependency } from '../dependency.ts'
 import type { Finding } from '../finding.ts'
 import { counted } from '../words.ts'
 import type { FindingLimits } from './limits.ts'
 import { makeFinding } from './make-finding.ts'
 import type { PlanIndex } from './plan-index.ts'
-import { dateInWords, daysBetween, personName, quotedTitle, unitName } from './words.ts'
+import { daysBetween, personName, quotedTitle, unitName } from './words.ts'
 
 const toldAtMost = 10
 

@@ -32,27 +32,6 @@ export function namesOf(okrs: readonly Okr[], most: number): { ids: string[]; te
   return { ids: named.map(({ id }) => id), text: listed(words) }
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** "1 March 2027" of "2027-03-01". */
-export function dateInWords(isoDate: string): string {
-  const [year, month, day] = isoDate.slice(0, 10).split('-').map(Number)
-  return `${day} ${months[(month ?? 1) - 1]} ${year}`
-}
-
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000)
 }

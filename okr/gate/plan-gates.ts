@@ -1,4 +1,5 @@
 import { openChecklistParts, partsText } from '../checklist.ts'
+import { dateInWords } from '../date-words.ts'
 import { isUnsettled } from '../dependency.ts'
 import { listed, quoted } from '../words.ts'
 import type { Condition } from './condition.ts'
@@ -121,7 +122,7 @@ export function haveDependencies(unit: UnitFacts): Condition[] {
     const stands = state === 'refused' ? 'refused' : 'not confirmed yet'
     return {
       code: state === 'refused' ? 'dependency-refused' : 'dependency-proposed',
-      message: `${quoted(okr?.title ?? unit.name)} needs ${quoted(need)} from ${providerName} by ${neededBy}: ${stands}. Name who carries the risk, or settle it.`,
+      message: `${quoted(okr?.title ?? unit.name)} needs ${quoted(need)} from ${providerName} by ${dateInWords(neededBy)}: ${stands}. Name who carries the risk, or settle it.`,
       personIds: [
         ...new Set([
           ...(state === 'proposed' ? present(dependency.answererId) : []),

@@ -207,7 +207,7 @@ describe('the gates of a unit', () => {
       {
         code: 'dependency-proposed',
         message:
-          '“Measure” needs “A report” from Product by 2027-02-01: not confirmed yet. Name who carries the risk, or settle it.',
+          '“Measure” needs “A report” from Product by 1 February 2027: not confirmed yet. Name who carries the risk, or settle it.',
         personIds: ['pia', 'mia'],
         okrId: 'k',
       },

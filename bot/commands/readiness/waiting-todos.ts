@@ -2,6 +2,7 @@ import type { Actor } from '../../../okr/actor.ts'
 import { isProposed } from '../../../okr/alignment-request.ts'
 import type { Todo } from '../../../okr/contract/readiness.ts'
 import { type Cycle, isLocked } from '../../../okr/cycle.ts'
+import { dateInWords } from '../../../okr/date-words.ts'
 import type { Dependency } from '../../../okr/dependency.ts'
 import { requestOf, requestType } from '../alignment/documents.ts'
 import { dependencyOf, dependencyType } from '../dependencies/documents.ts'
@@ -78,7 +79,7 @@ async function dependencies(ports: Reading, actor: Actor, cycle: Cycle, { led }:
   ])
   return waiting.map(({ okrId, need, neededBy, createdBy, createdAt }) => ({
     kind: 'answer-dependency',
-    title: `Say whether you can provide “${need}” by ${neededBy}.`,
+    title: `Say whether you can provide “${need}” by ${dateInWords(neededBy)}.`,
     okrId,
     personId: createdBy,
     since: createdAt,

@@ -79,7 +79,7 @@ describe('home', () => {
     const declared = { okrId: 'o', need: 'Wind', providerUnitId: 'product', neededBy: '2027-02-01' }
     accepted(await putDependency(fixture.ports)(actor('tim'), cycleId, 'd', declared))
     expect(await todos('pia', 'answer-dependency')).toMatchObject([
-      { title: 'Say whether you can provide “Wind” by 2027-02-01.', okrId: 'o', personId: 'tim' },
+      { title: 'Say whether you can provide “Wind” by 1 February 2027.', okrId: 'o', personId: 'tim' },
     ])
     expect((await home('pia')).people).toHaveProperty('tim')
     expect(await todos('max', 'answer-dependency')).toEqual([])
