@@ -19,12 +19,12 @@ export interface Coded {
   spoken: Uint8Array
   /** Enough by itself to be one of two things in common. */
   telling: Uint8Array
-  /** The everyday concepts that each implies, as bits. */
+  /** The everyday concepts that each implies, as bits: two numbers each. */
   above: Int32Array
   /** All of these. */
-  aboveAll: number
-  /** The everyday concepts that the text itself says, as bits. */
-  said: number
+  aboveAll: Bits
+  /** The everyday concepts that the text itself says. */
+  said: Bits
   /** The words that say something, ascending. */
   words: Float64Array
   /** The numbers that it aims at, and those that it starts from. */
@@ -34,13 +34,18 @@ export interface Coded {
   lack: boolean
 }
 
+export type Bits = [low: number, high: number]
+
 export const slots = ['party', 'metric', 'thing', 'action'] as const
 const tellingWeight = 0.6
 const impliedShare = 0.3
 
 const codeOfConcept = new Map(concepts.map(({ id }, i) => [id, i]))
+/** 32 bits in each of two numbers: as many as bitwise operations take. */
 const bitOfEveryday = new Map(
-  concepts.filter(({ kind }) => kind === 'everyday').map(({ id }, i) => [id, 1 << (i % 32)]),
+  concepts
+    .filter(({ kind }) => kind === 'everyday')
+    .map(({ id }, i) => [id, { half: i >> 5, bit: 1 << (i & 31) }]),
 )
 
 /** What is only implied says less than what is said. */
@@ -58,9 +63,9 @@ export function encode(terms: Iterable<Term>, aim: Aim, words: Iterable<string>)
     turns: new Int8Array(count),
     spoken: new Uint8Array(count),
     telling: new Uint8Array(count),
-    above: new Int32Array(count),
-    aboveAll: 0,
-    said: 0,
+    above: new Int32Array(2 * count),
+    aboveAll: [0, 0],
+    said: [0, 0],
     words: Float64Array.from(words, hashOf).sort(),
     targets: aim.quantities.filter(({ role }) => role !== 'baseline'),
     starts: aim.quantities.filter(({ role }) => role === 'baseline'),
@@ -75,12 +80,17 @@ export function encode(terms: Iterable<Term>, aim: Aim, words: Iterable<string>)
     coded.turns[i] = turnOf(term, aim)
     coded.spoken[i] = term.implied ? 0 : 1
     coded.telling[i] = term.weight >= tellingWeight ? 1 : 0
-    const above = (term.concept?.isA ?? []).reduce((bits, id) => bits | (bitOfEveryday.get(id) ?? 0), 0)
-    coded.above[i] = above
-    coded.aboveAll |= above
-    if (!term.implied) coded.said |= bitOfEveryday.get(term.id) ?? 0
+    for (const id of term.concept?.isA ?? []) mark(coded.aboveAll, id, coded.above.subarray(2 * i, 2 * i + 2))
+    if (!term.implied) mark(coded.said, term.id)
   }
   return coded
+}
+
+function mark(bits: Bits, id: string, too?: Int32Array): void {
+  const place = bitOfEveryday.get(id)
+  if (place === undefined) return
+  bits[place.half as 0 | 1] |= place.bit
+  if (too !== undefined) too[place.half] = (too[place.half] ?? 0) | place.bit
 }
 
 function codeOf(id: string): number {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../text/quantities.ts'
-import type { Coded } from './coded.ts'
+import type { Bits, Coded } from './coded.ts'
 
 /** What two aims have in common, in numbers. */
 export interface Comparison {
@@ -46,8 +46,8 @@ export interface Bound {
   numberStart: number
   numberEnd: number
   weight: number
-  aboveAll: number
-  said: number
+  aboveAll: Bits
+  said: Bits
   lack: boolean
 }
 
@@ -79,12 +79,16 @@ export function canReach(
     if (one <= other) i += 2
     if (other <= one) j += 2
   }
-  if ((a.aboveAll & b.said) !== 0) onlyA *= weights.meant
-  if ((b.aboveAll & a.said) !== 0) onlyB *= weights.meant
+  if (meet(a.aboveAll, b.said)) onlyA *= weights.meant
+  if (meet(b.aboveAll, a.said)) onlyB *= weights.meant
   const share = boundOfNumbers(numbers, a, b)
   const agreed = share <= 0 ? 0 : share * weights.sameNumber + weights.sameStart
   if (common + agreed * weights.evidenceOfNumber < evidence - leeway) return false
   return common + agreed >= (score - leeway) * (common + agreed + apartness(onlyA, onlyB, share))
+}
+
+function meet([lowA, highA]: Bits, [lowB, highB]: Bits): boolean {
+  return ((lowA & lowB) | (highA & highB)) !== 0
 }
 
 /** At most the share of numbers in common; -1 where one has none. */
@@ -166,7 +170,8 @@ function rounded(value: number): number {
 }
 
 function unmatched(from: Coded, at: number, other: Coded, slots: number[]): number {
-  const isMeant = ((from.above[at] ?? 0) & other.said) !== 0
+  const isMeant =
+    (((from.above[2 * at] ?? 0) & other.said[0]) | ((from.above[2 * at + 1] ?? 0) & other.said[1])) !== 0
   const weight = (from.terms[2 * at + 1] ?? 0) * (isMeant ? weights.meant : 1)
   const slot = from.slots[at] ?? 0
   slots[slot] = (slots[slot] ?? 0) + weight

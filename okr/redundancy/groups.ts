@@ -1,6 +1,7 @@
 import { compareText } from '../words.ts'
 import type { Judgement, Verdict } from './judge.ts'
 import { type RedundancyIndex, redundancyIndex } from './redundancy-index.ts'
+import { isAbove } from './relation.ts'
 import type { Subject } from './subject.ts'
 
 export interface Pair {
@@ -39,6 +40,7 @@ export function groupsOf(pairs: readonly Pair[]): AimGroup[] {
   return verdicts.flatMap((verdict) => groupVerdict(verdict, pairs, links))
 }
 
+type Members = ReadonlyMap<string, Subject>
 type Links = ReadonlyMap<string, ReadonlyMap<string, Pair>>
 
 /**
@@ -50,33 +52,29 @@ function groupVerdict(verdict: AimGroup['verdict'], pairs: readonly Pair[], link
   const chosen = pairs
     .filter((pair) => pair.judgement.verdict === verdict && !isExplained(pair, links))
     .sort(closestFirst)
-  const groups = new Map<string, Set<string>>()
-  const groupOf = (id: string) => groups.get(id) ?? new Set([id])
+  const groups = new Map<string, Members>()
+  const groupOf = (subject: Subject) => groups.get(subject.okr.id) ?? new Map([[subject.okr.id, subject]])
   for (const { a, b } of chosen) {
-    const one = groupOf(a.okr.id)
-    const other = groupOf(b.okr.id)
+    const one = groupOf(a)
+    const other = groupOf(b)
     // Whatever comes down from one OKR is one line, however many branches it has.
     if (one === other || (verdict !== 'pass-through' && !belongTogether(one, other, verdict, links))) continue
-    const together = new Set([...one, ...other])
-    for (const id of together) groups.set(id, together)
+    const together = new Map([...one, ...other])
+    for (const id of together.keys()) groups.set(id, together)
   }
-  const made = [...new Set(groups.values())]
+  const made = [...new Set(groups.values())].map((members) => new Set(members.keys()))
   return [...made, ...leftOver(chosen, groups, links)].map((ids) => assemble(verdict, ids, links))
 }
 
-function belongTogether(
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-  verdict: Verdict,
-  links: Links,
-): boolean {
+function belongTogether(one: Members, other: Members, verdict: Verdict, links: Links): boolean {
   let same = 0
-  for (const a of one) {
-    const ofA = links.get(a)
-    for (const b of other) {
-      const between = ofA?.get(b)?.judgement.verdict
+  for (const [id, a] of one) {
+    const ofA = links.get(id)
+    for (const [otherId, b] of other) {
+      const between = ofA?.get(otherId)?.judgement.verdict
       if (between === verdict) same += 1
-      else if (between !== undefined) return false
+      else if (between !== undefined || isAbove(a.standing, b.standing) || isAbove(b.standing, a.standing))
+        return false
     }
   }
   return same * 2 >= one.size * other.size
@@ -85,7 +83,7 @@ function belongTogether(
 /** Who is in no group is shown with the OKR it is most like. */
 function leftOver(
   chosen: readonly Pair[],
-  groups: ReadonlyMap<string, Set<string>>,
+  groups: ReadonlyMap<string, Members>,
   links: Links,
 ): Set<string>[] {
   const shown = new Set<string>()
@@ -96,7 +94,7 @@ function leftOver(
     shown.add(alone)
     const other = alone === a.okr.id ? b.okr.id : a.okr.id
     // One owner's second link to the same OKR is told with that owner.
-    const isDouble = [...(groups.get(other) ?? [])].some(
+    const isDouble = [...(groups.get(other)?.keys() ?? [])].some(
       (id) => links.get(alone)?.get(id)?.judgement.verdict === 'same-okr',
     )
     if (isDouble) continue

@@ -24,13 +24,14 @@ export interface Judgement extends Comparison {
 }
 
 /** From here on two OKRs have the same aim. Tuned on test/redundancy-pairs/dev.json, once for every organisation. */
-const sameAim = 0.56
+const sameAim = 0.52
 /** What is shared must say something: two teams that both "improve quality" have said nothing. */
 const leastEvidence = 1.3
 /** From here on the usual likeness is enough; below, each point of evidence that is missing asks for this much more. */
 const fullEvidence = 2.6
 const doubt = 0.04
 const mostlyShared = 0.5
+const littleElse = 0.62
 /** What one owner wrote apart is meant apart, unless it is nearly the same. */
 const sameAimOfOneOwner = 0.75
 /** As good as the same text. */
@@ -92,8 +93,8 @@ function neededScore(evidence: number): number {
 }
 
 /** One thing in common makes one aim only if there is little else, or the same number stands beside it. */
-function isBroad({ telling, sameNumbers, overlap }: Comparison): boolean {
-  return telling > 1 || sameNumbers > 0 || overlap >= mostlyShared
+function isBroad({ telling, sameNumbers, overlap, score }: Comparison): boolean {
+  return telling > 1 || sameNumbers > 0 || overlap >= mostlyShared || score >= littleElse
 }
 
 export function isDeclared(a: Profile, b: Profile): boolean {

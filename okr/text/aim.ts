@@ -3,6 +3,7 @@ import { type Mention, mentionsIn } from './mentions.ts'
 import { withoutPeriods } from './periods.ts'
 import { conceptById, isCommon, isPlain, languageOf } from './phrases.ts'
 import { countedIn, inDigits, type Quantity } from './quantities.ts'
+import { sitesIn } from './sites.ts'
 import type { Language } from './stem.ts'
 import { tokenise } from './tokens.ts'
 
@@ -85,7 +86,7 @@ export function aimOf(text: string, measure: Measure = {}): Aim {
     terms,
     metrics: metrics.sort((a, b) => weightOf(b.id) - weightOf(a.id)),
     quantities,
-    regions: ofKind(terms, 'region'),
+    regions: [...ofKind(terms, 'region'), ...sitesIn(text)],
     segments: ofKind(terms, 'segment'),
   }
 }

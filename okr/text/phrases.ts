@@ -1,6 +1,7 @@
 import type { Concept } from './lexicon/concept.ts'
 import { type Turn, turnWords } from './lexicon/directions.ts'
 import { concepts } from './lexicon/lexicon.ts'
+import { otherTurns, otherWords } from './lexicon/other-languages.ts'
 import { commonWords, fillerPhrases, plainWords, stopWords } from './lexicon/words.ts'
 import { type Language, stem } from './stem.ts'
 import { tokenise } from './tokens.ts'
@@ -30,12 +31,13 @@ const joints = new Set(
 export const conceptById: ReadonlyMap<string, Concept> = new Map(concepts.map((one) => [one.id, one]))
 
 const stops: Record<Language, ReadonlySet<string>> = { en: wordSet(stopWords.en), de: wordSet(stopWords.de) }
+const otherStops = wordSet(stopWords.other)
 const common = wordSet(commonWords)
 const plain = wordSet(plainWords)
 const commonStems = new Set([...common].map((word) => stem(word, 'en')))
 
 export function isStop(word: string, language: Language): boolean {
-  return stops[language].has(word)
+  return stops[language].has(word) || otherStops.has(word)
 }
 
 export function isJoint(word: string): boolean {
@@ -76,12 +78,16 @@ for (const one of concepts) {
   add(one.enLess, 'en', { kind: 'concept', concept: one, less: true })
   add(one.de, 'de', { kind: 'concept', concept: one, less: false })
   add(one.deLess, 'de', { kind: 'concept', concept: one, less: true })
+  // Other languages go by their words as they stand; the English endings do them no harm.
+  add(otherWords[one.id], 'en', { kind: 'concept', concept: one, less: false })
 }
 for (const language of ['en', 'de'] as const) {
   for (const turn of ['up', 'down', 'good', 'keep'] as const) {
     add(turnWords[language][turn], language, { kind: 'turn', turn })
   }
 }
+for (const turn of ['up', 'down', 'good', 'keep'] as const)
+  add(otherTurns[turn], 'en', { kind: 'turn', turn })
 add(fillerPhrases, 'en', { kind: 'filler' })
 for (const phrases of [...byFirstStem.en.values(), ...byFirstStem.de.values()]) phrases.sort(longestFirst)
 
@@ -140,7 +146,9 @@ function add(list: string | undefined, language: Language, meaning: Meaning): vo
       continue
     }
     append(singles[language], word, phrase)
-    for (const form of inflections(word, language)) append(inflected[language], form, phrase)
+    if (word.length > 3) {
+      for (const form of inflections(word, language)) append(inflected[language], form, phrase)
+    }
     append(singlesByStem[language], first, phrase)
     ;(language === 'en' ? englishSingles : germanSingles).add(word)
   }

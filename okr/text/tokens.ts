@@ -49,6 +49,7 @@ function wordOf(text: string): string {
   if (name !== undefined) return name
   if (/^[a-z0-9]+$/i.test(text)) return text.toLowerCase()
   const folded = fold(text)
+    .replace(/^(?:l|d|qu|n|s|j|m|c|jusqu|dell|all|nell|sull|un)['’](?=\p{L}{3})/u, '')
     .replace(/['’](?:s|re|ve|ll|d|t)$/, '')
     .replace(/['’]/g, '')
   return /^(?:\p{L}\.)+\p{L}?$/u.test(folded) ? folded.replaceAll('.', '') : folded

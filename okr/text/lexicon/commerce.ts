@@ -107,7 +107,7 @@ export const commerceConcepts: readonly Concept[] = [
     'metric',
     'cost',
     2,
-    'cost, spend, spending, expense, expenditure, opex, outlay, cash burn, burn rate, overhead, money spent, cost base, budget overrun, spent, money on, expenses, total cost, unit cost, running costs, operating costs, costs, expenditures, cost per unit, cost per order, cost per ticket, lower bill, overheads, operating expense, price we pay, cheap',
+    'cost, spend, spending, expense, expenditure, opex, outlay, cash burn, burn rate, overhead, money spent, cost base, budget overrun, spent, money on, expenses, total cost, unit cost, running costs, operating costs, costs, expenditures, cost per unit, cost per order, cost per ticket, lower bill, overheads, operating expense, price we pay, cheap, wasting money, waste money, wasted money',
     {
       good: 'less',
       label: 'cost',
@@ -210,7 +210,7 @@ export const commerceConcepts: readonly Concept[] = [
     'thing',
     'campaign',
     1.5,
-    'campaign, marketing campaign, promotion, advertising, ads, ad campaign, advertisement, paid social, paid search, ppc',
+    'campaign, marketing campaign, promotion, advertising, ads, ad campaign, advertisement, paid social, paid search, ppc, paid ads, paid channels, online ads',
     { de: 'kampagne, werbung, werbekampagne, anzeigen' },
   ),
   concept(
@@ -236,14 +236,14 @@ export const commerceConcepts: readonly Concept[] = [
     'thing',
     'content',
     1.0,
-    'content, blog, blog post, article, post, blogging, whitepaper, ebook, e-book, newsletter, publication, blog article, posts, articles, blog posts, blogposts, videos, podcast, editorial',
+    'content, blog, blog post, article, post, blogging, whitepaper, ebook, e-book, newsletter, publication, blog article, posts, articles, blog posts, blogposts, videos, podcast, editorial, mailing list',
     { de: 'inhalt, beitrag, blogbeitrag, artikel, newsletter' },
   ),
   concept(
     'metric',
     'search-ranking',
     2,
-    'seo, organic search, search ranking, search engine, organic traffic, google ranking, rank on google, organic visits, search visibility, google, rank, ranking, rankings, serp, keywords, keyword, first page, page one, search engines, organically',
+    'seo, organic search, search ranking, search engine, organic traffic, google ranking, rank on google, organic visits, search visibility, google, rank, ranking, rankings, serp, keywords, keyword, first page, page one, search engines, organically, organic channels, organic leads, organic reach',
     {
       label: 'search ranking',
       de: 'suchmaschine, suchmaschinenranking, organische suche',

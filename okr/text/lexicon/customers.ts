@@ -77,7 +77,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'satisfaction-score',
     0.8,
-    'csat, customer satisfaction score, satisfaction survey, star rating, app store rating, app rating, review score, satisfaction score, ratings, rated, stars, rated with, review rating, five stars, review score, average review, star reviews, guest rating, guests rate us, rate us, online reviews, average rating, google reviews, four stars, out of five',
+    'csat, customer satisfaction score, satisfaction survey, star rating, app store rating, app rating, review score, satisfaction score, ratings, rated, stars, rated with, review rating, five stars, review score, average review, star reviews, guest rating, guests rate us, rate us, online reviews, average rating, google reviews, four stars, out of five, guests rate, customers rate, users rate, average review score, rate our products, rate our product, product reviews, reviews on google, public reviews, customer reviews',
     {
       isA: ['satisfaction'],
       label: 'satisfaction score',
@@ -125,7 +125,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'signup',
     2.2,
-    'sign-up, signup, sign up, registration, register, trial, trial start, free trial, new accounts, account creation, subscribe, subscription start, opt-in, signed up, sign ups, new registrations, registrations, new sign-ups, new signups, newsletter subscribers, newsletter subscriptions, mailing list, trials, trial users, test users, subscribers to, trial signups, account openings, accounts opened, opened accounts, enrol, enroll, enrolment, enrollment, applications for membership',
+    'sign-up, signup, sign up, registration, register, trial, trial start, free trial, new accounts, account creation, subscribe, subscription start, opt-in, signed up, sign ups, new registrations, registrations, new sign-ups, new signups, newsletter subscribers, newsletter subscriptions, trials, trial users, test users, subscribers to, trial signups, account openings, accounts opened, opened accounts, enrol, enroll, enrolment, enrollment, applications for membership',
     {
       label: 'sign-ups and trials',
       de: 'registrierung, anmeldung, probeabo, testzugang, testphase',
@@ -193,7 +193,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'ticket',
     1.8,
-    'ticket, support request, support case, support ticket, case volume, contact rate, support contact, help request, inquiry, inquiries, enquiry, support call, call volume, contact volume, support load, helpdesk request, service request, tickets opened, customer query, support volume, calls to support, tickets, customer issue, customer issues, support inquiries, hotline calls, phone calls, requests for help, customer requests, support enquiry, contact us, inbound calls, incoming calls, questions to support, service tickets, cases, all cases, support cases',
+    'ticket, support request, support case, support ticket, case volume, contact rate, support contact, help request, inquiry, inquiries, enquiry, support call, call volume, contact volume, support load, helpdesk request, service request, tickets opened, customer query, support volume, calls to support, tickets, customer issue, customer issues, support inquiries, hotline calls, phone calls, requests for help, customer requests, support enquiry, contact us, inbound calls, incoming calls, questions to support, service tickets, cases, all cases, support cases, phone us, call us, phone calls to support, number of support calls, write to us, support calls',
     {
       good: 'less',
       label: 'support requests',
@@ -287,7 +287,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'partner-acquisition',
     1.8,
-    'sign <partner>, recruit <partner>, win <partner>, acquire <partner>, new <partner>, additional <partner>, sign up <partner>, more <partner>, gain <partner>, enlist <partner>',
+    'sign <partner>, recruit <partner>, win <partner>, acquire <partner>, new <partner>, additional <partner>, sign up <partner>, more <partner>, gain <partner>, enlist <partner>, new resellers, new partners, partners signed',
     { label: 'winning partners', isA: ['partner'], de: '<partner> gewinnen, neue <partner>' },
   ),
 ]

@@ -11,7 +11,7 @@ export const engineeringConcepts: readonly Concept[] = [
       label: 'speed',
       de: 'geschwindigkeit, schnell, schneller, tempo, zuegig, beschleunigen, beschleunigung, rascher',
       enLess:
-        'duration, cycle time, lead time, turnaround, turnaround time, waiting time, wait time, delay, slow, slower, time to, time from, time between, time it takes, time needed, time taken, time spent, processing time, takes less than, throughput time, how long, elapsed, waiting, queue, time, wait, backlog time, days to, hours to, minutes to, waits, waiting list, lag, turn around, handling time for, days from, days until, length of, total time, hours from, weeks from, takes too long, take less time, take less than, takes at most, weeks to, months to, average time, decided within, in days, completed within, done within, time until, finished within, end-to-end time, time required, delays, throughput times, ramp-up time',
+        'duration, cycle time, lead time, turnaround, turnaround time, waiting time, wait time, delay, slow, slower, time to, time from, time between, time it takes, time needed, time taken, time spent, processing time, takes less than, throughput time, how long, elapsed, waiting, queue, time, wait, backlog time, days to, hours to, minutes to, waits, waiting list, lag, turn around, handling time for, days from, days until, length of, total time, hours from, weeks from, takes too long, take less time, take less than, takes at most, weeks to, months to, average time, decided within, in days, completed within, done within, time until, finished within, end-to-end time, time required, delays, throughput times, ramp-up time, spend less time, spend time, hours spent, spends time',
       deLess: 'dauer, durchlaufzeit, wartezeit, verzoegerung, langsam, vorlaufzeit, laufzeit, zeit bis',
     },
   ),
@@ -36,7 +36,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'availability',
     2.2,
-    'uptime, availability, reliability, reliable, mtbf, stability, dependable, always on, resilience, resilient, slo, high availability, fault tolerance, robustness, dependability, stay up, stays up, is up, systems up, service up, site up, reachable, always available, system availability, service availability, platform availability, up and running, running without interruption, stay online, stable platform, stable system, platform stability, system stability, service stability, stable operation, operate without interruption, five nines, three nines, confidence in our reliability, trust in our platform, reliable service',
+    'uptime, availability, reliability, reliable, mtbf, stability, dependable, always on, resilience, resilient, slo, high availability, fault tolerance, robustness, dependability, stay up, stays up, is up, systems up, service up, site up, reachable, always available, system availability, service availability, platform availability, up and running, running without interruption, stay online, stable platform, stable system, platform stability, system stability, service stability, stable operation, operate without interruption, five nines, three nines, confidence in our reliability, trust in our platform, reliable service, single points of failure, single point of failure, redundant systems, make redundant, stabilise the platform, stabilize platform, stabilise platform',
     {
       label: 'availability',
       de: 'verfuegbarkeit, verfuegbar, zuverlaessigkeit, zuverlaessig, stabilitaet, stabil, ausfallsicherheit, betriebsbereitschaft',
@@ -73,7 +73,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'defect',
     2,
-    'defect, bug, fault, regression, error, error rate, escaped defect, crash, crash rate, production bug, faulty, mistake, bugs in production, failure, crashes, errors, customer-reported bugs, glitch, software error, production issues, flaw, crash-free, bugs, defects, escaped defects, production defects, software bugs, faults, errors in production, customer-found defects, quality issues, quality problems, software defects, issues in production, hotfix, hotfixes, rollbacks, change failure rate, failed changes, complaints about defects, zero-defect, buggy, ppm, free of defects, error-free, without errors, mistakes, free of errors, leaves the plant with, no mistakes, flawless, fault-free, incorrect',
+    'defect, bug, fault, regression, error, error rate, escaped defect, crash, crash rate, production bug, faulty, mistake, bugs in production, failure, crashes, errors, customer-reported bugs, glitch, software error, production issues, flaw, crash-free, bugs, defects, escaped defects, production defects, software bugs, faults, errors in production, customer-found defects, quality issues, quality problems, software defects, issues in production, hotfix, hotfixes, failed changes, complaints about defects, zero-defect, buggy, ppm, free of defects, error-free, without errors, mistakes, free of errors, leaves the plant with, no mistakes, flawless, fault-free, incorrect',
     {
       good: 'less',
       label: 'defects',
@@ -99,6 +99,8 @@ export const engineeringConcepts: readonly Concept[] = [
     2,
     'deployment, deploy, deployment frequency, release frequency, ship daily, continuous deployment, continuous delivery, release cadence, rollouts, daily deployment, deploys per day, releases per week, release to production, ship to production, go to production, deploy to production, releases per month, deploys, ship every day, release daily, release every day, deploy daily, deploy every day, releases a day, releases a week, weekly releases, daily releases, release weekly, deploys a day, ship weekly, release more often, deploy more often, more frequent releases, frequent releases, ship more often, production releases, on-demand releases',
     {
+      enLess:
+        'rollback, rollbacks, rolled back, roll back, without a rollback, failed deployments, failed releases, change failure rate',
       label: 'deployments',
       de: 'auslieferung, bereitstellung, releasefrequenz, deployment',
     },
@@ -153,7 +155,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'technical-debt',
     2.2,
-    'technical debt, tech debt, legacy code, legacy system, refactor, refactoring, code quality, maintainability, clean up code, legacy, maintainable, outdated dependencies, deprecated, end-of-life systems, old systems, old code, old erp, old platform, old monolith, clean code, code health, modernise, modernize, modernisation, modernization, code smells, deprecated code, unsupported versions, outdated systems, outdated software, legacy applications, legacy applications, tech-debt, debt in code, codebase, code base, clean codebase, joy to work in, refactoring core, core modules, cruft, spaghetti',
+    'technical debt, tech debt, legacy code, legacy system, refactor, refactoring, code quality, maintainability, clean up code, legacy, maintainable, outdated dependencies, deprecated, end-of-life systems, old systems, old code, old erp, old platform, old monolith, clean code, code health, modernise, modernize, modernisation, modernization, code smells, deprecated code, unsupported versions, outdated systems, outdated software, legacy applications, legacy applications, tech-debt, debt in code, codebase, code base, clean codebase, joy to work in, refactoring core, core modules, cruft, spaghetti, code maintainable, quality of code, clean code base, technical foundation, ageing technology, aging technology, old technology, outdated technology',
     {
       good: 'less',
       label: 'technical debt',
@@ -380,7 +382,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'thing',
     'roadmap',
     1.2,
-    'roadmap, product roadmap, vision, product vision, strategy, strategic plan, strategies, know the strategy, where we are heading, where the company is heading, company is heading, where we are going, direction of the company, explain the strategy, understand the strategy, company strategy, purpose, roadmap items, committed roadmap, committed items, committed features, promised features, promised on the roadmap, strategies',
+    'roadmap, product roadmap, vision, product vision, strategic plan, strategies, know the strategy, where we are heading, where the company is heading, company is heading, where we are going, direction of the company, explain the strategy, understand the strategy, company strategy, purpose, roadmap items, committed roadmap, committed items, committed features, promised features, promised on the roadmap, strategies, strategy, goals of the company, knows where',
     { label: 'roadmap', de: 'strategie, fahrplan, produktvision' },
   ),
   concept(

@@ -324,6 +324,176 @@ const everyday: readonly (readonly [concept: Concept, narrower: string])[] = [
     ),
     'feedback experiment persona journey',
   ],
+  [
+    concept(
+      'everyday',
+      'attracting',
+      1.3,
+      'attract, attracts, attracting, draw, draws, interest in, interested, curious, find us, discover us, notice us, demand for, bring in, come to us, reach more people, reach more, wider audience, broader audience, more people, potential buyers, in front of',
+      { label: 'attracting people', de: 'anziehen, gewinnen, interesse, interesse wecken' },
+    ),
+    'lead visitor awareness acquisition signup search-ranking followers campaign candidate hiring event',
+  ],
+  [
+    concept(
+      'everyday',
+      'selling-well',
+      1.3,
+      'sales machine, win business, winning, sales excellence, sales organisation that, sell better, selling, convince, persuade, closing, close the deal, beat the competition, commercial excellence, sales performance',
+      { label: 'selling well', de: 'verkaufserfolg, vertriebserfolg, ueberzeugen' },
+    ),
+    'win-rate sales-cycle quota pipeline deal-size revenue conversion lead',
+  ],
+  [
+    concept(
+      'everyday',
+      'rules',
+      1.3,
+      'play by the rules, by the rules, rules, regulators, law, laws, clean audit, no findings, above reproach, integrity, ethical, ethics, legally, licence to operate, liability, obligations',
+      { label: 'keeping to the rules', de: 'regeln, gesetz, gesetze, regelkonform, integritaet' },
+    ),
+    'compliance audit policy privacy iso27001 soc2 pci internal-controls deviations kyc',
+  ],
+  [
+    concept(
+      'everyday',
+      'using-assets',
+      1.3,
+      'make the most of, get more out of, better use of, fully used, use of our capacity, idle, full capacity, capacity we have, what we already have, squeeze more, put to use, fill, filled',
+      { label: 'using what one has', de: 'besser nutzen, ausnutzen, auslasten' },
+    ),
+    'utilisation machine-effectiveness load-factor occupancy inventory software-licences cloud-cost real-estate capacity',
+  ],
+  [
+    concept(
+      'everyday',
+      'students-succeed',
+      1.4,
+      'students succeed, pupils succeed, every child, every student, school success, academic success, learn to read, read and write, prepared for life, education that works',
+      { label: 'students who succeed', de: 'schulerfolg, studienerfolg' },
+    ),
+    'graduation exam-results attendance',
+  ],
+  [
+    concept(
+      'everyday',
+      'good-care',
+      1.4,
+      'best possible care, good care, better care, patient care, quality of care, treatment, treated well, recovery of patients, get well, heal, healing, care for patients',
+      { label: 'good care', de: 'gute versorgung, patientenversorgung, behandlung' },
+    ),
+    'readmission medication-errors hygiene waiting-list length-of-stay no-show patient',
+  ],
+  [
+    concept(
+      'everyday',
+      'inventive',
+      1.3,
+      'innovative, innovation, innovate, inventive, invent, new ideas, creative, creativity, pioneer, pioneering, breakthrough, breakthroughs, cutting edge, cutting-edge, next big, new products, reinvent',
+      { label: 'invention', de: 'innovativ, erfinden, kreativ, neuartig' },
+    ),
+    'idea experiment patent prototype research ai feature roadmap',
+  ],
+  [
+    concept(
+      'everyday',
+      'developer-joy',
+      1.3,
+      'developers love, engineers love, developer experience, developer happiness, joy for developers, easy for developers, engineers can focus, focus on building, development environment, tooling, developer tools, inner loop',
+      { label: 'developers who like to build', de: 'entwicklererlebnis, werkzeuge fuer entwickler' },
+    ),
+    'build-time code-review technical-debt documentation api productivity deployment flaky-tests',
+  ],
+  [
+    concept(
+      'everyday',
+      'worldwide',
+      1.2,
+      'global, globally, worldwide, around the world, international, internationally, abroad, in every country, all over the world, other countries, across borders, new regions, foreign',
+      { label: 'the wide world', de: 'weltweit, international, global, ausland' },
+    ),
+    'localisation expand-to market',
+  ],
+  [
+    concept(
+      'everyday',
+      'supply',
+      1.3,
+      'supply, keep deliveries, deliveries flowing, flow of goods, flow of materials, materials, parts arrive, never wait for parts, supply security, secure supply, shortages, shortage, bottleneck, bottlenecks, even when suppliers fail',
+      { label: 'a safe supply', de: 'versorgung, engpass, engpaesse, lieferfaehig' },
+    ),
+    'single-source supplier stock-out supplier-quality delivery-punctuality inventory',
+  ],
+  [
+    concept(
+      'everyday',
+      'arriving',
+      1.2,
+      'arrive, arrives, arrival, get their goods, get their orders, get their parcels, at the door, doorstep, deliveries, delivered, on its way, reach the customer, reaches customers',
+      { label: 'goods that arrive', de: 'ankommen, zustellung' },
+    ),
+    'delivery-punctuality delivery-time shipping damage picking-accuracy',
+  ],
+  [
+    concept(
+      'everyday',
+      'monetising',
+      1.3,
+      'monetise, monetize, monetisation, monetization, worth more, charge, premium price, value we deliver, earn with, paid for, pricing power, business model, money from',
+      { label: 'earning from it', de: 'monetarisieren, geschaeftsmodell' },
+    ),
+    'price revenue deal-size expansion recurring-revenue margin discount conversion',
+  ],
+  [
+    concept(
+      'everyday',
+      'leading-well',
+      1.3,
+      'lead well, good leaders, great leaders, better leaders, leaders who, managers who, good bosses, great managers, coach their, leading people, inspire, inspiring',
+      { label: 'leading well', de: 'gut fuehren, gute fuehrung' },
+    ),
+    'leadership manager engagement performance-review mentoring',
+  ],
+  [
+    concept(
+      'everyday',
+      'being-heard',
+      1.2,
+      'heard, listen to employees, listen to our people, have a say, speak up, open dialogue, voice, dialogue, honest feedback, take part in decisions',
+      { label: 'being heard', de: 'gehoert werden, mitsprache, dialog' },
+    ),
+    'feedback communication engagement participation idea culture',
+  ],
+  [
+    concept(
+      'everyday',
+      'knowing-how',
+      1.2,
+      'knowledge stays, share knowledge, knowledge sharing, everyone knows how, know how to, look it up, find answers, written knowledge, in one place, out of people, tribal knowledge, knows what to do',
+      { label: 'knowing how', de: 'wissen teilen, nachschlagen, wissensmanagement' },
+    ),
+    'documentation self-service training data-catalogue onboarding policy',
+  ],
+  [
+    concept(
+      'everyday',
+      'community-life',
+      1.2,
+      'community, communities, members, movement, ambassadors, ecosystem, network of, fans of',
+      { label: 'a community', de: 'gemeinschaft, netzwerk, oekosystem' },
+    ),
+    'open-source followers membership event partner volunteer recommendation',
+  ],
+  [
+    concept(
+      'everyday',
+      'clear-direction',
+      1.2,
+      'focus, focused, priorities, clear direction, clarity, same direction, pull together, aligned, alignment, common goal, common goals, shared goals, know what matters, what matters most',
+      { label: 'a clear direction', de: 'fokus, klarheit, ausrichtung, gemeinsames ziel' },
+    ),
+    'okr roadmap prioritise communication',
+  ],
 ]
 
 export const everydayConcepts: readonly Concept[] = everyday.map(([one]) => one)

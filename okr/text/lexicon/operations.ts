@@ -17,7 +17,7 @@ export const operationsConcepts: readonly Concept[] = [
     'metric',
     'delivery-time',
     2,
-    'delivery time, shipping time, lead time from order, order-to-delivery, order to delivery, order lead time, same-day delivery, next-day delivery, ship within, shipping speed, order fulfilment, order fulfillment, fulfilment, fulfillment, time from order, delivered within, delivery within, ship orders within, shipped within, order to door, orders shipped within, faster delivery, deliver faster, delivered faster, delivery speed, deliveries within, door-to-door, delivery lead time, ship faster, order processing time, faster shipping, dispatch within, dispatched within, next day, same day',
+    'delivery time, shipping time, lead time from order, order-to-delivery, order to delivery, order lead time, same-day delivery, next-day delivery, ship within, shipping speed, order fulfilment, order fulfillment, fulfilment, fulfillment, time from order, delivered within, delivery within, ship orders within, shipped within, order to door, orders shipped within, faster delivery, deliver faster, delivered faster, delivery speed, deliveries within, door-to-door, delivery lead time, ship faster, order processing time, faster shipping, dispatch within, dispatched within',
     {
       good: 'less',
       isA: ['speed'],
@@ -267,7 +267,7 @@ export const operationsConcepts: readonly Concept[] = [
     'thing',
     'paper',
     1.8,
-    'paper, paperless, print, printing, digitise, digitize, digitalise, digitalize, digitalisation, digitisation, digitization, paper form, paper forms, paper-based, e-file, digitised, digitally, online form, online forms, electronic, electronically, without paper, electronic form, e-signature, scanned, scan, forms, printed, paperwork, electronic file, digital form, digital, go digital, public services online, services online, online services, digital services, e-government, online applications, digital citizen services, forms online, paperwork for citizens, bureaucracy, red tape',
+    'paper, paperless, print, printing, digitise, digitize, digitalise, digitalize, digitalisation, digitisation, digitization, paper form, paper forms, paper-based, e-file, digitised, digitally, online form, online forms, electronic, electronically, without paper, electronic form, e-signature, scanned, scan, forms, printed, paperwork, electronic file, digital form, digital, go digital, public services online, services online, online services, digital services, e-government, online applications, digital citizen services, forms online, paperwork for citizens, bureaucracy, red tape, forms online',
     {
       label: 'paper and digital',
       de: 'papierlos, papier, digital, digitalisieren, digitalisierung, drucken',

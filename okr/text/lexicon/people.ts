@@ -70,7 +70,7 @@ export const peopleConcepts: readonly Concept[] = [
     'metric',
     'time-to-hire',
     2.2,
-    'time to hire, time-to-hire, time to fill, time-to-fill, days to hire, hiring time, recruiting time, time from application to offer, application to offer, days to fill, hiring speed, hiring cycle, application and offer, fill vacancies faster, fill positions faster, faster hiring, hire faster, fill jobs, time until a vacancy is filled, vacancy duration, days a job stays open, recruit faster, quicker hiring, hiring process time, days until filled, speed of hiring, vacancies open for, time until filled',
+    'time to hire, time-to-hire, time to fill, time-to-fill, days to hire, hiring time, recruiting time, time from application to offer, application to offer, days to fill, hiring speed, hiring cycle, application and offer, fill vacancies faster, fill positions faster, faster hiring, hire faster, fill jobs, time until a vacancy is filled, vacancy duration, days a job stays open, recruit faster, quicker hiring, hiring process time, days until filled, speed of hiring, vacancies open for, time until filled, shorten the hiring process, hiring process faster, from application to contract, from application to signed contract, length of the hiring process, hiring process length',
     {
       good: 'less',
       isA: ['hiring', 'speed'],
@@ -104,7 +104,7 @@ export const peopleConcepts: readonly Concept[] = [
     'metric',
     'engagement',
     2,
-    'employee engagement, engagement score, engagement survey, pulse survey, team pulse, enps, employee net promoter score, morale, employee satisfaction, employee happiness, great place to work, motivation, job satisfaction, <employee> engagement, <employee> satisfaction, <employee> happy, happy <employee>, <employee> happiness, <employee> happier, happy at work, happier at work, best place to work, better company to work, team happiness, team spirit, happy team, engaged <employee>, motivated, like working here, enjoy work, enjoy their work, proud to work, people survey, employee survey, staff survey, employee nps, recommend us as an employer, recommend as employer, employer recommendation, good place to work, happier teams, happy teams, team morale, team health, colleagues happy, culture survey, work atmosphere, mood, employee experience, employer rating, kununu, glassdoor rating, looking forward to work, like coming to work, look forward to work, team spirit, happy to work, love working, want to work here, working climate, good mood',
+    'employee engagement, engagement score, engagement survey, pulse survey, team pulse, enps, employee net promoter score, morale, employee satisfaction, employee happiness, great place to work, motivation, job satisfaction, <employee> engagement, <employee> satisfaction, <employee> happy, happy <employee>, <employee> happiness, <employee> happier, happy at work, happier at work, best place to work, better company to work, team happiness, team spirit, happy team, engaged <employee>, motivated, like working here, enjoy work, enjoy their work, proud to work, people survey, employee survey, staff survey, employee nps, recommend us as an employer, recommend as employer, employer recommendation, good place to work, happier teams, happy teams, team morale, team health, colleagues happy, culture survey, work atmosphere, mood, employee experience, employer rating, kununu, glassdoor rating, looking forward to work, like coming to work, look forward to work, team spirit, happy to work, love working, want to work here, working climate, good mood, happier place to work, happy place to work, good place to work, place to work, likes working here, proud of their employer, employer people, employer that people, workplace people, workplace where people, love to work, work here gladly, want to work for us',
     {
       label: 'staff engagement',
       de: 'mitarbeiterzufriedenheit, mitarbeiterengagement, motivation, arbeitszufriedenheit, betriebsklima, mitarbeitermotivation',
@@ -157,7 +157,7 @@ export const peopleConcepts: readonly Concept[] = [
     'metric',
     'burnout',
     2.2,
-    'burnout, overtime, workload, work-life balance, overload, stress, wellbeing, well-being, long hours, overworked, on-call load, mental health, hours worked, extra hours, after-hours, work load, exhaustion, on-call hours, on-call burden, overtime hours, healthy workload, night shifts, weekend work',
+    'burnout, overtime, workload, work-life balance, overload, stress, wellbeing, well-being, long hours, overworked, on-call load, mental health, hours worked, extra hours, after-hours, work load, exhaustion, on-call hours, on-call burden, overtime hours, healthy workload, night shifts, weekend work, on-call workload, load on the on-call',
     {
       good: 'less',
       label: 'workload',
@@ -182,7 +182,7 @@ export const peopleConcepts: readonly Concept[] = [
     'thing',
     'performance-review',
     1.8,
-    'performance review, appraisal, performance conversation, performance cycle, feedback talk, one-on-one, 1:1, review cycle, feedback conversation, feedback conversations, development talks, annual reviews, check-in talk, feedback round, giving feedback, 360 feedback',
+    'performance review, appraisal, performance conversation, performance cycle, feedback talk, one-on-one, 1:1, review cycle, feedback conversation, feedback conversations, development talks, annual reviews, check-in talk, feedback round, giving feedback, 360 feedback, giving feedback, give feedback, feedback culture, feedback skills, feedback coaching',
     { de: 'mitarbeitergespraech, leistungsbeurteilung, jahresgespraech, feedbackgespraech' },
   ),
   concept('thing', 'interview', 1.4, 'interview, interviewer, interview process, hiring process', {

@@ -6,7 +6,7 @@ export const sectorConcepts: readonly Concept[] = [
     'metric',
     'return-on-spend',
     2,
-    'roi, roas, return on ad spend, return on investment, marketing roi, return on marketing, payback on campaigns, campaign return, pipe-to-spend, ad efficiency, bang for the buck, effectiveness of advertising',
+    'roi, roas, return on ad spend, return on investment, marketing roi, return on marketing, payback on campaigns, campaign return, pipe-to-spend, ad efficiency, bang for the buck, effectiveness of advertising, return on advertising, get more out of marketing, more out of marketing spend, more from marketing spend, more from the money we spend on marketing, marketing that pays off, effect of marketing, return on campaigns',
     { label: 'return on what is spent', de: 'rendite, kapitalrendite' },
   ),
   concept(
@@ -76,7 +76,7 @@ export const sectorConcepts: readonly Concept[] = [
     'metric',
     'expense-claims',
     2,
-    'expense claims, travel expenses, expense reports, reimbursement, reimburse, travel cost, travel spend, business travel, expense reimbursement, business trips, flights, air travel, travel budget',
+    'expense claims, travel expenses, expense reports, reimbursement, reimburse, travel cost, travel spend, business travel, expense reimbursement, business trips, flights, air travel, travel budget, travel booking, book travel, book business trips, business travel booking',
     {
       good: 'less',
       label: 'travel and expenses',
@@ -143,8 +143,14 @@ export const sectorConcepts: readonly Concept[] = [
     'metric',
     'no-show',
     2.2,
-    'no-show, no-shows, missed appointments, did not attend, missed appointment, dna rate, fail to show up, patients who do not show up, not show up, unattended appointments, appointments missed, keep their appointment, keep their appointments, turn up',
-    { good: 'less', label: 'missed appointments', de: 'nicht erschienen, versaeumte termine, terminausfall' },
+    'no-show, no-shows, missed appointments, did not attend, missed appointment, dna rate, fail to show up, patients who do not show up, not show up, unattended appointments, appointments missed',
+    {
+      enLess:
+        'keep their appointments, keep their appointment, keep appointments, turn up, show up, attend their appointment, attend appointments',
+      good: 'less',
+      label: 'missed appointments',
+      de: 'nicht erschienen, versaeumte termine, terminausfall',
+    },
   ),
   concept(
     'metric',
@@ -192,7 +198,7 @@ export const sectorConcepts: readonly Concept[] = [
     'metric',
     'exam-results',
     2,
-    'exam results, test scores, exam scores, grades, reading level, maths results, learning outcomes, reading scores, literacy, attainment',
+    'exam results, test scores, exam scores, grades, reading level, maths results, learning outcomes, reading scores, literacy, attainment, read at grade level, grade level, reading skills, reading ability, read fluently, unable to read, learn to read, can read',
     { label: 'exam results', de: 'pruefungsergebnisse, noten, lernerfolg' },
   ),
   concept(
@@ -422,7 +428,7 @@ export const sectorConcepts: readonly Concept[] = [
     'metric',
     'single-source',
     2,
-    'single-sourced, sole supplier, second source, dual sourcing, alternative supplier, backup supplier, second supplier, depend on one supplier, dependency on one supplier, single supplier, dual source, second supplier for, more than one supplier, second supplier, only one supplier, one vendor, second vendor, alternative source, alternative sources, two suppliers, qualify a second',
+    'single-sourced, sole supplier, second source, dual sourcing, alternative supplier, backup supplier, second supplier, depend on one supplier, dependency on one supplier, single supplier, dual source, second supplier for, more than one supplier, second supplier, only one supplier, one vendor, second vendor, alternative source, alternative sources, two suppliers, qualify a second, redundant supplier, depend on one',
     {
       enLess: 'single source, single-source, only one source, sole source, sole-source',
       label: 'second sources',

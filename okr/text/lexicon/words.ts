@@ -1,5 +1,5 @@
 /** Words that say nothing about an aim. */
-export const stopWords: Record<'en' | 'de', string> = {
+export const stopWords: Record<'en' | 'de' | 'other', string> = {
   en: `a an the and or but nor of to in on at by for from with into onto as is are was were be been being it its this that these those there
     we our us ours you your they their them he she his her i my me who whom whose which what when where while how than then so such via per each
     every all any both some most many much own other others another not only just also too very even still yet already again ever once
@@ -8,6 +8,8 @@ export const stopWords: Record<'en' | 'de', string> = {
     up out off over under here now one ones etc eg ie vs versus e.g i.e able ready fully well really actually currently
     ll ve re s t d m using use uses used based including include includes included e g via onto upon per thereby therefore thus hence
     around plus minus like look looks whether either neither upon also`,
+  other: `le la les des du de et pour au aux nos notre dans par sur une en que qui el los las del y para con por una sus nuestro nuestra nuestros nuestras al
+    il lo gli della dei delle degli nel per nostri nostra nostro het een van voor met onze ons te naar bij aan uit om`,
   de: `der die das den dem des ein eine einen einem einer eines und oder aber nicht kein von vom zu zum zur im in ins an am auf aus bei beim mit nach
     fuer durch gegen ohne um bis als wie ist sind war waren wird werden wurde wurden sein haben hat hatte kann koennen soll sollen
     muss muessen wir uns unser unsere unseren unserem unserer ihr ihre ihren sie er es ich sich so auch nur noch schon sehr dass wenn weil
@@ -32,7 +34,7 @@ export const commonWords = `new key first second third next last top main major 
   ziel ziele ergebnis team abteilung bereich unternehmen neu neue neuen neuer wichtig gesamt prozent anzahl quote rate anteil jahr quartal monat woche tag`
 
 /** What a text says of itself as an OKR, not of its aim. */
-export const fillerPhrases = `number of, rate of, percentage of, percent of, share of, proportion of, amount of, level of, total number of, in order to, as well as, so that, such as, based on, due to, in terms of, focus on, make sure, at the same time, anzahl der, anteil der, zahl der, rate der, work on, continue to, a lot of, in the hands of, be able to, hit rate of, score of, custom, customs, customise, customize`
+export const fillerPhrases = `number of, rate of, percentage of, percent of, share of, proportion of, amount of, level of, total number of, in order to, as well as, so that, such as, based on, due to, in terms of, focus on, make sure, at the same time, anzahl der, anteil der, zahl der, rate der, work on, continue to, a lot of, in the hands of, be able to, hit rate of, score of, custom, customs, customise, customize, first time, first-time, second time, same time, full time, full-time, part time, part-time, real time, real-time, night-time, any time, each time, every time, long time, time zone, over time, time off, one time, of the time, at a time, time period, end to end`
 
 /** Everyday words that name no object: they weigh less than the name of a thing. */
 export const plainWords = `experience experiences experienced management managing organisational organizational structure direction qualified worth employment employ philosophy responsible responsibility responsibilities specialist specialists expert experts request requests component components old older oldest young modern past late early earlier recent previous inside outside beyond near far close closer close-to easy easier hard harder

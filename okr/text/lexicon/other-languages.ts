@@ -1,0 +1,77 @@
+/** The commonest words of plans in French, Spanish, Italian and Dutch, by concept. */
+export const otherWords: Readonly<Record<string, string>> = {
+  customer: 'client, clients, clientèle, cliente, clientes, clienti, klant, klanten',
+  user: 'utilisateur, utilisateurs, usuario, usuarios, utente, utenti, gebruiker, gebruikers',
+  employee:
+    'employé, employés, salarié, salariés, collaborateur, collaborateurs, collaboratrices, personnel, empleado, empleados, trabajadores, plantilla, dipendente, dipendenti, collaboratori, medewerker, medewerkers, werknemers',
+  manager:
+    'gestionnaires, encadrants, responsables, directivos, gerentes, jefes, dirigenti, responsabili, leidinggevenden',
+  supplier:
+    'fournisseur, fournisseurs, proveedor, proveedores, fornitore, fornitori, leverancier, leveranciers',
+  partner: 'partenaire, partenaires, socio, socios, distribuidores, partner, partners',
+  retention:
+    'fidélisation, fidéliser, rétention, fidelización, fidelizar, retención, retener, fidelizzazione, fidelizzare, behoud, klantbehoud, behouden',
+  satisfaction:
+    'satisfaction, satisfaits, satisfacción, satisfechos, soddisfazione, soddisfatti, tevredenheid, klanttevredenheid, tevreden',
+  acquisition:
+    'nouveaux clients, conquérir clients, nuevos clientes, captar clientes, nuovi clienti, nieuwe klanten',
+  revenue:
+    "chiffre d'affaires, ventes, recettes, ingresos, facturación, ventas, fatturato, ricavi, vendite, omzet, verkoop",
+  margin: 'marge, marges, rentabilité, margen, rentabilidad, margine, redditività, winst, winstmarge',
+  cost: 'coût, coûts, dépenses, frais, coste, costes, costos, gastos, costi, spese, kosten, uitgaven',
+  hiring:
+    'recruter, recrutement, recruter des, embaucher, embauche, contratar, contratación, reclutar, assumere, assunzioni, reclutamento, aannemen, werving, vacatures',
+  'staff-retention': 'fidélisation des employés, retención de empleados, retención del talento',
+  training:
+    'formations, formación, formar, capacitación, capacitar, formazione, formare, opleiding, opleiden, training',
+  onboarding: 'intégration des nouveaux, accueil des nouveaux, incorporación, acogida, inserimento, inwerken',
+  quality: 'qualité, calidad, qualità, kwaliteit',
+  defect:
+    'défaut, défauts, erreurs, anomalies, defecto, defectos, errores, fallos, difetti, errori, fouten, gebreken',
+  availability:
+    'disponibilité, fiabilité, disponibilidad, fiabilidad, disponibilità, affidabilità, beschikbaarheid, betrouwbaarheid',
+  incident: 'incidents, incidentes, incidenti, incidenten',
+  security:
+    'sécurité, cybersécurité, seguridad, ciberseguridad, sicurezza, cybersicurezza, beveiliging, veiligheid',
+  accident:
+    'accidents du travail, accidentes, accidentes laborales, infortuni, ongevallen, arbeidsongevallen',
+  emissions: 'émissions, carbone, emisiones, carbono, emissioni, uitstoot',
+  energy: 'énergie, électricité, energía, electricidad, energia, elettricità, energie, elektriciteit',
+  waste: 'déchets, residuos, rifiuti, afval',
+  speed:
+    'rapide, rapidement, accélérer, rápido, acelerar, rapidez, veloce, velocizzare, accelerare, snel, sneller, versnellen',
+  'response-time':
+    'temps de réponse, délai de réponse, répondre, tiempo de respuesta, responder, tempo di risposta, rispondere, reactietijd, responstijd, beantwoorden',
+  'delivery-time':
+    'délai de livraison, délais de livraison, plazo de entrega, tiempo de entrega, tempi di consegna, levertijd, levertijden',
+  'delivery-punctuality':
+    "livraisons à l'heure, livraison à temps, ponctualité, entregas a tiempo, puntualidad, puntualità, consegne puntuali, op tijd leveren",
+  inventory: 'stocks, inventario, existencias, magazzino, scorte, voorraad, voorraden',
+  ticket: 'demandes de support, solicitudes, richieste di assistenza, meldingen',
+  conversion: 'conversion, conversión, conversione, conversie',
+  adoption: 'adoption, adopción, uso, adozione, utilizzo, gebruik',
+  awareness: 'notoriété, notoriedad, reconocimiento de marca, notorietà, naamsbekendheid, bekendheid',
+  lead: 'prospects, prospectos, contatti',
+  invoice: 'facture, factures, facturation, factura, facturas, fattura, fatture, factuur, facturen',
+  project: 'projet, projets, proyecto, proyectos, progetto, progetti, project, projecten',
+  process: 'processus, proceso, procesos, processo, processi, processen',
+  website: 'site web, boutique en ligne, sitio web, tienda online, sito web, webwinkel',
+  automate:
+    'automatiser, automatisation, automatizar, automatización, automatizzare, automazione, automatiseren, automatisering',
+  documentation:
+    'documenter, documentación, documentar, documentazione, documentare, documenteren, documentatie',
+  engagement:
+    'engagement des employés, compromiso de los empleados, clima laboral, benessere dei dipendenti, werkplezier',
+  diversity: 'diversité, femmes, diversidad, mujeres, diversità, donne, diversiteit, vrouwen',
+  data: 'données, datos, dati, gegevens',
+  deliver:
+    'lancer, lancement, mettre en place, créer, développer, livrer, lanzar, crear, desarrollar, implantar, lanciare, creare, sviluppare, lanceren, ontwikkelen, opzetten, invoeren',
+}
+
+/** How they say more, less and better. */
+export const otherTurns = {
+  up: 'augmenter, accroître, croître, doubler, davantage, plus de, hausse, aumentar, incrementar, subir, duplicar, crecer, más, elevar, aumentare, incrementare, crescere, raddoppiare, verhogen, vergroten, verdubbelen, groeien',
+  down: 'réduire, diminuer, baisser, baisse, moins, moins de, raccourcir, reducir, disminuir, bajar, menos, recortar, ridurre, diminuire, abbassare, verlagen, verminderen, verkorten, terugdringen',
+  good: 'améliorer, renforcer, optimiser, mejorar, reforzar, optimizar, migliorare, rafforzare, ottimizzare, verbeteren, versterken',
+  keep: 'maintenir, mantener, mantenere, handhaven',
+} as const
