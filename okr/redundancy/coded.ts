@@ -37,7 +37,7 @@ export interface Coded {
 export type Bits = [low: number, high: number]
 
 export const slots = ['party', 'metric', 'thing', 'action'] as const
-const tellingWeight = 0.6
+const tellingWeight = 1
 const impliedShare = 0.3
 
 const codeOfConcept = new Map(concepts.map(({ id }, i) => [id, i]))
@@ -67,7 +67,7 @@ export function encode(terms: Iterable<Term>, aim: Aim, words: Iterable<string>)
     aboveAll: [0, 0],
     said: [0, 0],
     words: Float64Array.from(words, hashOf).sort(),
-    targets: aim.quantities.filter(({ role }) => role !== 'baseline'),
+    targets: aim.quantities.filter((one) => one.role !== 'baseline' && !isCommonplace(one)),
     starts: aim.quantities.filter(({ role }) => role === 'baseline'),
     lack: aim.metrics.some(({ lack }) => lack),
   }
@@ -84,6 +84,11 @@ export function encode(terms: Iterable<Term>, aim: Aim, words: Iterable<string>)
     if (!term.implied) mark(coded.said, term.id)
   }
   return coded
+}
+
+/** "100 %" and "one" stand in every other key result. */
+function isCommonplace({ value, unit }: Quantity): boolean {
+  return (unit === '%' && value === 100) || (unit === '' && value === 1)
 }
 
 function mark(bits: Bits, id: string, too?: Int32Array): void {

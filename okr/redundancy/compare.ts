@@ -11,6 +11,8 @@ export interface Comparison {
   overlap: number
   /** How many things in common say something by themselves. */
   telling: number
+  /** 0–1: how much of the longer text stands in the other, word for word. */
+  wording: number
   /** Metrics that both name and pull in opposite directions. */
   opposed: number
   /** How much of the longer list of numbers the two share; -1 where one has none. */
@@ -138,7 +140,8 @@ export function compare(a: Coded, b: Coded, gap: number): Comparison {
     (all, weight, slot) => all + Math.min(slotsA[slot] ?? 0, slotsB[slot] ?? 0) * weight,
     0,
   )
-  const share = sharedWording(a, b)
+  const same = sameWords(a, b)
+  const share = same / Math.max(1, Math.min(a.words.length, b.words.length))
   apart += contrasting * (weights.contrastApart + (weights.contrastClose - weights.contrastApart) * share)
   apart += Math.min(sum.onlyA, sum.onlyB) * weights.exchanged * share
   const agreed = agreement(a, b, numbers)
@@ -148,6 +151,7 @@ export function compare(a: Coded, b: Coded, gap: number): Comparison {
     evidence: rounded(sum.spoken + agreed * weights.evidenceOfNumber),
     overlap: rounded(sum.common / (sum.common + sum.onlyA + sum.onlyB || 1)),
     telling: sum.telling,
+    wording: rounded(same / Math.max(1, a.words.length, b.words.length)),
     opposed: sum.opposed,
     sameNumbers: numbers,
   }
@@ -178,8 +182,7 @@ function unmatched(from: Coded, at: number, other: Coded, slots: number[]): numb
   return weight
 }
 
-/** How much of the shorter text stands in the other, word for word. */
-function sharedWording(a: Coded, b: Coded): number {
+function sameWords(a: Coded, b: Coded): number {
   let same = 0
   for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
     const one = a.words[i] ?? 0
@@ -188,7 +191,7 @@ function sharedWording(a: Coded, b: Coded): number {
     if (one <= other) i += 1
     if (other <= one) j += 1
   }
-  return same / Math.max(1, Math.min(a.words.length, b.words.length))
+  return same
 }
 
 function shareOfNumbers(a: Coded, b: Coded): number {

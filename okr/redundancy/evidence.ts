@@ -42,7 +42,7 @@ function conceptSentences(pairs: readonly Pair[]): string[] {
   const shared = first.judgement.shared.filter((term) =>
     pairs.every(({ judgement }) => judgement.shared.some(({ id }) => id === term.id)),
   )
-  const concepts = shared.filter(({ concept }) => concept !== undefined).slice(0, mostConcepts)
+  const concepts = shared.filter((term) => isSaid(term, pairs)).slice(0, mostConcepts)
   const words = shared
     .filter(({ concept, weight }) => concept === undefined && weight >= 1)
     .slice(0, mostNames)
@@ -55,6 +55,12 @@ function conceptSentences(pairs: readonly Pair[]): string[] {
   })
   if (words.length > 0) sentences.push(`Shared words: ${words.map(({ label }) => quoted(label)).join(', ')}.`)
   return sentences
+}
+
+/** What both only imply proves nothing. */
+function isSaid({ id, concept }: Term, pairs: readonly Pair[]): boolean {
+  if (concept === undefined) return false
+  return pairs.every(({ a, b }) => [a, b].some(({ profile }) => profile.terms.get(id)?.implied === false))
 }
 
 function saidAs(term: Term, pairs: readonly Pair[]): string {

@@ -32,10 +32,11 @@ const fullEvidence = 2.6
 const doubt = 0.04
 const mostlyShared = 0.5
 const littleElse = 0.62
-/** What one owner wrote apart is meant apart, unless it is nearly the same. */
-const sameAimOfOneOwner = 0.75
+const strong = 2
+/** What one owner wrote apart is meant apart, unless there is little in one that is not in the other. */
+const overlapOfOneOwner = 0.8
 /** As good as the same text. */
-const sameText = 0.85
+const sameText = 0.9
 
 /** Whether the two have the same aim, whatever their relation. Symmetric, and the same whatever other OKRs there are. */
 export function haveSameAim(a: Profile, b: Profile): boolean {
@@ -69,9 +70,8 @@ export function judge(a: Profile, b: Profile, relation: Relation): Judgement {
   if (relation === 'same-line') return judgement('pass-through')
   if (divided !== undefined) return judgement('partition')
   if (relation !== 'same-owner') return judgement('redundant')
-  if (identical || (comparison.overlap >= sameText && comparison.sameNumbers !== 0))
-    return judgement('same-okr')
-  return judgement(comparison.score >= sameAimOfOneOwner ? 'redundant' : 'different')
+  if (identical || comparison.wording >= sameText) return judgement('same-okr')
+  return judgement(comparison.overlap >= overlapOfOneOwner ? 'redundant' : 'different')
 }
 
 function compareProfiles(a: Profile, b: Profile): Comparison {
@@ -93,8 +93,10 @@ function neededScore(evidence: number): number {
 }
 
 /** One thing in common makes one aim only if there is little else, or the same number stands beside it. */
-function isBroad({ telling, sameNumbers, overlap, score }: Comparison): boolean {
-  return telling > 1 || sameNumbers > 0 || overlap >= mostlyShared || score >= littleElse
+function isBroad({ telling, sameNumbers, overlap, score, evidence }: Comparison): boolean {
+  return (
+    telling > 1 || sameNumbers > 0 || overlap >= mostlyShared || (score >= littleElse && evidence >= strong)
+  )
 }
 
 export function isDeclared(a: Profile, b: Profile): boolean {

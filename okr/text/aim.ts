@@ -59,8 +59,10 @@ const plainWeight = 0.6
 const nameWeight = 1.8
 
 /** What an OKR aims at: concepts, metrics with their direction, quantities, regions and segments. */
-export function aimOf(text: string, measure: Measure = {}): Aim {
-  const metricText = measure.metric !== undefined && !emptyMetric.test(measure.metric) ? measure.metric : ''
+export function aimOf(text: string, given: Measure = {}): Aim {
+  // Where nothing is measured, the numbers are no aim either.
+  const measure = given.metric !== undefined && emptyMetric.test(given.metric) ? {} : given
+  const metricText = measure.metric ?? ''
   const whole = metricText === '' ? text : `${text}\n${metricText}`
   const plain = withoutLooseLimits(inDigits(withoutPeriods(withoutReferences(whole))))
   const counted = countedIn(plain, numbersReadAs(plain))

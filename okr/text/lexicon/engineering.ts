@@ -382,7 +382,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'thing',
     'roadmap',
     1.2,
-    'roadmap, product roadmap, vision, product vision, strategic plan, strategies, know the strategy, where we are heading, where the company is heading, company is heading, where we are going, direction of the company, explain the strategy, understand the strategy, company strategy, purpose, roadmap items, committed roadmap, committed items, committed features, promised features, promised on the roadmap, strategies, strategy, goals of the company, knows where',
+    'roadmap, product roadmap, vision, product vision, strategic plan, know the strategy, where we are heading, where the company is heading, company is heading, where we are going, direction of the company, explain the strategy, understand the strategy, company strategy, purpose, roadmap items, committed roadmap, committed items, committed features, promised features, promised on the roadmap, strategy, goals of the company, knows where',
     { label: 'roadmap', de: 'strategie, fahrplan, produktvision' },
   ),
   concept(
