@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  page: { overflowY: 'auto', flexGrow: 1, minHeight: 0 },
+  page: { position: 'relative', overflowY: 'auto', flexGrow: 1, minHeight: 0 },
 })
 
 /** Navigation above, one view below. */

@@ -22,18 +22,19 @@ export async function axeFinds(page: Page, tab: FrameLocator): Promise<string[]>
   return found
 }
 
-/** Nothing has to be scrolled sideways, and each of these can be brought into sight and clicked. */
+/** Nothing has to be scrolled sideways, the page itself not at all, and each of these can be brought into sight and clicked. */
 export async function canBeUsed(tab: FrameLocator, actions: Locator[]): Promise<void> {
-  const { width, wide } = await tab.locator('html').evaluate((root) => {
+  const { width, wide, below } = await tab.locator('html').evaluate((root) => {
     const isScrolled = (element: Element) =>
       element === root || ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)
     const wide = [root, ...root.querySelectorAll('*')]
       .filter((element) => isScrolled(element) && element.scrollWidth > element.clientWidth + 1)
       .map((element) => `${element.outerHTML.slice(0, 200)}: ${element.scrollWidth} > ${element.clientWidth}`)
-    return { width: root.clientWidth, wide }
+    return { width: root.clientWidth, wide, below: root.scrollHeight - root.clientHeight }
   })
   expect(width).toBe(320)
   expect(wide).toEqual([])
+  expect(below).toBe(0)
   for (const action of actions) {
     await action.first().click({ trial: true })
     const box = await action.first().boundingBox()

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     flexGrow: 1,
     minHeight: 0,
-    [low]: { overflowY: 'auto' },
+    [low]: { position: 'relative', overflowY: 'auto' },
     containerType: 'inline-size',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -45,6 +45,7 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
   },
   panel: {
+    position: 'relative',
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
