@@ -146,13 +146,18 @@ describe('the rights at the API', () => {
     expect([...told].sort()).toEqual(Object.keys(routes).sort())
   })
 
-  it.each(rows)('to $act are those of the table', async ({ act, expected }) => {
-    const outcomes: Record<string, string> = {}
-    for (const [column, person] of Object.entries(people)) {
-      outcomes[column] = await outcomeOf(world, acts[act], person)
-    }
-    expect(outcomes).toEqual(expected)
-  })
+  const patience = 60_000
+  it.each(rows)(
+    'to $act are those of the table',
+    async ({ act, expected }) => {
+      const outcomes: Record<string, string> = {}
+      for (const [column, person] of Object.entries(people)) {
+        outcomes[column] = await outcomeOf(world, acts[act], person)
+      }
+      expect(outcomes).toEqual(expected)
+    },
+    patience,
+  )
 })
 
 async function outcomeOf(world: RightsWorld, act: Act | undefined, person: string): Promise<string> {
