@@ -25,7 +25,7 @@ const okrs = `# Northwind
 
 ## Customer Success
 
-- Customers reach their first result quickly
+- Nobody leaves within the first year
   - Key result: Walk 90% of new customers through their first bills
 
 ### Support
