@@ -2,12 +2,12 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { FrameLocator, Page } from 'playwright-core'
+import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { hostUrl, routeRealHosts } from '../standins/real-host.ts'
 import { openTab, startBrowser, type TestBrowser } from './browser.ts'
 import { openChat, threadWith } from './chat-steps.ts'
 import { launchWorkbench } from './launch.ts'
-import { openDetails, openRow, rowOf } from './tab-steps.ts'
+import { openRow, rowOf } from './tab-steps.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const wide = { width: 1400, height: 900 }
@@ -21,8 +21,15 @@ interface Studio {
   id(name: string): string
 }
 
-/** Each picture's file name, and how its page comes about. */
-const pictures: Record<string, (studio: Studio) => Promise<Page>> = {
+/** Each picture's file name, and how its page, or the part of it that is shown, comes about. */
+const pictures: Record<string, (studio: Studio) => Promise<Page | Locator>> = {
+  async 'home-light'({ url, browser, id }) {
+    const page = await window(browser)
+    const tab = await openTab(page, url, { person: id('Beatriz Carvalho'), subPageId: 'home' })
+    await tab.getByRole('heading', { name: 'Mine to do now' }).waitFor()
+    return rested(page, tab)
+  },
+
   async 'tree-light'({ url, browser, id }) {
     const page = await window(browser)
     const tab = await openTab(page, url, { person: id('Mirjam de Wit') })
@@ -43,9 +50,38 @@ const pictures: Record<string, (studio: Studio) => Promise<Page>> = {
 
   async 'details-light'({ url, browser, id }) {
     const page = await window(browser)
-    const tab = await openTab(page, url, { person: id('Anjali Raghunathan') })
-    await openDetails(tab, first)
+    const place = { person: id('Lucía Ferrer'), subPageId: 'okr:detection-false-alarms' }
+    const tab = await openTab(page, url, place)
+    const details = tab.getByRole('region', { name: 'Details' })
+    await details.getByRole('article', { name: /^The same aim in 2 places/ }).waitFor()
     return rested(page, tab)
+  },
+
+  async 'readiness-light'({ url, browser, id }) {
+    const page = await window(browser)
+    const tab = await openTab(page, url, { person: id('Anjali Raghunathan'), subPageId: 'readiness' })
+    await tab.getByRole('link', { name: /^Product & Engineering/ }).click()
+    await tab.getByRole('heading', { name: 'Readiness of Product & Engineering' }).waitFor()
+    return rested(page, tab)
+  },
+
+  async 'redundancy-light'({ url, browser, id }) {
+    const page = await window(browser, { width: 1100, height: 900 })
+    const tab = await openTab(page, url, { person: id('Mirjam de Wit'), subPageId: 'readiness' })
+    await tab.getByRole('combobox', { name: 'Kind of finding' }).selectOption('redundancy')
+    const card = tab.getByRole('article', { name: /Detection and Support/ })
+    await card.waitFor()
+    await rested(page, tab)
+    return card
+  },
+
+  async 'request-chat'({ url, browser, id }) {
+    const page = await window(browser, { width: 1100, height: 1400 })
+    await openChat(page, url, id('Rosalind Achieng'), 'OKR Align')
+    const request = page.getByRole('article').filter({ hasText: 'Lucía Ferrer asks you to align' })
+    await request.getByRole('button', { name: 'Accept' }).waitFor()
+    await rested(page)
+    return request
   },
 
   async 'conversation-chat'({ url, browser, id }) {
@@ -75,10 +111,10 @@ const pictures: Record<string, (studio: Studio) => Promise<Page>> = {
 
   async calendar({ url, browser, id }) {
     const page = await window(browser)
-    const mirjam = id('Mirjam de Wit')
-    const { start } = await shareSession(url, mirjam)
+    const anjali = id('Anjali Raghunathan')
+    const { start } = await shareSession(url, anjali)
     await page.goto(
-      `${url}/?${new URLSearchParams({ view: 'calendar', person: mirjam, week: start.slice(0, 10) })}`,
+      `${url}/?${new URLSearchParams({ view: 'calendar', person: anjali, week: start.slice(0, 10) })}`,
     )
     await page.getByRole('button', { name: /^Share session/ }).click()
     await page.getByRole('button', { name: 'Join the Teams meeting' }).waitFor()
@@ -93,11 +129,11 @@ const pictures: Record<string, (studio: Studio) => Promise<Page>> = {
     })
     await routeRealHosts(context, url)
     const page = await context.newPage()
-    const mirjam = id('Mirjam de Wit')
-    const { joinUrl, subject } = await shareSession(url, mirjam)
+    const anjali = id('Anjali Raghunathan')
+    const { joinUrl, subject } = await shareSession(url, anjali)
     await page.goto(
       hostUrl('teams', {
-        person: mirjam,
+        person: anjali,
         surface: 'sidePanel',
         theme: 'contrast',
         content: `${url}/tab/`,
@@ -113,8 +149,8 @@ const pictures: Record<string, (studio: Studio) => Promise<Page>> = {
   },
 }
 
-function window(browser: TestBrowser): Promise<Page> {
-  return browser.window({ viewport: wide, reducedMotion: 'reduce', timezoneId: zone })
+function window(browser: TestBrowser, viewport = wide): Promise<Page> {
+  return browser.window({ viewport, reducedMotion: 'reduce', timezoneId: zone })
 }
 
 /** Nothing loads any more, and nothing is under the pointer. */
@@ -131,12 +167,14 @@ interface ShownEvent {
   joinUrl: string | null
 }
 
-/** The first share session in a person's calendar. */
+/** The next share session in a person's calendar. */
 async function shareSession(url: string, person: string): Promise<ShownEvent> {
   const response = await fetch(`${url}/workbench/calendar/?person=${person}`)
   const { events } = (await response.json()) as { events: ShownEvent[] }
-  const event = events.find(({ subject }) => subject.startsWith('Share session'))
-  if (event === undefined) throw new Error('The demonstration has no share session.')
+  const event = events.find(
+    ({ subject, start }) => subject.startsWith('Share session') && Date.parse(start) > Date.now(),
+  )
+  if (event === undefined) throw new Error('The demonstration has no share session to come.')
   return event
 }
 
@@ -155,8 +193,9 @@ async function takePictures(): Promise<void> {
     fs.mkdirSync(path.join(root, 'docs'), { recursive: true })
     for (const [name, prepare] of Object.entries(pictures)) {
       await browser.watch(async () => {
-        const page = await prepare({ url: workbench.url, browser, id })
-        await page.screenshot({ path: path.join(root, 'docs', `${name}.png`) })
+        const shown = await prepare({ url: workbench.url, browser, id })
+        await shown.screenshot({ path: path.join(root, 'docs', `${name}.png`) })
+        const page = 'context' in shown ? shown : shown.page()
         await page.context().close()
         process.stdout.write(`docs/${name}.png\n`)
       })

@@ -40,6 +40,8 @@ export function demoCycle(today: Date) {
       share: { from: date(alignUntil.plus({ days: 1 })), to: date(startsOn.minus({ days: 1 })) },
     },
     initialPhase: 'draft',
+    // Who has one measure that says it all is not asked for three.
+    limits: { objectives: { min: 1, max: 5 }, keyResults: { min: 1, max: 5 }, hard: false },
   }
 }
 
