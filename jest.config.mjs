@@ -20,4 +20,6 @@ export default {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${compiledPackages.join('|')})/)`],
   watchman: false,
+  // The longest suites wait for a browser or a server more than they compute.
+  maxWorkers: 2,
 }

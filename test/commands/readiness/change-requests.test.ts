@@ -166,7 +166,7 @@ describe('changes of a locked plan', () => {
     expect(codeOf(await ask('c', 'ola', links, 'o'))).toBe('forbidden')
     accepted(await ask('c', 'tim', links, 'o'))
     const page = accepted(await listChangeRequests(fixture.ports)(actor('tim'), cycleId, { okrId: 'o' }))
-    expect(page.okrs['goal']?.title).toBe('Goal')
+    expect(page.okrs.goal?.title).toBe('Goal')
     accepted(await decide('c', 'dee', 'approve'))
     expect((await okr('o')).links).toEqual([{ parentId: 'goal', weight: 100 }])
   })

@@ -1,5 +1,6 @@
 import { Input, makeStyles, Textarea } from '@fluentui/react-components'
 import { type ReactNode, useContext } from 'react'
+import { useVisually } from '../../../components/visually-hidden.ts'
 import { WantedPart } from '../../../components/wanted-part.ts'
 import { isText, useField } from '../use-field.ts'
 import { FieldRow, noValue } from './field-row.tsx'
@@ -13,7 +14,7 @@ export interface TextFieldProps {
   current: string | undefined
   canEdit: boolean
   maxLength: number
-  /** Shown instead of the bare text. */
+  /** Shown instead of the bare text; a heading, which stays for screen readers while the text is edited. */
   view?: ReactNode
   required?: boolean
   rows?: number
@@ -27,6 +28,7 @@ export interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { okrId, field, label, current, canEdit, maxLength, rows = 1, placeholder = '' } = props
   const styles = useStyles()
+  const hidden = useVisually()
   // A link led to this very field, to change it.
   const isWanted = useContext(WantedPart) === field
   const edit = useField({
@@ -40,6 +42,15 @@ export function TextField(props: TextFieldProps) {
   const text = edit.value ?? ''
   // An empty text clears an optional field.
   const asSaved = { ...edit, save: () => edit.save(text.trim() === '' ? null : text.trim()) }
+  const control = (noteId: string) => ({
+    className: styles.wide,
+    'aria-label': label,
+    'aria-describedby': noteId,
+    maxLength,
+    placeholder,
+    value: text,
+    onChange: (_: unknown, data: { value: string }) => edit.change(data.value),
+  })
   return (
     <FieldRow
       label={label}
@@ -51,31 +62,16 @@ export function TextField(props: TextFieldProps) {
       hideLabel={props.hideLabel ?? false}
       singleLine={rows === 1 || field === 'title'}
       invalid={props.required && text.trim() === '' ? `${label} cannot be empty.` : undefined}
-      editor={(_, noteId) =>
-        rows === 1 ? (
-          <Input
-            className={styles.wide}
-            aria-label={label}
-            aria-describedby={noteId}
-            maxLength={maxLength}
-            placeholder={placeholder}
-            value={text}
-            onChange={(_, data) => edit.change(data.value)}
-          />
-        ) : (
-          <Textarea
-            className={styles.wide}
-            aria-label={label}
-            aria-describedby={noteId}
-            maxLength={maxLength}
-            placeholder={placeholder}
-            rows={rows}
-            resize="vertical"
-            value={text}
-            onChange={(_, data) => edit.change(data.value)}
-          />
-        )
-      }
+      editor={(_, noteId) => (
+        <>
+          {props.view && <div className={hidden.text}>{props.view}</div>}
+          {rows === 1 ? (
+            <Input {...control(noteId)} />
+          ) : (
+            <Textarea {...control(noteId)} rows={rows} resize="vertical" />
+          )}
+        </>
+      )}
     />
   )
 }
