@@ -82,12 +82,15 @@ export function mayDecide(
   return programLead || approvers.includes(personId)
 }
 
-/** What a locked plan has answered stays answered; its OKRs stay in their unit. */
+/** What a locked plan has answered stays answered; its OKRs stay in their unit, and stay published. */
 export function checkChanges(changes: readonly FieldChange[]): Refusal | undefined {
   const needed: readonly string[] = ['why', ...checklistParts]
   for (const { field, value } of changes) {
     if (field === 'unitId') {
       return refusal('invalid', 'While its plan is locked, an OKR stays in its unit.', { field })
+    }
+    if (field === 'visibility' && value !== 'published') {
+      return refusal('invalid', 'While its plan is locked, an OKR stays published.', { field })
     }
     if (needed.includes(field) && (value === null || value === undefined || String(value).trim() === '')) {
       return refusal('invalid', `A locked plan keeps its answer to "${field}"; give another one instead.`, {

@@ -4,6 +4,7 @@ import { present, type UnitFacts } from './gate/facts.ts'
 import {
   answerChecklist,
   areAligned,
+  arePublished,
   hasObjective,
   haveDependencies,
   haveOwners,
@@ -25,6 +26,7 @@ const toShare: readonly Gate[] = [
   ...toAlign,
   sayWhy,
   areAligned,
+  arePublished,
   answerChecklist,
   keepLimits,
   haveDependencies,

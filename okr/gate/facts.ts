@@ -2,7 +2,7 @@ import type { Checklist } from '../checklist.ts'
 import type { Phase } from '../cycle.ts'
 import type { Dependency } from '../dependency.ts'
 import type { FindingKind } from '../finding.ts'
-import type { Level } from '../objective.ts'
+import type { Level, Visibility } from '../objective.ts'
 import type { PlanLimits } from '../plan-limits.ts'
 import type { PlanningState } from '../planning-state.ts'
 
@@ -29,6 +29,8 @@ export interface OkrFacts {
 export interface ObjectiveFacts extends OkrFacts {
   kind: 'objective'
   level: Level
+  /** Of its key results too: they share it. */
+  visibility: Visibility
   why?: string
   checklist: Checklist
   keyResults: OkrFacts[]

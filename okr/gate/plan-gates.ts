@@ -70,6 +70,22 @@ function alignmentOf(okr: OkrFacts, unit: UnitFacts): Condition[] {
   return []
 }
 
+/**
+ * Aligning shows a draft to the people concerned; sharing shows it to everybody. So a unit shares what it has published,
+ * and nothing is locked that only a few could read. The vision too: it is what all the rest leads to.
+ */
+export function arePublished(unit: UnitFacts): Condition[] {
+  return unit.objectives
+    .filter(({ visibility }) => visibility === 'draft')
+    .map((objective) => ({
+      code: 'not-published',
+      message: `${quoted(objective.title)} is still a draft that only the people concerned can see; publish it.`,
+      personIds: ownerOf(objective, unit),
+      okrId: objective.id,
+      place: 'okr',
+    }))
+}
+
 export function answerChecklist(unit: UnitFacts): Condition[] {
   return belowVision(unit).flatMap((objective) => {
     const open = openChecklistParts(objective.checklist)

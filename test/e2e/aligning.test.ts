@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core'
+import { eventually } from '../outbox/eventually.ts'
 import { answerPart, asked, planningMark, unmet, waivePart } from './alignment-steps.ts'
 import { openTab, startBrowser, type TestBrowser } from './browser.ts'
 import { openChat } from './chat-steps.ts'
@@ -146,11 +147,12 @@ function neededDependency(tab: FrameLocator): Locator {
 /** The gate says what is missing, and who can meet it. */
 async function nothingIsMetYet(tab: FrameLocator): Promise<void> {
   await tab.getByRole('button', { name: 'Readiness' }).click()
-  const gate = tab.getByRole('region', { name: '5 things keep Finance from the share phase.' })
+  const gate = tab.getByRole('region', { name: '6 things keep Finance from the share phase.' })
   await unmet(gate, 'does not say why it matters').getByText('Lea Stone can do this').waitFor()
   await unmet(gate, /waits for the answer of .*Bruno Keller/)
     .getByText('You or Bruno Keller can')
     .waitFor()
+  await unmet(gate, 'is still a draft').getByText('Lea Stone can do this').waitFor()
   await unmet(gate, need).getByText('Bruno Keller or Lea Stone can do this').waitFor()
   await unmet(gate, 'lacks execution, measurement, resources and roadblocks').waitFor()
   await unmet(gate, 'has an open finding: redundancy').waitFor()
@@ -218,10 +220,19 @@ async function answerTheRest(tab: FrameLocator): Promise<void> {
   await answerPart(details, 'Measurement', 'The ledger counts the days, on the first of each month.')
   await answerPart(details, 'Resources', 'Two days a week of Lea, nothing else.')
   await waivePart(details, 'roadblocks', 'Nothing is in the way.')
+  await publish(details)
   // Who may not edit the other OKR cannot settle it alone.
   const finding = details.getByRole('article').filter({ hasText: 'Redundancy' })
   await finding.getByText(theirs).first().waitFor()
   expect(await finding.getByRole('button', { name: 'Make shared…' }).count()).toBe(0)
+}
+
+/** From now on it is shown to everybody, as what is shared has to be. */
+async function publish(details: Locator): Promise<void> {
+  expect(await sees(ines)).toBe(false)
+  await details.getByRole('button', { name: 'Publish', exact: true }).click()
+  await details.getByText('Seen by the people concerned only').waitFor({ state: 'detached' })
+  await eventually(() => sees(ines))
 }
 
 /** Who leads both teams sees why the two are believed to be one aim, and lets both carry it. */

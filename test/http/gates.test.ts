@@ -89,6 +89,7 @@ describe('dependencies, gates and changes of a locked plan at the API', () => {
     expect(refused.body.details).toEqual([
       '“Objective p1” does not say why it matters; fill in “Why”.',
       '“Objective p1” was not shown to Ola Top for alignment; ask.',
+      '“Objective p1” is still a draft that only the people concerned can see; publish it.',
       'The quality check of “Objective p1” lacks execution, measurement, resources and roadblocks; answer, or say why it does not apply.',
       'The latest changes of Product are still being checked; try again in a moment.',
     ])

@@ -88,6 +88,8 @@ describe('a change request', () => {
     expect(of('why', ' ')).toBe('why')
     expect(of('resources', null)).toBe('resources')
     expect(of('unitId', 'sales')).toBe('unitId')
+    expect(of('visibility', 'draft')).toBe('visibility')
+    expect(of('visibility', 'published')).toBeUndefined()
     expect(of('why', 'Better')).toBeUndefined()
     expect(of('target', null)).toBeUndefined()
   })

@@ -27,6 +27,7 @@ const objective: ObjectiveFacts = {
   kind: 'objective',
   title: 'Ship',
   level: 'team',
+  visibility: 'published',
   ownerId: 'tim',
   why: 'Because',
   checklist,
@@ -156,6 +157,17 @@ describe('the gates of a unit', () => {
     expectFrom('share', withObjective({ keyResults: [asked] }), { code: 'not-answered', okrId: 'k' })
   })
 
+  it('ask that each objective is published before it is shared, the vision too', () => {
+    for (const level of ['team', 'vision'] as const)
+      expectFrom('share', withObjective({ level, visibility: 'draft' }), {
+        code: 'not-published',
+        message: '“Ship” is still a draft that only the people concerned can see; publish it.',
+        personIds: ['tim'],
+        okrId: 'o',
+        place: 'okr',
+      })
+  })
+
   it('ask for each of the four parts of the checklist, answered or waived with a reason', () => {
     const { resources: _r, roadblocks: _b, ...open } = checklist
     expectFrom('share', withObjective({ checklist: open }), {
@@ -282,6 +294,7 @@ describe('the gates of a unit', () => {
     kind: fc.constant('objective'),
     title: fc.constant('Ship'),
     level: fc.constant('team'),
+    visibility: fc.constantFrom('draft', 'published', 'published', 'published'),
     ownerId: fc.constant('tim'),
     why: fc.constantFrom('', 'Because'),
     checklist: fc.constantFrom({}, checklist),
@@ -316,7 +329,8 @@ describe('the gates of a unit', () => {
             expect(unit.checking).toBeUndefined()
             expect(isLocked(unit.above?.phase ?? 'draft')).toBe(true)
             expect(unit.objectives.length).toBeGreaterThan(0)
-            for (const { why, checklist, alignment } of unit.objectives) {
+            for (const { visibility, why, checklist, alignment } of unit.objectives) {
+              expect(visibility).toBe('published')
               expect(why).toBe('Because')
               expect(Object.keys(checklist)).toHaveLength(4)
               if (alignment.state !== 'aligned') expect(alignment.leaderAsked).toBe(true)

@@ -81,12 +81,13 @@ function objectivesOf(
   })
   return okrs.flatMap((okr): ObjectiveFacts[] => {
     if (okr.kind !== 'objective') return []
-    const { level, why, execution, measurement, resources, roadblocks } = okr
+    const { level, visibility, why, execution, measurement, resources, roadblocks } = okr
     const checklist = { execution, measurement, resources, roadblocks }
     return [
       {
         ...facts(okr),
         level,
+        visibility,
         ...(why === undefined ? {} : { why }),
         checklist: Object.fromEntries(Object.entries(checklist).filter(([, part]) => part !== undefined)),
         keyResults: okrs.flatMap((one) =>

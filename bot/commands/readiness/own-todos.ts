@@ -25,7 +25,7 @@ export async function ownTodos(ports: Reading, actor: Actor, cycle: Cycle, mine:
     firstOkr(actor, mine),
     quality(mine),
     findings(ports, actor, cycle, mine),
-    unasked(ports, actor, cycle, mine),
+    aligning(ports, actor, cycle, mine),
     gates(ports, actor, cycle, mine),
   ])
   return groups.flat()
@@ -97,19 +97,31 @@ async function findings(
     .slice(0, ofAKindAtMost)
 }
 
-/** In the align phase: OKRs of mine that my leader has not been asked about. */
-async function unasked(ports: Reading, actor: Actor, cycle: Cycle, mine: Mine): Promise<Todo[]> {
-  const aligning = openObjectives(mine).filter(({ unitId }) => mine.phaseOf(unitId) === 'align')
+/** Before my unit shares: objectives of mine that my leader has not been asked about; then those still to be published. */
+async function aligning(ports: Reading, actor: Actor, cycle: Cycle, mine: Mine): Promise<Todo[]> {
+  const own = mine.owned
+    .filter((okr) => okr.kind === 'objective')
+    .filter(({ unitId }) => {
+      const phase = mine.phaseOf(unitId)
+      return phase === 'align' || phase === 'share'
+    })
   const standings = await readStandings(
     ports.store,
     planOf(actor.tenantId, cycle.id),
-    aligning.map((okr) => okr.id),
+    own.map((okr) => okr.id),
   )
-  const todos = await inParallel(aligning, 8, async (okr): Promise<Todo[]> => {
-    const leaderId = await leaderOfOkr(ports.directory, actor.tenantId, okr)
-    if (leaderId === undefined || standings.get(okr.id)?.askedIds.includes(leaderId)) return []
-    const title = `Ask your leader whether ${quotedTitle(okr)} is aligned.`
-    return [{ kind: 'gate', title, okrId: okr.id, unitId: okr.unitId, personId: leaderId }]
+  const todos = await inParallel(own, 8, async (okr): Promise<Todo[]> => {
+    const { askedIds = [], openIds = [], undecided = false } = standings.get(okr.id) ?? {}
+    const about = { kind: 'gate', okrId: okr.id, unitId: okr.unitId } as const
+    const leaderId =
+      okr.level === 'vision' ? undefined : await leaderOfOkr(ports.directory, actor.tenantId, okr)
+    if (leaderId !== undefined && !askedIds.includes(leaderId)) {
+      if (mine.phaseOf(okr.unitId) === 'share') return []
+      const title = `Ask your leader whether ${quotedTitle(okr)} is aligned.`
+      return [{ ...about, title, personId: leaderId }]
+    }
+    if (okr.visibility === 'published' || openIds.length > 0 || undecided) return []
+    return [{ ...about, title: `Publish ${quotedTitle(okr)}: a unit shares only what everybody can see.` }]
   })
   return todos.flat().slice(0, ofAKindAtMost)
 }
@@ -119,6 +131,7 @@ const saidElsewhere: ReadonlySet<string> = new Set([
   'not-answered',
   'not-decided',
   'not-asked',
+  'not-published',
   'no-why',
   'checklist',
   'dependency-proposed',

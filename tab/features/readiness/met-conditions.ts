@@ -21,6 +21,7 @@ const checks: readonly Check[] = [
     codes: ['not-asked', 'not-answered', 'not-decided'],
     before: sharing,
   },
+  { words: 'Every OKR is published', codes: ['not-published'], before: sharing },
   {
     words: 'Every dependency is confirmed, or somebody carries its risk',
     codes: ['dependency-proposed', 'dependency-refused'],

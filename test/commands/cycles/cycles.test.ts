@@ -51,6 +51,7 @@ describe('cycles and phases', () => {
         details: [
           '“Sail” does not say why it matters; fill in “Why”.',
           '“Sail” was not shown to Dee Smith for alignment; ask.',
+          '“Sail” is still a draft that only the people concerned can see; publish it.',
           'The quality check of “Sail” lacks execution, measurement, resources and roadblocks; answer, or say why it does not apply.',
           '“Sail” needs “Wind” from Product by 1 February 2027: not confirmed yet. Name who carries the risk, or settle it.',
         ],

@@ -57,10 +57,15 @@ const locks = fc.constantFrom(...unitIds).map((unitId) =>
   }),
 )
 const edits = fc
-  .tuple(okrId, fc.constantFrom('why', 'why', 'resources', 'title', 'unitId', 'ownerId'), fc.boolean())
+  .tuple(
+    okrId,
+    fc.constantFrom('why', 'why', 'visibility', 'resources', 'title', 'unitId', 'ownerId'),
+    fc.boolean(),
+  )
   .map(([id, field, there]) => {
     const values: Record<string, [unknown, unknown]> = {
       why: [null, 'Because'],
+      visibility: ['draft', 'published'],
       resources: [null, answer],
       title: ['Another', `Objective ${id}`],
       unitId: ['north', unitOf(id)],
@@ -108,11 +113,12 @@ const others = okrId.chain((id) =>
     event(`change ${id} by request`, async ({ ports }) => {
       const document = await ports.store.get(plan, id)
       const title = document?.body.title
-      const changes = [
-        { field: 'title', seen: title, value: title === 'Asked' ? 'Asked again' : 'Asked' },
+      const renamed = { field: 'title', seen: title, value: title === 'Asked' ? 'Asked again' : 'Asked' }
+      const unmeets = [
         { field: 'why', seen: document?.body.why ?? null, value: null },
+        { field: 'visibility', seen: 'published', value: 'draft' },
       ]
-      for (const some of [changes, changes.slice(0, 1)]) {
+      for (const some of [...unmeets.map((one) => [renamed, one]), [renamed]]) {
         const asked = { changes: some, reason: 'The market moved' }
         const changeId = ports.ids.next()
         await askForChange(ports)(actor(ownerOf(id)), cycleId, id, changeId, asked)
@@ -166,6 +172,7 @@ async function settle(fixture: Fixture, id: string): Promise<void> {
   const leader = ownerOf(id)
   await edit(id, 'why', null, 'Because')(fixture)
   for (const part of checklistParts) await edit(id, part, null, answer)(fixture)
+  await edit(id, 'visibility', 'draft', 'published')(fixture)
   await askForAlignment(ports)(actor(leader), cycleId, id, { to: [{ kind: 'leader' }] })
   for (const by of ['ola', 'max'])
     await answerRequest(ports)(actor(by), cycleId, id, requestId(id, by), { answer: 'accept' })
@@ -228,6 +235,7 @@ function unmetIn({ documents, phases }: Seen, unitId: UnitId, alsoAgreed: boolea
   const objectives = okrs.filter(({ body }) => body.kind === 'objective')
   if (objectives.length === 0) unmet.push('no objective')
   for (const { id, body } of okrs) if (typeof body.ownerId !== 'string') unmet.push(`${id}: no owner`)
+  for (const { id, body } of okrs) if (body.visibility !== 'published') unmet.push(`${id}: a draft`)
   for (const { id, body } of objectives) {
     if (typeof body.why !== 'string' || body.why.trim() === '') unmet.push(`${id}: no why`)
     for (const part of checklistParts) if (body[part] === undefined) unmet.push(`${id}: ${part}`)

@@ -19,7 +19,14 @@ export async function draftReady(
 ): Promise<void> {
   const { ports } = fixture
   const level = units.find((unit) => unit.id === unitId)?.level ?? 'team'
-  const input = { unitId, level, title: `Objective ${id}`, why: 'Because', priority: 1 }
+  const input = {
+    unitId,
+    level,
+    title: `Objective ${id}`,
+    why: 'Because',
+    priority: 1,
+    visibility: 'published' as const,
+  }
   accepted(await createObjective(ports)(actor(leader), cycleId, id, input))
   const value = { kind: 'answered', text: 'Yes' }
   const changes = checklistParts.map((field) => ({ field, seen: null, value }))

@@ -136,6 +136,29 @@ describe('home', () => {
     ])
   })
 
+  it('asks me to publish a draft of mine before my unit shares, once everybody who was asked has agreed', async () => {
+    await draftReady(fixture, 'ready', 'north', 'tim')
+    accepted(await objective('o', 'mia', { ownerId: 'mia', level: 'individual' }))
+    await move('north', 'align')
+    const publish = async () =>
+      (await todos('mia', 'gate')).filter(({ title }) => title.startsWith('Publish'))
+    accepted(await askForAlignment(fixture.ports)(actor('mia'), cycleId, 'o', { to: [{ kind: 'leader' }] }))
+    expect(await publish()).toEqual([])
+    const agrees = { answer: 'accept' } as const
+    accepted(await answerRequest(fixture.ports)(actor('tim'), cycleId, 'o', requestId('o', 'tim'), agrees))
+    expect(await publish()).toEqual([
+      {
+        kind: 'gate',
+        title: 'Publish “Objective o”: a unit shares only what everybody can see.',
+        okrId: 'o',
+        unitId: 'north',
+      },
+    ])
+    const changes = [{ field: 'visibility', seen: 'draft', value: 'published' }]
+    accepted(await editOkr(fixture.ports)(actor('mia'), cycleId, 'o', { changes }))
+    expect(await publish()).toEqual([])
+  })
+
   it('tells a leader what only they can do for the gate, and when it is open', async () => {
     await draftReady(fixture, 'o', 'north', 'tim')
     await move('north', 'align')

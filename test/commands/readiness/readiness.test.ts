@@ -56,6 +56,7 @@ describe('the readiness of a unit', () => {
     expect(reply.conditions.map(({ code, okrId, personIds }) => [code, okrId, personIds])).toEqual([
       ['no-why', 'p', ['tim']],
       ['not-asked', 'p', ['tim']],
+      ['not-published', 'p', ['tim']],
       ['checklist', 'p', ['tim']],
     ])
     expect(reply.people).toHaveProperty('tim')
@@ -72,6 +73,7 @@ describe('the readiness of a unit', () => {
     expect(seen.conditions.map(({ code, okrId, personIds }) => [code, okrId, personIds])).toEqual([
       ['no-why', undefined, []],
       ['not-asked', undefined, []],
+      ['not-published', undefined, []],
       ['checklist', undefined, []],
     ])
   })
@@ -99,9 +101,9 @@ describe('the readiness of a unit', () => {
     await move('product', 'align')
     await move('sales', 'align')
     await move('sales', 'share')
-    // Product: why, the leader, the checklist. Sales: its share session, and the company above.
+    // Product: why, the leader, publishing it, the checklist. Sales: its share session, and the company above.
     expect(await units()).toEqual([
-      ['Product', 'align', 3, 2],
+      ['Product', 'align', 4, 2],
       ['Sales', 'share', 2, 1],
     ])
     await holdShareSession(fixture, 'sales')
@@ -111,7 +113,7 @@ describe('the readiness of a unit', () => {
       }),
     )
     expect(await units()).toEqual([
-      ['Product', 'align', 2, 2],
+      ['Product', 'align', 3, 2],
       ['Sales', 'share', 1, 1],
     ])
   })

@@ -29,6 +29,7 @@ describe('what is met already of the next phase', () => {
       'no-owner',
       'no-why',
       'not-asked',
+      'not-published',
       'dependency-refused',
       'checklist',
       'finding',
