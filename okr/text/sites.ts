@@ -3,7 +3,7 @@ import { tokenise } from './tokens.ts'
 
 /** Nouns of which an organisation has several, each with a name or a number: "Plant 3", "the Riverside clinic". */
 const nouns = new Set(
-  'plant site branch campus clinic region district warehouse depot factory mill terminal hotel airport station ward werk standort filiale niederlassung bezirk gebiet klinik'.split(
+  'plant store shop office hub market territory area zone county province city school hospital port yard cluster site branch campus clinic region district warehouse depot factory mill terminal hotel airport station ward werk standort filiale niederlassung bezirk gebiet klinik'.split(
     ' ',
   ),
 )

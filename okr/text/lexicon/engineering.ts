@@ -183,7 +183,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'cloud-cost',
     1.4,
-    'cloud, cloud cost, infrastructure cost, hosting cost, aws bill, aws spend, azure bill, cloud bill, hosting, server cost, cloud spend, infrastructure spend, hosting bill, compute cost, aws, azure spend, cloud costs, cloud expenses, cloud services, cloud infrastructure, gcp',
+    'cloud, cloud cost, infrastructure cost, hosting cost, aws bill, aws spend, azure bill, cloud bill, hosting, server cost, cloud spend, infrastructure spend, hosting bill, compute cost, azure spend, cloud costs, cloud expenses, cloud services, cloud infrastructure, gcp',
     { isA: ['cost'], good: 'less', label: 'cloud', de: 'cloud, cloudkosten, serverkosten, hosting' },
   ),
   concept(

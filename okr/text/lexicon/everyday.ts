@@ -389,10 +389,10 @@ const everyday: readonly (readonly [concept: Concept, narrower: string])[] = [
       'everyday',
       'inventive',
       1.3,
-      'innovative, innovation, innovate, inventive, invent, new ideas, creative, creativity, pioneer, pioneering, breakthrough, breakthroughs, cutting edge, cutting-edge, next big, new products, reinvent',
+      'innovative, innovation, innovate, inventive, new ideas, creative, creativity, pioneer, pioneering, breakthrough, breakthroughs, cutting edge, cutting-edge, next big, new products',
       { label: 'invention', de: 'innovativ, erfinden, kreativ, neuartig' },
     ),
-    'idea experiment patent prototype research ai feature roadmap',
+    'idea experiment patent prototype research ai',
   ],
   [
     concept(

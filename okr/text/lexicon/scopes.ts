@@ -397,6 +397,28 @@ new-customers: first-time customers, new accounts only, neukunden
 existing-customers: existing customer base, bestandskundengeschaeft
 premium-tier: premium, gold tier, platinum, ultimate
 free-tier: free tier, free users, freemium
+consumers: consumer segment, consumer business, consumer customers, private households, residential customers
+business-customers: business accounts, commercial customers, commercial accounts, corporate accounts, firmenkunden, gewerbekunden, business clients
+private-banking: private banking, wealth clients, wealth management
+retail-banking: retail banking, retail clients
+freelancers: freelancers, self-employed, selbststaendige
+primary-schools: primary schools, primary school, elementary, grundschule, grundschulen
+secondary-schools: secondary schools, secondary school, high school, gymnasium
+undergraduates: undergraduate, undergraduates, bachelor
+postgraduates: postgraduate, postgraduates, master students
+passengers: passenger transport, passenger traffic, personenverkehr
+freight: freight customers, cargo, gueterverkehr
+motor-insurance: motor insurance, car insurance, kfz-versicherung
+home-insurance: home insurance, household insurance, hausratversicherung
+life-insurance: life insurance, lebensversicherung
+health-insurance: health insurance, krankenversicherung
+new-cars: new cars, new vehicles, neuwagen
+used-cars: used cars, used vehicles, gebrauchtwagen
+day-shift: day shift, early shift, morning shift, fruehschicht, tagschicht
+night-shift: night shift, late shift, nachtschicht, spaetschicht
+industrial-customers: industrial segment, industrial clients
+basic-tier: basic tier, standard tier, basic plan, standard plan, silver tier
+gold-tier: gold tier customers, gold plan, premium plan
 wholesale: wholesale, grosshandel
 families: families, familien
 seniors: seniors, elderly, senioren
