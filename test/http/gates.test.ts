@@ -68,6 +68,8 @@ describe('dependencies, gates and changes of a locked plan at the API', () => {
       return [status, body.code, body.field]
     }
     expect(await put({ neededBy: '2027-02-30' })).toEqual([400, 'invalid', 'neededBy'])
+    expect(await put({ neededBy: '2026-12-31' })).toEqual([400, 'invalid', 'neededBy'])
+    expect(await put({ neededBy: '2027-04-01' })).toEqual([400, 'invalid', 'neededBy'])
     expect(await put({ need: '' })).toEqual([400, 'invalid', 'need'])
     expect(await put({ providerId: 'mia' })).toEqual([400, 'invalid', 'providerId'])
     expect(await put({ providerUnitId: units.north })).toEqual([400, 'invalid', 'providerUnitId'])

@@ -107,6 +107,8 @@ test('no day of the calendar, and words without end, are refused in plain words'
   const [asked] = await seenBy('pia', 'Paint')
   const wrongDay = await pressed('pia', asked, 'Confirm', { promisedOn: '2027-02-30' })
   expect(wrongDay.text).toBe('Choose a day of the calendar, or leave the date empty.')
+  const tooLate = await pressed('pia', asked, 'Confirm', { promisedOn: '2027-04-01' })
+  expect(tooLate.text).toContain('The cycle ends on 31 March 2027.')
   const long = await pressed('pia', asked, 'Confirm', { promisedOn: '', comment: 'x'.repeat(2001) })
   expect(long.text).toContain('at most 2000 characters')
   const noText = await pressed('pia', asked, 'Confirm', { comment: { deep: 1 } })

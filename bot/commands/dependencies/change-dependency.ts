@@ -1,6 +1,7 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { AnswerDependency, DependencyView } from '../../../okr/contract/dependencies.ts'
 import { answerDependency as answered, type Dependency, nameRiskOwner } from '../../../okr/dependency.ts'
+import { checkPromisedOn } from '../../../okr/dependency-days.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
 import { can } from '../../../okr/rights.ts'
@@ -25,7 +26,7 @@ export function answerDependency(ports: Ports) {
     dependencyId: string,
     input: AnswerDependency,
   ): Reply<DependencyView> =>
-    change(ports, actor, cycleId, dependencyId, async ({ dependency, okr, relations }) => {
+    change(ports, actor, cycleId, dependencyId, async ({ dependency, okr, relations, cycle }) => {
       if (!can('answer-dependency', relations)) {
         return refuse(
           refusal('forbidden', 'Only the provider can answer: the person named, or the leader of the unit.'),
@@ -33,7 +34,11 @@ export function answerDependency(ports: Ports) {
       }
       const next = answered(dependency, input, actor.personId, ports.clock.now())
       if (!next.ok) return next
-      const problem = await checkProviderOkr(ports, actor, cycleId, okr, input)
+      const { promisedOn } = input
+      const isNew = next.value !== dependency && promisedOn !== undefined
+      const problem =
+        (isNew ? checkPromisedOn(promisedOn, cycle) : undefined) ??
+        (await checkProviderOkr(ports, actor, cycleId, okr, input))
       return problem ? refuse(problem) : accept({ next: next.value, concerned: [actor.personId] })
     })
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../../okr/actor.ts'
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { DependencyView } from '../../../okr/contract/dependencies.ts'
 import type { OkrLine } from '../../../okr/contract/okrs.ts'
+import { type Days, daysOfPromise } from '../../../okr/dependency-days.ts'
 import { accept } from '../../../okr/result.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { readLines } from '../plan/lines.ts'
@@ -15,6 +16,8 @@ export interface DependencyDetails {
   okr?: OkrLine
   /** Of the unit that provides it. */
   providerUnitName?: string
+  /** For which days the provider can promise it. */
+  promise: Days
   locked: boolean
   people: PeopleById
 }
@@ -38,6 +41,7 @@ export function getDependency(ports: Pick<Ports, 'store' | 'directory'>) {
       dependency: view,
       ...(okr === undefined ? {} : { okr }),
       ...(unit === undefined ? {} : { providerUnitName: unit.name }),
+      promise: daysOfPromise(opened.value.cycle),
       locked,
       people,
     })

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { DependencyView, PutDependency } from '../../../okr/contract/dependencies.ts'
 import { declare, declareAgain } from '../../../okr/dependency.ts'
+import { checkNeededBy } from '../../../okr/dependency-days.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
@@ -75,6 +76,8 @@ export function putDependency(ports: Ports) {
       if (need.need === '') {
         return refuse(refusal('invalid', 'Say what is needed, in a few words.', { field: 'need' }))
       }
+      const wrongDay = checkNeededBy(need.neededBy, cycle)
+      if (wrongDay) return refuse(wrongDay)
       const provider = await checkProvider(ports, actor, okr, input)
       if (!provider.ok) return provider
       const problem =

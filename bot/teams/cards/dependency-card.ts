@@ -1,5 +1,6 @@
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { DependencyView } from '../../../okr/contract/dependencies.ts'
+import type { Days } from '../../../okr/dependency-days.ts'
 import type { JsonObject } from '../../commands/ports/document-store.ts'
 import { fact, notePart, outcome, remarkInput, said } from './ask-parts.ts'
 import { card, day, type Element, execute, openUrl, shown, words } from './elements.ts'
@@ -18,6 +19,8 @@ export interface DependencyCardInput {
   link: string
   /** The reader is asked, and has not answered yet. */
   waits: boolean
+  /** For which days it can be promised. */
+  promise: Days
   locked: boolean
   /** What the reader has seen: an answer to something else is not taken. */
   seen: string
@@ -36,7 +39,7 @@ export function dependencyCard(input: DependencyCardInput): JsonObject {
       fact('Needed by', day(dependency.neededBy)),
       fact('For the OKR', shown(input.okrTitle ?? 'a draft that is not shown to you', 300)),
       ...answer(input),
-      ...(waits ? inputs(dependency) : []),
+      ...(waits ? inputs(input) : []),
     ],
     [
       ...(waits
@@ -101,13 +104,16 @@ function answeredBy({ state, answeredBy: by }: DependencyView, people: PeopleByI
   return `${name} ${state === 'confirmed' ? 'confirmed' : 'refused'} it`
 }
 
-function inputs({ neededBy }: DependencyView): Element[] {
+function inputs({ dependency: { neededBy }, promise: { from, to } }: DependencyCardInput): Element[] {
   return [
     {
       type: 'Input.Date',
       id: 'promisedOn',
       label: 'You promise it for',
-      value: neededBy,
+      min: from,
+      max: to,
+      // The cycle's dates can have changed since.
+      ...(from <= neededBy && neededBy <= to ? { value: neededBy } : {}),
       spacing: 'medium',
     },
     remarkInput('Your words', 'Optional when you confirm; say why when you refuse.'),

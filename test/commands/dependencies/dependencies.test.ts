@@ -93,6 +93,32 @@ describe('dependencies', () => {
     ])
   })
 
+  it('are needed within the cycle, and promised before it ends', async () => {
+    accepted(await objective('o', 'tim'))
+    for (const neededBy of ['2026-12-31', '2027-04-01'])
+      expect(await put('d', 'tim', { neededBy })).toMatchObject({
+        ok: false,
+        refusal: {
+          code: 'invalid',
+          field: 'neededBy',
+          message: expect.stringContaining('from 1 January 2027 to 31 March 2027'),
+        },
+      })
+    accepted(await put('d', 'tim', { neededBy: '2027-03-31' }))
+    expect(codeOf(await put('d', 'tim', { neededBy: '2028-03-31' }))).toBe('invalid')
+    const confirm = (promisedOn: string) => answer('d', 'pia', { answer: 'confirm', promisedOn })
+    for (const promisedOn of ['2026-10-31', '2027-04-01'])
+      expect(await confirm(promisedOn)).toMatchObject({
+        ok: false,
+        refusal: { code: 'invalid', field: 'promisedOn' },
+      })
+    expect(accepted(await confirm('2026-12-15'))).toMatchObject({
+      neededBy: '2027-03-31',
+      state: 'confirmed',
+      promisedOn: '2026-12-15',
+    })
+  })
+
   it('are answered by the person named, or the leader of the unit, and by nobody else', async () => {
     accepted(await objective('o', 'tim'))
     accepted(await put('unit', 'tim'))

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { AnswerDependency, DependencyView } from '../../../../okr/contract/dependencies.ts'
+import { checkPromisedOn, daysOfPromise } from '../../../../okr/dependency-days.ts'
 import { api } from '../../../api/client.ts'
 import { useCycle } from '../../../api/me.ts'
 import { ErrorState } from '../../../components/error-state.tsx'
@@ -38,6 +39,7 @@ export function ConfirmForm({ dependency, answer, all, onClose }: ConfirmFormPro
   const styles = useStyles()
   const cards = useCardStyles()
   const cycle = useCycle()
+  const days = daysOfPromise(cycle)
   const confirms = answer === 'confirm'
   const name = `${answer} ${cycle.id} ${dependency.id}`
   const [words, setWords] = useState<Words>(() => {
@@ -65,9 +67,11 @@ export function ConfirmForm({ dependency, answer, all, onClose }: ConfirmFormPro
   )
   const comment = words.comment.trim()
   const isMissing = !confirms && comment === ''
+  const wrongDay =
+    confirms && words.promisedOn !== '' ? checkPromisedOn(words.promisedOn, cycle)?.message : undefined
   const submit = () => {
     setTried(true)
-    if (isMissing || send.isPending) return
+    if (isMissing || wrongDay !== undefined || send.isPending) return
     send.mutate(
       {
         answer,
@@ -90,10 +94,16 @@ export function ConfirmForm({ dependency, answer, all, onClose }: ConfirmFormPro
     >
       {confirms && (
         <>
-          <Field label="Promised for">
+          <Field
+            label="Promised for"
+            validationState={isTried && wrongDay ? 'error' : 'none'}
+            validationMessage={isTried && wrongDay ? wrongDay : null}
+          >
             <Input
               className={styles.date}
               type="date"
+              min={days.from}
+              max={days.to}
               autoFocus
               value={words.promisedOn}
               onChange={(_, data) => change({ ...words, promisedOn: data.value })}

@@ -1,5 +1,6 @@
 import type { PersonRef } from '../../../../okr/contract/common.ts'
 import type { DependencyView, PutDependency } from '../../../../okr/contract/dependencies.ts'
+import { checkNeededBy } from '../../../../okr/dependency-days.ts'
 
 /** A dependency as it is being declared or changed. */
 export interface DependencyDraft {
@@ -42,20 +43,28 @@ export interface DependencyProblems {
   neededBy?: string
 }
 
-export function problemsOf(draft: DependencyDraft): DependencyProblems {
+type CycleDays = Parameters<typeof checkNeededBy>[1]
+
+export function problemsOf(draft: DependencyDraft, cycle: CycleDays): DependencyProblems {
   const provider = draft.by === 'unit' ? draft.unit : draft.person
+  const day =
+    draft.neededBy === '' ? 'Say by when it is needed.' : checkNeededBy(draft.neededBy, cycle)?.message
   return {
     ...(draft.need.trim() === '' ? { need: 'Say what is needed.' } : {}),
     ...(provider === undefined
       ? { provider: draft.by === 'unit' ? 'Choose a department or team.' : 'Choose a person.' }
       : {}),
-    ...(draft.neededBy === '' ? { neededBy: 'Say by when it is needed.' } : {}),
+    ...(day === undefined ? {} : { neededBy: day }),
   }
 }
 
-/** undefined: something is missing. */
-export function requestOf(draft: DependencyDraft, okrId: string): PutDependency | undefined {
-  if (Object.keys(problemsOf(draft)).length > 0) return undefined
+/** undefined: something is missing, or cannot be. */
+export function requestOf(
+  draft: DependencyDraft,
+  okrId: string,
+  cycle: CycleDays,
+): PutDependency | undefined {
+  if (Object.keys(problemsOf(draft, cycle)).length > 0) return undefined
   const { need, by, unit, person, neededBy } = draft
   return {
     okrId,

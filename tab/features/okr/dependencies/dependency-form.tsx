@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { PutDependency } from '../../../../okr/contract/dependencies.ts'
+import { daysOfNeed } from '../../../../okr/dependency-days.ts'
 import { api } from '../../../api/client.ts'
 import { useCycle } from '../../../api/me.ts'
 import { ErrorState } from '../../../components/error-state.tsx'
@@ -34,12 +35,13 @@ export function DependencyForm({
   const styles = useStyles()
   const cards = useCardStyles()
   const cycle = useCycle()
+  const days = daysOfNeed(cycle)
   const [draft, setDraft] = useState<DependencyDraft>(() => {
     const kept = readFormDraft(draftName)
     return isDependencyDraft(kept) ? kept : initial()
   })
   const [isTried, setTried] = useState(false)
-  const problems = isTried ? problemsOf(draft) : {}
+  const problems = isTried ? problemsOf(draft, cycle) : {}
   const change = (next: DependencyDraft) => {
     setDraft(next)
     keepFormDraft(draftName, next)
@@ -53,7 +55,7 @@ export function DependencyForm({
   )
   const save = () => {
     setTried(true)
-    const body = requestOf(draft, okrId)
+    const body = requestOf(draft, okrId, cycle)
     if (body !== undefined && !put.isPending) put.mutate(body, { onSuccess: close })
   }
   return (
@@ -117,6 +119,8 @@ export function DependencyForm({
         <Input
           className={styles.date}
           type="date"
+          min={days.from}
+          max={days.to}
           value={draft.neededBy}
           onChange={(_, data) => change({ ...draft, neededBy: data.value })}
         />

@@ -24,6 +24,7 @@ function dependencyOf(more: Partial<DependencyView> = {}): DependencyView {
   }
 }
 
+const cycle = { startsOn: '2027-01-01', endsOn: '2027-03-31' }
 const names = { people: { ben: { id: 'ben', displayName: 'Ben' } }, unitNames: { marketing: 'Marketing' } }
 
 describe('declaring a dependency', () => {
@@ -31,20 +32,29 @@ describe('declaring a dependency', () => {
   const full = { ...emptyDependency('d1'), need: ' A list of leads ', unit, neededBy: '2027-02-01' }
 
   test('takes a need, a provider and a day', () => {
-    expect(problemsOf(emptyDependency('d1'))).toEqual({
+    expect(problemsOf(emptyDependency('d1'), cycle)).toEqual({
       need: 'Say what is needed.',
       provider: 'Choose a department or team.',
       neededBy: 'Say by when it is needed.',
     })
-    expect(requestOf(emptyDependency('d1'), 'o1')).toBeUndefined()
+    expect(requestOf(emptyDependency('d1'), 'o1', cycle)).toBeUndefined()
   })
 
   test('names exactly one provider: the one that is chosen now', () => {
     const person = { id: 'ben', displayName: 'Ben' }
     const need = { okrId: 'o1', need: 'A list of leads', neededBy: '2027-02-01' }
-    expect(requestOf({ ...full, person }, 'o1')).toEqual({ ...need, providerUnitId: 'marketing' })
-    expect(requestOf({ ...full, person, by: 'person' }, 'o1')).toEqual({ ...need, providerId: 'ben' })
-    expect(problemsOf({ ...full, by: 'person' })).toEqual({ provider: 'Choose a person.' })
+    expect(requestOf({ ...full, person }, 'o1', cycle)).toEqual({ ...need, providerUnitId: 'marketing' })
+    expect(requestOf({ ...full, person, by: 'person' }, 'o1', cycle)).toEqual({ ...need, providerId: 'ben' })
+    expect(problemsOf({ ...full, by: 'person' }, cycle)).toEqual({ provider: 'Choose a person.' })
+  })
+
+  test('says so when the day is not in the cycle, instead of sending it', () => {
+    const late = { ...full, neededBy: '2027-04-01' }
+    expect(problemsOf(late, cycle)).toEqual({
+      neededBy:
+        'The cycle runs from 1 January 2027 to 31 March 2027; choose a day of it by which it is needed.',
+    })
+    expect(requestOf(late, 'o1', cycle)).toBeUndefined()
   })
 
   test('begins with what is there when it is changed', () => {
