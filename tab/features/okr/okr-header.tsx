@@ -23,6 +23,8 @@ import { useEdit } from './use-edit.ts'
 
 const RemoveDialog = lazy(() => import('./remove-dialog.tsx').then((m) => ({ default: m.RemoveDialog })))
 
+const narrow = '@container (max-width: 360px)'
+
 const useStyles = makeStyles({
   root: {
     display: 'flex',
@@ -32,6 +34,7 @@ const useStyles = makeStyles({
     paddingTop: '8px',
     paddingBottom: '4px',
     flexShrink: 0,
+    [narrow]: { gap: '2px', paddingTop: '4px', paddingBottom: '2px' },
   },
   bar: { display: 'flex', alignItems: 'center', gap: '4px', minWidth: 0 },
   back: { marginInlineStart: '-8px', minWidth: 'auto' },
@@ -53,7 +56,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
-    '@container (max-width: 360px)': {
+    [narrow]: {
       fontSize: tokens.fontSizeBase400,
       lineHeight: tokens.lineHeightBase400,
     },
@@ -61,13 +64,24 @@ const useStyles = makeStyles({
   longTitle: {
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
-    '@container (max-width: 360px)': {
+    [narrow]: {
       fontSize: tokens.fontSizeBase300,
       lineHeight: tokens.lineHeightBase300,
     },
   },
-  progress: { display: 'flex', alignItems: 'center', gap: '12px', minHeight: '28px' },
-  percent: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
+  progress: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '12px',
+    minHeight: '28px',
+    [narrow]: { minHeight: '20px' },
+  },
+  percent: {
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    flexShrink: 0,
+    [narrow]: { fontSize: tokens.fontSizeBase300 },
+  },
   expected: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, flexShrink: 0 },
   state: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', minHeight: '28px' },
   grow: { flexGrow: 1 },

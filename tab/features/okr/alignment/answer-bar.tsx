@@ -2,8 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
 import type { OkrAlignment, RequestView } from '../../../../okr/contract/alignment.ts'
 import type { OkrDetails } from '../../../../okr/contract/okrs.ts'
-import { PlainText } from '../../../components/plain-text.tsx'
+import { ClampedText } from '../../../components/clamped-text.tsx'
 import { AnswerButtons } from './answer-buttons.tsx'
+
+/** What it is about stands below, and needs the room more. */
+const narrow = '@container (max-width: 360px)'
 
 const useStyles = makeStyles({
   root: {
@@ -18,6 +21,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorBrandStroke2}`,
     backgroundColor: tokens.colorBrandBackground2,
+    [narrow]: {
+      gap: '4px',
+      marginInline: '8px',
+      marginBlock: '2px 4px',
+      paddingInline: '8px',
+      paddingBlock: '6px',
+    },
   },
   title: {
     margin: 0,
@@ -25,8 +35,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    [narrow]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },
-  message: { margin: 0, overflowWrap: 'anywhere', maxHeight: '80px', overflowY: 'auto' },
+  message: { [narrow]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } },
 })
 
 export interface AnswerBarProps {
@@ -50,9 +61,9 @@ export function AnswerBar({ details, alignment, request }: AnswerBarProps) {
           : `${asker} asks you${role}: are you aligned with this?`}
       </h3>
       {request.message !== undefined && (
-        <p className={styles.message}>
-          <PlainText text={request.message} />
-        </p>
+        <div className={styles.message}>
+          <ClampedText text={request.message} />
+        </div>
       )}
       <AnswerButtons details={details} alignment={alignment} request={request} />
     </section>

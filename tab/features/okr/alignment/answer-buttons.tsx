@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components'
+import { Button, Field, makeStyles, mergeClasses, Textarea } from '@fluentui/react-components'
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark'
 import { Comment16Regular } from '@fluentui/react-icons/svg/comment'
 import { lazy, Suspense, useState } from 'react'
@@ -14,7 +14,11 @@ import { useCardStyles } from './use-card-styles.ts'
 
 const AdaptDialog = lazy(() => import('./adapt-dialog.tsx').then((m) => ({ default: m.AdaptDialog })))
 
-const useStyles = makeStyles({ small: { minWidth: 'auto' } })
+const useStyles = makeStyles({
+  small: { minWidth: 'auto' },
+  // All four stand beside each other in the narrowest pane.
+  row: { '@container (max-width: 360px)': { columnGap: '4px' } },
+})
 
 export interface AnswerButtonsProps {
   details: OkrDetails
@@ -65,7 +69,7 @@ export function AnswerButtons({ details, alignment, request, onAnswered }: Answe
         </Field>
       )}
       {answer.error && dialog === undefined && <ErrorState compact error={answer.error} />}
-      <div className={cards.actions}>
+      <div className={mergeClasses(cards.actions, styles.row)}>
         <Button
           className={styles.small}
           size="small"
