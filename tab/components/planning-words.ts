@@ -2,7 +2,7 @@ import type { PlanningState, Tally } from '../../okr/planning-state.ts'
 
 /** The words of the interface for where an OKR stands in planning. */
 export const planningNames: Readonly<Record<PlanningState, string>> = {
-  draft: 'Draft',
+  draft: 'Not asked',
   asked: 'Asked',
   answered: 'Answered',
   aligned: 'Aligned',
@@ -10,7 +10,7 @@ export const planningNames: Readonly<Record<PlanningState, string>> = {
 }
 
 export const planningMeanings: Readonly<Record<PlanningState, string>> = {
-  draft: 'nobody was asked yet',
+  draft: 'nobody was asked to align yet',
   asked: 'answers are open',
   answered: 'all have answered, not all agree',
   aligned: 'all who were asked agree, the leader too',

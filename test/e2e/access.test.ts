@@ -271,7 +271,7 @@ async function narrowPane(): Promise<void> {
   await button('More filters').click()
   await canBeUsed(tab, [
     tab.getByRole('combobox', { name: 'Unit' }),
-    tab.getByRole('combobox', { name: 'State' }),
+    tab.getByRole('combobox', { name: 'Visibility' }),
   ])
 
   await openDetails(tab, objective)

@@ -105,7 +105,7 @@ async function draft(tab: FrameLocator): Promise<void> {
     .getByRole('region', { name: 'Details' })
     .getByRole('heading', { level: 2, name: objective })
     .waitFor()
-  await planningMark(tab, objective, 'Draft').waitFor()
+  await planningMark(tab, objective, 'Not asked').waitFor()
   expect(await sees(kim)).toBe(true)
   expect(await sees(ines)).toBe(false)
 }

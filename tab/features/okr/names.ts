@@ -22,7 +22,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   decision: 'decision',
   dependency: 'dependencies',
   noLinkReason: 'reason for having no link',
-  visibility: 'state',
+  visibility: 'visibility',
   metric: 'metric',
   unit: 'unit of measure',
   baseline: 'baseline',

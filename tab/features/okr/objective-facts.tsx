@@ -47,7 +47,7 @@ export function ObjectiveFacts({ details }: { details: OkrDetails }) {
           <ChoiceField
             {...shared}
             field="visibility"
-            label="State"
+            label="Visibility"
             current={okr.visibility}
             choices={visibilityNames}
             view={

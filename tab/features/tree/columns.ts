@@ -52,7 +52,7 @@ export const cellStyles = makeStyles({
     marginInlineStart: 'auto',
     '@container (min-width: 420px)': { display: 'none' },
   },
-  /** Stands in for the state column where there is none. */
+  /** Stands in for the column of visibility where there is none. */
   draft: {
     display: 'none',
     '@container (min-width: 420px) and (max-width: 1079.98px)': { display: 'inline-flex' },

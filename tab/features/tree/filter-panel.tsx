@@ -47,7 +47,7 @@ export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
           ))}
         </Select>
       </Field>
-      <Field label="State">
+      <Field label="Visibility">
         <Select
           className={styles.select}
           value={filter.visibility ?? ''}
@@ -58,7 +58,7 @@ export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
             })
           }
         >
-          <option value="">Any state</option>
+          <option value="">Drafts and published</option>
           <option value="draft">Drafts</option>
           <option value="published">Published</option>
         </Select>

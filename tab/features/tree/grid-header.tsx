@@ -25,7 +25,7 @@ export function GridHeader() {
         </HeaderCell>
         <HeaderCell className={mergeClasses(styles.headerCell, cells.owner)}>Owner</HeaderCell>
         <HeaderCell className={mergeClasses(styles.headerCell, cells.priority)}>Priority</HeaderCell>
-        <HeaderCell className={mergeClasses(styles.headerCell, cells.state)}>State</HeaderCell>
+        <HeaderCell className={mergeClasses(styles.headerCell, cells.state)}>Visibility</HeaderCell>
       </Row>
     </RowGroup>
   )

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { planningStates } from '../../../okr/planning-state.ts'
-import { planningMeanings, planningText, tallyText } from '../../../tab/components/planning-words.ts'
+import {
+  planningMeanings,
+  planningNames,
+  planningText,
+  tallyText,
+} from '../../../tab/components/planning-words.ts'
+import { visibilityNames } from '../../../tab/features/okr/names.ts'
 
 const none = { asked: 0, accepted: 0, adapt: 0, declined: 0, open: 0 }
 
@@ -29,6 +35,13 @@ describe('the tally in words', () => {
         expect(accepted + others).toBe(asked)
       }),
     )
+  })
+})
+
+describe('the names of the planning states', () => {
+  test('differ from each other, and from the word for what only some may see', () => {
+    const names = planningStates.map((state) => planningNames[state])
+    expect(new Set([...names, visibilityNames.draft, visibilityNames.published]).size).toBe(names.length + 2)
   })
 })
 

@@ -39,7 +39,6 @@ export interface AlignmentLineProps {
 export function AlignmentLine({ alignment, onOpen }: AlignmentLineProps) {
   const styles = useStyles()
   const { planning, tally, can } = alignment
-  // "Draft" beside it would be read as who may see it.
   const isUnasked = planning === 'draft' && tally.asked === 0
   return (
     <button type="button" className={styles.root} onClick={onOpen}>
