@@ -7,9 +7,9 @@ import { useCycle } from '../../../api/me.ts'
 import { ErrorState } from '../../../components/error-state.tsx'
 import { LegendButton } from '../../../components/legend-button.tsx'
 import { LoadingRows } from '../../../components/loading-rows.tsx'
-import { PlanningMark } from '../../../components/planning-mark.tsx'
-import { planningMeanings, planningNames, tallyText } from '../../../components/planning-words.ts'
+import { planningNames, planningText } from '../../../components/planning-words.ts'
 import { useKeptFocus } from '../../../components/use-kept-focus.ts'
+import { useVisually } from '../../../components/visually-hidden.ts'
 import { DependenciesSection } from '../dependencies/dependencies-section.tsx'
 import { readFormDraft } from '../drafts.ts'
 import { Section } from '../section.tsx'
@@ -21,8 +21,6 @@ import { useCardStyles } from './use-card-styles.ts'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', paddingInline: '16px', paddingBottom: '24px' },
-  state: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
-  words: { flexGrow: 1, minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -52,6 +50,7 @@ interface RequestsProps {
 function Requests({ details, alignment }: RequestsProps) {
   const styles = useStyles()
   const cards = useCardStyles()
+  const hidden = useVisually()
   const cycle = useCycle()
   const { okr } = details
   const { planning, tally, requests, can } = alignment
@@ -65,32 +64,25 @@ function Requests({ details, alignment }: RequestsProps) {
         title="Alignment"
         part="alignment"
         action={
-          can.ask &&
-          !isAsking && (
-            <Button
-              size="small"
-              appearance={requests.length === 0 ? 'primary' : 'subtle'}
-              icon={<PeopleChat16Regular />}
-              onClick={() => setAsking(true)}
-            >
-              Ask to align
-            </Button>
-          )
+          <>
+            {can.ask && !isAsking && (
+              <Button
+                size="small"
+                appearance={requests.length === 0 ? 'primary' : 'subtle'}
+                icon={<PeopleChat16Regular />}
+                onClick={() => setAsking(true)}
+              >
+                Ask to align
+              </Button>
+            )}
+            <LegendButton />
+          </>
         }
       >
-        <div className={styles.state}>
-          <PlanningMark state={planning} decorative />
-          <span className={styles.words}>
-            <strong>{planningNames[planning]}</strong>
-            <span className={styles.quiet}>: {planningMeanings[planning]}</span>
-          </span>
-          <LegendButton />
-        </div>
-        {tally.asked > 0 && planning !== 'committed' && (
-          <p role="status" className={cards.words}>
-            {tallyText(tally)}
-          </p>
-        )}
+        {/* The head of the details shows it all the time. */}
+        <p role="status" className={hidden.text}>
+          {planningNames[planning]}: {planningText(planning, tally)}
+        </p>
         {isAsking && <AskForm okrId={okr.id} alignment={alignment} onClose={() => setAsking(false)} />}
         {requests.length === 0 && !isAsking && planning !== 'committed' && (
           <p className={mergeClasses(cards.words, styles.quiet)}>{emptyText(planning, can.ask)}</p>

@@ -61,7 +61,7 @@ export function RequestItem({ details, alignment, request }: RequestItemProps) {
         <StateChip mark={marks[request.state]}>{stateWords(request)}</StateChip>
       </div>
       {alignment.can.ask ? (
-        <AskerActions details={details} request={request}>
+        <AskerActions details={details} request={request} isMine={isMine}>
           {meta}
         </AskerActions>
       ) : (
@@ -94,14 +94,16 @@ export function RequestItem({ details, alignment, request }: RequestItemProps) {
 }
 
 interface AskerActionsProps extends Omit<RequestItemProps, 'alignment'> {
+  /** Who is asked answers; what they did not ask, they do not take back. */
+  isMine: boolean
   /** Stands before the buttons. */
   children: ReactNode
 }
 
 /** For who asked: take it back while it is open, ask once more when the answer does not stand. */
-function AskerActions({ details, request, children }: AskerActionsProps) {
+function AskerActions({ details, request, isMine, children }: AskerActionsProps) {
   const cards = useCardStyles()
-  const { cycle } = useCurrent()
+  const { me, cycle } = useCurrent()
   const okrId = details.okr.id
   const withdraw = useAlignmentWrite(okrId, () =>
     api.call('withdrawRequest', { params: { cycleId: cycle.id, okrId, requestId: request.id } }),
@@ -109,7 +111,7 @@ function AskerActions({ details, request, children }: AskerActionsProps) {
   const again = useAlignmentWrite(okrId, (body: AskForAlignment) =>
     api.call('askForAlignment', { params: { cycleId: cycle.id, okrId }, body }),
   )
-  const canWithdraw = waitsForAnswer(request)
+  const canWithdraw = waitsForAnswer(request) && (!isMine || request.askedBy === me.person.id)
   const canAsk = canBeAskedAgain(request)
   if (!canWithdraw && !canAsk) return children
   const { kind, personId, unitId } = request
