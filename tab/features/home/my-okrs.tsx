@@ -7,6 +7,7 @@ import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingRows } from '../../components/loading-rows.tsx'
 import { OkrLine } from '../../components/okr-line.tsx'
 import { PageSection } from '../../components/page-section.tsx'
+import { useMayDraft } from '../../components/use-unit-phase.ts'
 import { paths } from '../../routes.ts'
 import { myGroups } from './my-groups.ts'
 import { TeamOkrs } from './team-okrs.tsx'
@@ -26,13 +27,13 @@ const useStyles = makeStyles({
 
 /** The OKRs that I answer for or contribute to. */
 export function MyOkrs() {
-  const { me } = useCurrent()
+  const mayDraft = useMayDraft()
   const [, navigate] = useLocation()
   return (
     <PageSection
       title="My OKRs"
       action={
-        !me.guest && (
+        mayDraft && (
           <Button
             size="small"
             appearance="subtle"

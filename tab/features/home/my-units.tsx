@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useLocation } from 'wouter'
 import type { UnitView } from '../../../okr/contract/organisation.ts'
+import { isLocked } from '../../../okr/cycle.ts'
 import { useCurrent } from '../../api/me.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { KindIcon, levelNames } from '../../components/kind-icon.tsx'
 import { PageSection } from '../../components/page-section.tsx'
 import { UnitPhase } from '../../components/unit-phase.tsx'
+import { useUnitPhase } from '../../components/use-unit-phase.ts'
 import { paths } from '../../routes.ts'
 
 const useStyles = makeStyles({
@@ -60,6 +62,7 @@ export function MyUnits() {
 function UnitCard({ unit, leads }: { unit: UnitView; leads: boolean }) {
   const styles = useStyles()
   const [, navigate] = useLocation()
+  const phase = useUnitPhase(unit.id)
   return (
     <li className={styles.card}>
       <div className={styles.head}>
@@ -72,15 +75,17 @@ function UnitCard({ unit, leads }: { unit: UnitView; leads: boolean }) {
         {leads ? ', led by you' : ', your unit'}
       </span>
       <div className={styles.actions}>
-        <Button size="small" onClick={() => navigate(paths.newObjective({ unitId: unit.id }))}>
-          New objective
-        </Button>
         <Button size="small" onClick={() => navigate(paths.readiness(unit.id))}>
           Readiness
         </Button>
         {leads && (
           <Button size="small" onClick={() => navigate(paths.newSession(unit.id))}>
             Plan a session
+          </Button>
+        )}
+        {phase !== undefined && !isLocked(phase) && (
+          <Button size="small" onClick={() => navigate(paths.newObjective({ unitId: unit.id }))}>
+            New objective
           </Button>
         )}
       </div>

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
-import type { UnitView } from '../../../okr/contract/organisation.ts'
+import type { Me, UnitView } from '../../../okr/contract/organisation.ts'
 import { api } from '../../api/client.ts'
-import { useCycle } from '../../api/me.ts'
+import { useCurrent } from '../../api/me.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { OkrLine } from '../../components/okr-line.tsx'
+import { useMayDraft } from '../../components/use-unit-phase.ts'
 import { paths } from '../../routes.ts'
 import { teamObjectives } from './team-objectives.ts'
 
@@ -27,7 +28,8 @@ const useStyles = makeStyles({
 /** For who owns nothing yet: what the team wants to reach, and the way to contribute to it. */
 export function TeamOkrs({ unit }: { unit: UnitView | undefined }) {
   const styles = useStyles()
-  const cycle = useCycle()
+  const { me, cycle } = useCurrent()
+  const mayDraft = useMayDraft()
   const [, navigate] = useLocation()
   const query = { unitId: unit?.id, limit: 50 }
   const found = useQuery({
@@ -41,11 +43,7 @@ export function TeamOkrs({ unit }: { unit: UnitView | undefined }) {
       <EmptyState
         compact
         title="You own no OKR in this cycle, and contribute to none"
-        text={
-          objectives.length === 0
-            ? 'Look in the tree for what your team wants to reach, and draft an objective that contributes to it.'
-            : 'See what your team wants to reach, and draft an objective that contributes to it.'
-        }
+        text={adviceFor(me, mayDraft, objectives.length > 0)}
       />
       {unit && objectives.length > 0 && (
         <>
@@ -55,18 +53,29 @@ export function TeamOkrs({ unit }: { unit: UnitView | undefined }) {
               <div className={styles.okr}>
                 <OkrLine line={row} people={found.data?.people ?? {}} />
               </div>
-              <Button
-                size="small"
-                className={styles.button}
-                aria-label={`Contribute to ${row.title}`}
-                onClick={() => navigate(paths.newObjective({ parentId: row.id }))}
-              >
-                Contribute
-              </Button>
+              {mayDraft && (
+                <Button
+                  size="small"
+                  className={styles.button}
+                  aria-label={`Contribute to ${row.title}`}
+                  onClick={() => navigate(paths.newObjective({ parentId: row.id }))}
+                >
+                  Contribute
+                </Button>
+              )}
             </div>
           ))}
         </>
       )}
     </div>
   )
+}
+
+/** What somebody without an OKR can do next. */
+function adviceFor({ guest }: Pick<Me, 'guest'>, mayDraft: boolean, hasGoals: boolean): string {
+  if (guest) return 'You were invited to single conversations: open them by the link that you were sent.'
+  if (!mayDraft) return 'The plan of your unit is locked. Ask its leader where you can contribute.'
+  return hasGoals
+    ? 'See what your team wants to reach, and draft an objective that contributes to it.'
+    : 'Look in the tree for what your team wants to reach, and draft an objective that contributes to it.'
 }

@@ -60,7 +60,7 @@ export function KeyResultDrafts({ drafts, ownerId, showProblems, onChange }: Key
     >
       {drafts.length === 0 && (
         <p className={styles.hint}>
-          {rangeText(keyResults)} numbers that show when it is reached. They can follow later.
+          Add {rangeText(keyResults)} numbers that show when it is reached. They can follow later.
         </p>
       )}
       {drafts.length > 0 && (

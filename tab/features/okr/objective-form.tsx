@@ -1,27 +1,16 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  Switch,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Field, Input, makeStyles, Switch, Textarea, tokens } from '@fluentui/react-components'
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss'
 import { useMemo, useState } from 'react'
 import { objectiveLimits } from '../../../okr/objective.ts'
-import { useCycle, useMe } from '../../api/me.ts'
+import { useCycle } from '../../api/me.ts'
 import { ErrorState } from '../../components/error-state.tsx'
-import { levelNames } from '../../components/kind-icon.tsx'
 import { PeoplePicker, PersonPicker } from '../../components/person-picker.tsx'
-import { UnitPicker } from '../../components/unit-picker.tsx'
 import { keepFormDraft } from './drafts.ts'
 import { KeyResultDrafts } from './key-result-drafts.tsx'
 import { keptLinks } from './links.ts'
 import { LinksInput } from './links-input.tsx'
 import { canSave, type ObjectiveDraft, objectiveProblems } from './objective-draft.ts'
-import { offeredLevels } from './offered-levels.ts'
+import { PlaceFields, useIsPlanLocked } from './place-fields.tsx'
 import { Announcer, DraftNotes } from './quality/draft-notes.tsx'
 import { draftsToCheck, objectiveToCheck, shownWhileWriting } from './quality/subjects.ts'
 import { useJudged } from './quality/use-judge.ts'
@@ -49,6 +38,7 @@ const useStyles = makeStyles({
   },
   pair: {
     display: 'grid',
+    alignItems: 'start',
     gap: '12px',
     '@container (min-width: 400px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
   },
@@ -81,16 +71,15 @@ export interface ObjectiveFormProps {
 /** A new objective with its key results and links. Every keystroke is kept until it is saved or thrown away. */
 export function ObjectiveForm({ name, start, isRestored, onClose }: ObjectiveFormProps) {
   const styles = useStyles()
-  const me = useMe()
   const cycle = useCycle()
   const [draft, setDraft] = useState(start)
-  const levels = offeredLevels(me, draft.unit?.id, draft.level)
   // Once typing goes on, what is kept is no longer what was found.
   const [wasRestored] = useState(isRestored)
   const [isTried, setTried] = useState(false)
   const [isWhyLeft, setWhyLeft] = useState(false)
   const { create, done } = useCreateObjective(name)
   const problems = isTried ? objectiveProblems(draft) : {}
+  const isPlanLocked = useIsPlanLocked(draft)
   const change = (part: Partial<ObjectiveDraft>) => {
     const next = { ...draft, ...part }
     setDraft(next)
@@ -126,7 +115,7 @@ export function ObjectiveForm({ name, start, isRestored, onClose }: ObjectiveFor
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (canSave(draft)) create.mutate(draft)
+        if (canSave(draft) && !isPlanLocked) create.mutate(draft)
       }}
     >
       <div className={styles.head}>
@@ -164,35 +153,7 @@ export function ObjectiveForm({ name, start, isRestored, onClose }: ObjectiveFor
           />
         </Field>
         <div className={styles.pair}>
-          <UnitPicker
-            label="Unit"
-            required
-            value={draft.unit}
-            suggestions={[...me.leads, ...me.unitPath]}
-            error={problems.unit}
-            onChange={(unit) =>
-              unit &&
-              change({
-                unit: { id: unit.id, name: unit.name },
-                level:
-                  me.programLead || me.leads.some((led) => led.id === unit.id) ? unit.level : 'individual',
-              })
-            }
-          />
-          <Field label="Level">
-            <Select
-              value={draft.level}
-              onChange={(_, data) =>
-                change({ level: levels.find((level) => level === data.value) ?? draft.level })
-              }
-            >
-              {levels.map((level) => (
-                <option key={level} value={level}>
-                  {levelNames[level]}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <PlaceFields draft={draft} problem={problems.unit} onChange={change} />
           <PersonPicker
             label="Owner"
             value={draft.owner && { id: draft.owner.id, displayName: draft.owner.name }}
