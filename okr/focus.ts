@@ -33,6 +33,25 @@ export function focusOf(
   }
 }
 
+/** R21: the priorities that an OKR is or leads to, along any of its paths upwards. */
+export function prioritiesServed(
+  okr: Okr,
+  priorityIds: ReadonlySet<string>,
+  above: (id: string) => Okr | undefined,
+): string[] {
+  const reached = new Set([okr.id])
+  const open = [okr]
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const id of parentIds(at)) {
+      if (reached.has(id)) continue
+      reached.add(id)
+      const parent = above(id)
+      if (parent !== undefined) open.push(parent)
+    }
+  }
+  return [...priorityIds].filter((id) => reached.has(id))
+}
+
 /** Walks up until a priority is met; remembers what it learned of every OKR on the way, so that a plan is walked once. */
 function serves(
   okr: Okr,

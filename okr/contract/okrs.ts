@@ -205,6 +205,8 @@ export const okrDetails = z.object({
   ),
   /** Objectives (and key results of others) that contribute to it: the first 100. */
   children: z.array(okrLine),
+  /** The topmost priorities that it is or leads to (R21); none: it serves none; absent: none is marked, or may be seen. */
+  serves: z.optional(z.array(okrLine)),
   moreChildren: z.boolean(),
   comments: z.number(),
   /** What the rules of quality find in it; those that were argued say so. */

@@ -107,6 +107,8 @@ export const home = z.object({
   /** What my leader needs first (R21). */
   priorities: z.array(okrLine),
   leaderId: z.optional(z.string()),
+  /** OKRs of mine that serve no topmost priority of their unit or above (R21), while they can be changed. */
+  servingNone: z.array(okrLine),
   /** How my work feeds the whole, each a true sentence (R29). */
   contributions: z.array(z.object({ okrId: z.string(), sentence: z.string() })),
   people: peopleById,

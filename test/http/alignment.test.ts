@@ -1,6 +1,7 @@
 import { requestId } from '../../okr/alignment-request.ts'
 import type { OkrAlignment, RequestsPage } from '../../okr/contract/alignment.ts'
 import type { HistoryPage, OkrDetails } from '../../okr/contract/okrs.ts'
+import type { Home } from '../../okr/contract/readiness.ts'
 import type { Answer, RunningProduct } from './product.ts'
 import { second, startProduct } from './product.ts'
 
@@ -160,6 +161,28 @@ describe('aligning over the wire', () => {
       product.as<RequestsPage>('tim', 'GET', '/api/cycles/q1/requests?box=mine', undefined, second),
     )
     expect(theirs.requests).toEqual([])
+  })
+
+  it('tells the owner of an OKR that it serves no topmost priority, and everybody which it serves', async () => {
+    const { objectiveId } = await draft()
+    const { objectiveId: needed } = await draft()
+    const home = async () =>
+      (await must(product.as<Home>('mia', 'GET', '/api/cycles/q1/home'))).servingNone.map(({ id }) => id)
+    const serves = async () => {
+      const details = await must(product.as<OkrDetails>('mia', 'GET', `/api/cycles/q1/okrs/${objectiveId}`))
+      return details.serves?.map(({ id }) => id)
+    }
+    expect(await serves()).toBeUndefined()
+    const priorities = `/api/cycles/q1/units/${north}/priorities`
+    await must(product.as('tim', 'PUT', priorities, { okrIds: [needed] }))
+    expect(await home()).toContain(objectiveId)
+    expect(await home()).not.toContain(needed)
+    expect(await serves()).toEqual([])
+    const changes = [{ field: 'links', seen: [], value: [{ parentId: needed, weight: 100 }] }]
+    await must(product.as('mia', 'PATCH', `/api/cycles/q1/okrs/${objectiveId}`, { changes }))
+    expect(await serves()).toEqual([needed])
+    expect(await home()).not.toContain(objectiveId)
+    await must(product.as('tim', 'PUT', priorities, { okrIds: [] }))
   })
 
   it('refuses what makes no sense, and says so', async () => {

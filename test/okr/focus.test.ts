@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { focusOf } from '../../okr/focus.ts'
+import { focusOf, prioritiesServed } from '../../okr/focus.ts'
 import { type Okr, parentIds } from '../../okr/okr.ts'
 import { keyResult, objective } from './session-fixture.ts'
 
@@ -36,6 +36,14 @@ describe('focus', () => {
     expect(focusOf([serving], new Set(['top']), lookUp([serving])).serving).toBe(1)
   })
 
+  it('names the priorities that an OKR is or leads to, in their order', () => {
+    const served = (okr: Okr, ...ids: string[]) => prioritiesServed(okr, new Set(ids), lookUp(okrs))
+    expect(served(second, 'top', 'other')).toEqual(['top', 'other'])
+    expect(served(top, 'other', 'top')).toEqual(['top'])
+    expect(served(loose, 'top')).toEqual([])
+    expect(prioritiesServed(serving, new Set(['top']), lookUp([serving]))).toEqual(['top'])
+  })
+
   it('agrees with a walk of its own from every OKR, circles included', () => {
     const links = fc.array(fc.array(fc.nat(9), { maxLength: 3 }), { minLength: 1, maxLength: 10 })
     fc.assert(
@@ -54,6 +62,10 @@ describe('focus', () => {
         const expected =
           priorities.size === 0 ? [] : all.filter(({ id }) => !reaches(id, [id])).map(({ id }) => id)
         expect(focusOf(all, priorities, above).servingNone).toEqual(expected)
+        for (const okr of all) {
+          const served = prioritiesServed(okr, priorities, above)
+          expect(served.length === 0).toBe(priorities.size === 0 || expected.includes(okr.id))
+        }
       }),
     )
   })

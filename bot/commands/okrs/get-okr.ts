@@ -5,6 +5,7 @@ import type { KeyResult } from '../../../okr/key-result.ts'
 import { byPriority, type Okr, parentIds } from '../../../okr/okr.ts'
 import { expectedProgress } from '../../../okr/progress.ts'
 import { accept, refuse } from '../../../okr/result.ts'
+import { readServed } from '../alignment/served-priorities.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { conversationOf, planOf } from '../partitions.ts'
 import { allowed, findOkr, knowOkrs, noSuchOkr } from '../plan/access.ts'
@@ -46,6 +47,7 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
       directory.unitPath(actor.tenantId, okr.unitId),
       store.get(plan, standingId(okrId)),
     ])
+    const serves = await readServed(ports, actor, cycleId, okr, unitPath)
     const below = await readable(ports, actor, cycleId, page.documents.map(okrOf))
     const parents = await readable(ports, actor, cycleId, allParents)
     const rollUps = await readRollUps(
@@ -94,6 +96,7 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
         }
       }),
       children: children.map((child) => lineOf(child, weightOf(child, okrId))),
+      ...(serves === undefined ? {} : { serves }),
       moreChildren: page.cursor !== undefined,
       comments: typeof conversation?.body.seq === 'number' ? conversation.body.seq : 0,
       quality: qualityView(okr, around),

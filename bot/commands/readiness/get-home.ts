@@ -1,9 +1,11 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { OkrLine } from '../../../okr/contract/okrs.ts'
 import type { Home } from '../../../okr/contract/readiness.ts'
+import { isLocked } from '../../../okr/cycle.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { readPriorities } from '../alignment/priorities.ts'
+import { servingNone } from '../alignment/served-priorities.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { planOf } from '../partitions.ts'
 import { knowOkrs } from '../plan/access.ts'
@@ -13,6 +15,7 @@ import type { Ports, Reply } from '../ports/ports.ts'
 import { readContributions } from './contributions.ts'
 import { type Mine, readMine } from './mine.ts'
 import { ownTodos } from './own-todos.ts'
+import { ofAKindAtMost } from './todo-words.ts'
 import { waitingTodos } from './waiting-todos.ts'
 
 type Reading = Pick<Ports, 'store' | 'directory'>
@@ -23,15 +26,17 @@ export function getHome(ports: Reading) {
     const { store, directory } = ports
     const cycle = await readCycle(store, actor.tenantId, cycleId)
     if (cycle === undefined) return refuse(refusal('not-found', 'There is no such cycle.'))
-    if (actor.guest) return accept({ todo: [], priorities: [], contributions: [], people: {} })
+    if (actor.guest)
+      return accept({ todo: [], priorities: [], servingNone: [], contributions: [], people: {} })
     const mine = await readMine(ports, actor, cycle)
     const readable = (await knowOkrs(ports, actor, cycleId, [...mine.owned, ...mine.contributed])).flatMap(
       (one) => (one.readable ? one.okr : []),
     )
-    const [waiting, own, needs, contributions] = await Promise.all([
+    const [waiting, own, needs, none, contributions] = await Promise.all([
       waitingTodos(ports, actor, cycle, mine),
       ownTodos(ports, actor, cycle, mine),
       readNeeds(ports, actor, cycleId, mine),
+      readServingNone(ports, actor, cycleId, mine),
       readContributions(ports, actor, cycleId, readable),
     ])
     const todo = [...waiting, ...own]
@@ -40,7 +45,7 @@ export function getHome(ports: Reading) {
       ...needs.priorities.flatMap((line) => line.ownerId ?? []),
       ...(needs.leaderId === undefined ? [] : [needs.leaderId]),
     ])
-    return accept({ todo, ...needs, contributions, people })
+    return accept({ todo, ...needs, servingNone: none, contributions, people })
   }
 }
 
@@ -67,4 +72,22 @@ async function readNeeds(
     priorities: ids.flatMap((id) => lines[id] ?? []),
     ...(unit.leaderId === undefined ? {} : { leaderId: unit.leaderId }),
   }
+}
+
+/** R21: told while it can still be changed. */
+async function readServingNone(
+  ports: Reading,
+  actor: Actor,
+  cycleId: string,
+  { owned, phaseOf }: Mine,
+): Promise<OkrLine[]> {
+  const open = owned.filter(({ unitId }) => !isLocked(phaseOf(unitId)))
+  const told = (await servingNone(ports, actor.tenantId, cycleId, open)).slice(0, ofAKindAtMost)
+  const lines = await readLines(
+    ports,
+    actor,
+    cycleId,
+    told.map(({ id }) => id),
+  )
+  return told.flatMap(({ id }) => lines[id] ?? [])
 }

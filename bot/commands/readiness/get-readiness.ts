@@ -1,17 +1,15 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { Readiness } from '../../../okr/contract/readiness.ts'
 import { type Cycle, isLocked, type Phase } from '../../../okr/cycle.ts'
-import { focusOf } from '../../../okr/focus.ts'
 import type { Condition } from '../../../okr/gate/condition.ts'
 import { nextPhase, unmetConditions } from '../../../okr/gate.ts'
 import type { Okr } from '../../../okr/okr.ts'
-import { parentIds } from '../../../okr/okr.ts'
 import { planningStates } from '../../../okr/planning-state.ts'
 import { bottomUpShare } from '../../../okr/quality/bottom-up.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can, relationsToUnit } from '../../../okr/rights.ts'
-import { readPriorities } from '../alignment/priorities.ts'
+import { readFocus } from '../alignment/served-priorities.ts'
 import { bodyAs } from '../bodies.ts'
 import { isShareSessionHeld, readUnitFacts } from '../cycles/unit-facts.ts'
 import { unitType } from '../directory/directory.ts'
@@ -22,7 +20,7 @@ import { inParallel } from '../in-parallel.ts'
 import { directoryOf, planOf } from '../partitions.ts'
 import { knowOkrs } from '../plan/access.ts'
 import { readCycle, unitPhase, unitPhases } from '../plan/phase.ts'
-import { listOkrs, readOkrs } from '../plan/read-okrs.ts'
+import { listOkrs } from '../plan/read-okrs.ts'
 import { readPlanning } from '../plan/standing.ts'
 import type { StoredUnit } from '../ports/directory.ts'
 import type { Partition } from '../ports/document-store.ts'
@@ -32,8 +30,6 @@ import { readUnitCounts } from './unit-counts.ts'
 type Reading = Pick<Ports, 'store' | 'directory'>
 
 const findingPagesAtMost = 5
-/** How far above an OKR a priority is looked for. */
-const stepsUp = 12
 
 /** What keeps a unit from its next phase, and how its plan stands; the units directly below with their counts. */
 export function getReadiness(ports: Reading) {
@@ -58,7 +54,7 @@ export function getReadiness(ports: Reading) {
     const conditions = await hideDrafts(ports, actor, cycleId, unmet, okrs)
     const [planning, focus, bottomUp] = await Promise.all([
       readPlanning(store, tenantId, cycle, okrs),
-      readFocus(ports, plan, okrs, unitPath),
+      readFocus(store, plan, okrs, unitPath),
       readBottomUp(ports, tenantId, okrs),
     ])
     const counts: Readiness['planning'] = { draft: 0, asked: 0, answered: 0, aligned: 0, committed: 0 }
@@ -193,31 +189,6 @@ async function readBlocked(
   for (const unitId of page.documents.flatMap((document) => storedFindingOf(document).finding.unitIds))
     counts.set(unitId, (counts.get(unitId) ?? 0) + 1)
   return counts
-}
-
-/** R41: along the links upwards, to what the leaders of the unit and of those above it marked. */
-async function readFocus(
-  { store }: Reading,
-  plan: Partition,
-  okrs: readonly Okr[],
-  unitPath: readonly StoredUnit[],
-): Promise<number | undefined> {
-  const marked = await readPriorities(
-    store,
-    plan,
-    unitPath.map((unit) => unit.id),
-  )
-  const priorityIds = new Set([...marked.values()].flatMap((one) => one.okrIds))
-  if (priorityIds.size === 0) return undefined
-  const known = new Map(okrs.map((okr) => [okr.id, okr]))
-  let level: readonly Okr[] = okrs
-  for (let step = 0; step < stepsUp && level.length > 0; step++) {
-    const ids = [...new Set(level.flatMap(parentIds))].filter((id) => !known.has(id))
-    const found = await readOkrs(store, plan, ids)
-    for (const okr of found) known.set(okr.id, okr)
-    level = found
-  }
-  return focusOf(okrs, priorityIds, (id) => known.get(id)).share
 }
 
 /** R26. */

@@ -7,6 +7,7 @@ import { LeaderNeeds } from './leader-needs.tsx'
 import { MyOkrs } from './my-okrs.tsx'
 import { MyUnits } from './my-units.tsx'
 import { PlanningDates } from './planning-dates.tsx'
+import { ServingNone } from './serving-none.tsx'
 import { TodoSection } from './todo-section.tsx'
 import { useHome, useMyOkrs } from './use-home.ts'
 
@@ -48,6 +49,7 @@ export function HomeView() {
           )}
           {home.data && <TodoSection home={home.data} />}
           {home.data && <LeaderNeeds home={home.data} />}
+          {home.data && <ServingNone okrs={home.data.servingNone} />}
           <MyOkrs />
           {home.data && <Contributions contributions={home.data.contributions} />}
           <MyUnits />

@@ -13,6 +13,7 @@ import { AlignmentPath } from './alignment-path.tsx'
 import { isPlanLocked } from './changes/plan-lock.ts'
 import { TextField } from './fields/text-field.tsx'
 import { Section } from './section.tsx'
+import { Serves } from './serves.tsx'
 
 const LinksEditor = lazy(() => import('./links-editor.tsx').then((m) => ({ default: m.LinksEditor })))
 
@@ -90,6 +91,7 @@ export function AlignmentSection({ details }: { details: OkrDetails }) {
               }
             />
           )}
+          <Serves details={details} />
         </>
       )}
       {asksForReason && (

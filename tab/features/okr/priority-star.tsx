@@ -38,7 +38,8 @@ function Star({ okr, unit }: { okr: OkrDetails['okr']; unit: { id: string; name:
     },
     onSuccess: (saved) => {
       client.setQueryData(queryKey, saved)
-      for (const name of ['readiness', 'home']) client.invalidateQueries({ queryKey: [name, cycle.id] })
+      for (const name of ['readiness', 'home', 'okr'])
+        client.invalidateQueries({ queryKey: [name, cycle.id] })
       const isMarked = saved.okrs.some(({ id }) => id === okr.id)
       if (isMarked) notify(`Marked: one of the topmost priorities of ${unit.name}.`)
       else if (saved.okrs.length < prioritiesLimit) notify('The mark was taken away.')

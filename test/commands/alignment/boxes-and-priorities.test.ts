@@ -1,5 +1,6 @@
 import { listRequests } from '../../../bot/commands/alignment/list-requests.ts'
 import { getPriorities, putPriorities } from '../../../bot/commands/alignment/priorities.ts'
+import { getOkr } from '../../../bot/commands/okrs/get-okr.ts'
 import { removeOkr } from '../../../bot/commands/okrs/remove-okr.ts'
 import { accepted, actor, codeOf, cycleId } from '../fixture.ts'
 import { type AlignmentWorld, k1, o1, openAlignmentWorld, plan } from './alignment-world.ts'
@@ -104,6 +105,28 @@ describe('topmost priorities', () => {
     accepted(await put('tim', ['company', o1]))
     accepted(await removeOkr(world.ports)(actor('mia'), cycleId, o1))
     expect((await get('tim')).okrs.map(({ id }) => id)).toEqual(['company'])
+  })
+
+  it('are named by each OKR that serves them, as far as the reader may see them; who serves none says so', async () => {
+    const serves = async (by: string, okrId: string) =>
+      accepted(await getOkr(world.ports)(actor(by), cycleId, okrId)).serves?.map(({ id }) => id)
+    const published = { visibility: 'published' as const }
+    await world.objective('below', 'tim', { links: [{ parentId: o1, weight: 100 }], ...published })
+    expect(await serves('tim', o1)).toBeUndefined()
+    accepted(await put('ola', ['company'], 'organisation'))
+    accepted(await put('tim', [o1]))
+    expect(await serves('tim', o1)).toEqual([o1])
+    expect(await serves('tim', k1)).toEqual([o1])
+    expect(await serves('tim', 'company')).toEqual(['company'])
+    expect(await serves('tim', 'theirs')).toEqual([])
+    expect(await serves('tim', 'below')).toEqual([o1])
+    // It serves a draft that is not shown to Pia: for her nothing is said.
+    expect(await serves('pia', 'below')).toBeUndefined()
+    accepted(await world.edit('tim', 'below', 'links', [{ parentId: o1, weight: 100 }], []))
+    expect(await serves('pia', 'below')).toEqual([])
+    accepted(await removeOkr(world.ports)(actor('mia'), cycleId, o1))
+    accepted(await put('ola', [], 'organisation'))
+    expect(await serves('tim', 'below')).toBeUndefined()
   })
 
   it('are not told to guests', async () => {

@@ -201,6 +201,37 @@ describe('home', () => {
     expect((await home('ola')).leaderId).toBeUndefined()
   })
 
+  it('lists mine that serve no topmost priority, once one is marked and until the plan is locked', async () => {
+    const published = { visibility: 'published' as const }
+    accepted(await objective('goal', 'dee', { unitId: 'sales', level: 'department', ...published }))
+    accepted(await objective('serves', 'tim', { links: [{ parentId: 'goal', weight: 100 }] }))
+    accepted(await objective('loose', 'tim'))
+    for (const objectiveId of ['serves', 'loose'])
+      for (const [id, ownerId] of [
+        [`own-${objectiveId}`, 'tim'],
+        [`mias-${objectiveId}`, 'mia'],
+      ] as const) {
+        const input = { objectiveId, title: `Measure ${id}`, ownerId }
+        accepted(await createKeyResult(fixture.ports)(actor('tim'), cycleId, id, input))
+      }
+    const none = async (by: string) => (await home(by)).servingNone.map(({ id }) => id)
+    expect(await none('tim')).toEqual([])
+    accepted(await putPriorities(fixture.ports)(actor('dee'), cycleId, 'sales', ['goal']))
+    expect(await none('tim')).toEqual(['loose'])
+    // Her objective's owner is somebody else, who is told about it; she can link her own result.
+    expect(await none('mia')).toEqual(['mias-loose'])
+    expect(await none('dee')).toEqual([])
+    accepted(await putPriorities(fixture.ports)(actor('tim'), cycleId, 'north', ['loose']))
+    expect(await none('tim')).toEqual([])
+    accepted(await putPriorities(fixture.ports)(actor('tim'), cycleId, 'north', []))
+    await fixture.ports.store.create(planOf('tenant-a', cycleId), {
+      id: 'phase:north',
+      type: 'phase',
+      body: { unitId: 'north', phase: 'execution' },
+    })
+    expect(await none('tim')).toEqual([])
+  })
+
   it('tells in true sentences what my work is to the goals above it', async () => {
     accepted(
       await objective('goal', 'dee', { unitId: 'sales', level: 'department', visibility: 'published' }),
@@ -219,7 +250,13 @@ describe('home', () => {
 
   it('is empty for a guest, and does not exist in a cycle that does not', async () => {
     accepted(await objective('o', 'tim'))
-    expect(await home('gus')).toEqual({ todo: [], priorities: [], contributions: [], people: {} })
+    expect(await home('gus')).toEqual({
+      todo: [],
+      priorities: [],
+      servingNone: [],
+      contributions: [],
+      people: {},
+    })
     expect(codeOf(await getHome(fixture.ports)(actor('tim'), 'nowhere'))).toBe('not-found')
   })
 })
