@@ -72,10 +72,12 @@ export interface OkrLineProps {
   people: PeopleById
   /** The weight of the link is shown where there are several. */
   showWeight?: boolean
+  /** Only what it is and whose: how far it is was not asked for. */
+  bare?: boolean
 }
 
 /** A related OKR: leads to its details. */
-export function OkrLine({ line, people, showWeight = false }: OkrLineProps) {
+export function OkrLine({ line, people, showWeight = false, bare = false }: OkrLineProps) {
   const styles = useStyles()
   const hidden = useVisually()
   const format = useFormat()
@@ -92,13 +94,15 @@ export function OkrLine({ line, people, showWeight = false }: OkrLineProps) {
             <Chip tone="quiet">Weight {format.percent(line.weight / 100)}</Chip>
           )}
           {line.planning && <PlanningMark state={line.planning} />}
-          <span className={styles.figure}>
-            {line.progress === undefined ? (
-              <span className={hidden.text}>no measure yet</span>
-            ) : (
-              format.percent(line.progress)
-            )}
-          </span>
+          {!bare && (
+            <span className={styles.figure}>
+              {line.progress === undefined ? (
+                <span className={hidden.text}>no measure yet</span>
+              ) : (
+                format.percent(line.progress)
+              )}
+            </span>
+          )}
           {owner && (
             <>
               <Avatar person={owner} size={20} />

@@ -3,9 +3,10 @@ import { ErrorCircle20Regular } from '@fluentui/react-icons/svg/error-circle'
 import { Info20Regular } from '@fluentui/react-icons/svg/info'
 import { Warning20Regular } from '@fluentui/react-icons/svg/warning'
 import { lazy, Suspense, useId, useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { FindingsPage, FindingView } from '../../../okr/contract/findings.ts'
 import { can } from '../../../okr/rights.ts'
+import { listed } from '../../../okr/words.ts'
 import { useMe } from '../../api/me.ts'
 import { ownRelations } from '../../api/own-relations.ts'
 import { Chip } from '../../components/chip.tsx'
@@ -15,7 +16,8 @@ import { PlainText } from '../../components/plain-text.tsx'
 import { useVisually } from '../../components/visually-hidden.ts'
 import { paths } from '../../routes.ts'
 import type { FindingQuestion } from './finding-dialog.tsx'
-import { type FindingStep, kindNames, severityNames, stepsOf } from './finding-words.ts'
+import { type FindingStep, kindNames, openName, severityNames, stepsOf } from './finding-words.ts'
+import { type Piece, saidOnce } from './said-once.ts'
 
 const FindingDialog = lazy(() => import('./finding-dialog.tsx').then((m) => ({ default: m.FindingDialog })))
 
@@ -49,6 +51,12 @@ const useStyles = makeStyles({
     paddingInlineStart: '18px',
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
+  },
+  link: {
+    color: 'inherit',
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { color: tokens.colorBrandForegroundLinkHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   lines: { marginInline: '-8px', display: 'flex', flexDirection: 'column' },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
@@ -91,9 +99,14 @@ export function FindingCard({ finding, around, okrId, unitId, headingLevel, onGo
   const { severity, dismissed } = finding
   const Icon = icons[severity]
   const Heading = headingLevel === 3 ? 'h3' : 'h4'
-  const lines = finding.okrIds.filter((one) => one !== okrId).flatMap((one) => around.okrs[one] ?? [])
+  const { title, evidence, lines, inSentences } = saidOnce(finding, around.okrs, okrId)
   const shown = isLong || lines.length <= linesAtFirst + 1 ? lines : lines.slice(0, linesAtFirst)
-  const units = lines.length > 0 ? [] : finding.unitIds.flatMap((one) => around.unitNames[one] ?? [])
+  const texts = [finding.title, ...finding.evidence].join(' ')
+  const unsaid = (names: string[]) => [...new Set(names)].filter((name) => !texts.includes(name))
+  const owners = unsaid(inSentences.flatMap(({ ownerId = '' }) => around.people[ownerId]?.displayName ?? []))
+  const units = unsaid(
+    finding.okrIds.length > 0 ? [] : finding.unitIds.flatMap((one) => around.unitNames[one] ?? []),
+  )
   const by = dismissed && around.people[dismissed.by]
 
   const take = (step: FindingStep) => {
@@ -114,20 +127,27 @@ export function FindingCard({ finding, around, okrId, unitId, headingLevel, onGo
           )}
         </div>
         <Heading id={id} className={styles.title}>
-          {finding.title}
+          <Sentence pieces={title} />
         </Heading>
-        {finding.evidence.length > 0 && (
+        {evidence.length > 0 && (
           <ul className={styles.evidence}>
-            {finding.evidence.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+            {evidence.map((pieces) => (
+              <li key={pieces.map(({ text }) => text).join('')}>
+                <Sentence pieces={pieces} />
+              </li>
             ))}
           </ul>
+        )}
+        {owners.length > 0 && (
+          <p className={styles.quiet}>
+            {owners.length === 1 ? 'Owner' : 'Owners'}: {listed(owners)}
+          </p>
         )}
         {units.length > 0 && <p className={styles.quiet}>{units.join(', ')}</p>}
         {shown.length > 0 && (
           <div className={styles.lines}>
             {shown.map((line) => (
-              <OkrLine key={line.id} line={line} people={around.people} />
+              <OkrLine key={line.id} line={line} people={around.people} bare />
             ))}
           </div>
         )}
@@ -164,6 +184,20 @@ export function FindingCard({ finding, around, okrId, unitId, headingLevel, onGo
   )
 }
 
+function Sentence({ pieces }: { pieces: readonly Piece[] }) {
+  const styles = useStyles()
+  return pieces.map(({ text, okrId }, i) =>
+    okrId === undefined ? (
+      text
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence have no other identity
+      <Link key={i} href={paths.okr(okrId)} className={styles.link}>
+        {text}
+      </Link>
+    ),
+  )
+}
+
 interface StepsProps {
   finding: FindingView
   okrs: FindingsPage['okrs']
@@ -182,7 +216,8 @@ function Steps({ finding, okrs, okrId, unitId, onTake }: StepsProps) {
   }
   const reader = { edits: may('edit-okr'), links: may('link-okr'), openId: okrId }
   const steps = stepsOf(finding, okrs, reader).filter((step) => {
-    if (step.do === 'go') return step.okrId !== okrId || step.part !== undefined
+    // The card leads to its OKRs by their titles.
+    if (step.do === 'go') return step.name !== openName && (step.okrId !== okrId || step.part !== undefined)
     return step.do !== 'unit' || step.unitId !== unitId
   })
   if (steps.length === 0) return null
@@ -192,7 +227,7 @@ function Steps({ finding, okrs, okrId, unitId, onTake }: StepsProps) {
         <Button
           key={step.name}
           size="small"
-          appearance={step.do === 'dismiss' ? 'subtle' : 'secondary'}
+          appearance={step.do === 'dismiss' && steps.length > 1 ? 'subtle' : 'secondary'}
           onClick={() => onTake(step)}
         >
           {step.name}

@@ -29,10 +29,12 @@ export type FindingStep =
   | { do: 'unit'; name: string; unitId: string }
   | { do: 'merge' | 'share' | 'dismiss' | 'reopen'; name: string }
 
+export const openName = 'Open it'
+
 const places = {
   link: { name: 'Edit its links', part: 'links' },
   edit: { name: 'Edit it' },
-  open: { name: 'Open it' },
+  open: { name: openName },
   rescope: { name: 'Reword one', part: 'title' },
   dependencies: { name: 'See its dependencies', part: 'dependencies' },
   talk: { name: 'Talk about it', part: 'conversation' },
