@@ -277,6 +277,8 @@ async function keyboardAlone(): Promise<void> {
 
   await tabTo(page, tab.getByRole('link', { name: 'Readiness' }), 'Shift+Tab')
   await page.keyboard.press('Enter')
+  await press(tab.getByRole('link', { name: /^Customer Success/ }))
+  await focused(tab, tab.getByRole('heading', { name: 'Readiness of Customer Success' }))
   await press(redundancy(tab).getByRole('button', { name: 'Dismiss…' }))
   await tabTo(page, tab.getByRole('textbox', { name: 'Why is this not a problem?' }))
   await page.keyboard.type('One sends the invoices, the other one collects.')

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { Readiness } from '../../../okr/contract/readiness.ts'
 import { api } from '../../api/client.ts'
@@ -37,6 +37,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    // It takes the focus when one unit follows another.
+    outlineStyle: 'none',
   },
   picker: { flexBasis: '240px', flexGrow: 0, minWidth: 0, '@container (max-width: 560px)': { flexGrow: 1 } },
 })
@@ -76,7 +78,13 @@ function UnitReadiness({ unitId, findings }: { unitId: string; findings: (unitId
   const [, navigate] = useLocation()
   const readiness = useReadiness(cycle.id, unitId)
   const list = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const { data } = readiness
+  // The link that led here went with the unit before: the keyboard goes on at the new one's name.
+  const isLoaded = data !== undefined
+  useEffect(() => {
+    if (isLoaded && document.activeElement === document.body) heading.current?.focus()
+  }, [isLoaded])
   const toFindings = () => {
     list.current?.querySelector('h2')?.focus({ preventScroll: true })
     list.current?.scrollIntoView({ block: 'start' })
@@ -86,7 +94,7 @@ function UnitReadiness({ unitId, findings }: { unitId: string; findings: (unitId
       <div className={styles.head}>
         <div className={styles.names}>
           <UnitCrumbs above={aboveOf(data, me.unitPath, unitId)} />
-          <h1 className={styles.title}>
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>
             {data === undefined ? 'Readiness' : `Readiness of ${data.unitName}`}
           </h1>
         </div>
