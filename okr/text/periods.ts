@@ -8,7 +8,7 @@ const patterns = [
   `(?:${year}[-\\s/]?)?(?:fy|cy)?q[1-4](?![\\p{L}\\p{N}])(?:[-\\s/]*(?:20\\d{2}|(?:fy|cy)\\s?'?\\d{2,4}|'\\d{2}))?|[1-4]q(?:20)?\\d{2}`,
   `(?:${year}[-\\s/]?)?h[12](?![\\p{L}\\p{N}])(?:[-\\s/]*20\\d{2})?`,
   "(?:fy|cy|gj)\\s?'?(?:20)?\\d{2}",
-  '(?:the )?(?:end|start|beginning|close|middle|mid|ende|anfang|mitte)(?: of| des| der)?(?: the| this| next)?[- ]?(?:quarter|year|month|fiscal year|calendar year|half-year|quartals?|jahres?|monats?)',
+  '(?:the )?(?:end|start|beginning|close of|middle|mid|ende|anfang|mitte)(?: of| des| der)?(?: the| this| next)?[- ]?(?:quarter|year|month|fiscal year|calendar year|half-year|quartals?|jahres?|monats?)',
   'eoq|eoy|eom(?= )|jahresende|quartalsende|monatsende|year-end|(?:this|next|last|current|coming|dieses|nächstes) (?:quarter|year|month|half|quartal|jahr)',
   `(?:\\d{1,2}(?:st|nd|rd|th|\\.)? )?(?:of )?(?:${months.replace('|may|', '|').replace('march|', '')})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,? 20\\d{2})?`,
   '(?:by|in|until|before|end of|during|since|im|bis) (?:march|may|mai)(?: \\d{1,2})?(?: 20\\d{2})?|(?:\\d{1,2}(?:st|nd|rd|th|\\.)? )(?:march|may)(?: 20\\d{2})?|(?:march|may) \\d{1,2}(?:st|nd|rd|th)?(?:,? 20\\d{2})?',

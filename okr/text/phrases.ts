@@ -61,9 +61,16 @@ export function languageOf(words: readonly string[], text: string): Language {
     else if (stops.en.has(word) && !stops.de.has(word)) german -= 1
     else if (germanSingles.has(word) && !englishSingles.has(word)) german += 1
     else if (englishSingles.has(word) && !germanSingles.has(word)) german -= 1
+    else if (inflected.de.has(word) && !inflected.en.has(word)) german += 1
+    else if (inflected.en.has(word) && !inflected.de.has(word)) german -= 1
+    else if (germanEnding.test(word)) german += 1
   }
   return german > 0 ? 'de' : 'en'
 }
+
+/** Endings and verbs that no English word of such length has. */
+const germanEnding =
+  /(?:.{3}(?:ungs?|ungen|[hk]eit(?:en)?|schaft(?:en)?|ieren|quoten?|zahlen?|kosten|zeiten)|^(?:be|ver|ein|auf|aus|zer).{3,}en)$/
 
 const singles: Record<Language, Map<string, Phrase[]>> = { en: new Map(), de: new Map() }
 const inflected: Record<Language, Map<string, Phrase[]>> = { en: new Map(), de: new Map() }

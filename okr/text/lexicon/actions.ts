@@ -83,8 +83,11 @@ export const actionConcepts: readonly Concept[] = [
     'action',
     'expand-to',
     1.1,
-    'expand, expansion into, extend, international expansion, internationalise, enter market, expand to, expand into, enter new, enter, open up, go international, move into, expanding, new region, new regions, launch in, launch into, start in, begin selling, start selling, sell in',
-    { label: 'expanding', de: 'expandieren, ausweiten, expansion, erweitern' },
+    'expand, expansion into, extend, international expansion, internationalise, enter market, expand to, expand into, enter new, enter, open up, go international, move into, expanding, new region, new regions, launch in, launch into, start in, begin selling, start selling, sell in, market entry, entry into, start business in, presence in, build a presence in, set foot in, establish ourselves in, first customers in, establish in, foothold, gain a foothold, new location in, new country, first office in, access to the market, break into',
+    {
+      label: 'expanding',
+      de: 'expandieren, ausweiten, expansion, erweitern, markteintritt, markteintritte, neue maerkte, neue laender, fuss fassen',
+    },
   ),
   concept(
     'metric',

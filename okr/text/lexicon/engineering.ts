@@ -330,8 +330,12 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'backlog',
     1.8,
-    'backlog, open issues, issue backlog, overdue issues, pile of, open bugs, queue of, work in progress, wip, unresolved, open tickets, open cases, unanswered, outstanding tickets, pending, unprocessed, stack of, waiting tickets, old tickets, overdue tickets, pile, queue length, open requests, pending applications, unfinished',
-    { good: 'less', label: 'backlog', de: 'rueckstand, bearbeitungsstau, auftragsstau, rueckstau' },
+    'backlog, open issues, issue backlog, overdue issues, pile of, open bugs, queue of, work in progress, wip, unresolved, open tickets, open cases, unanswered, outstanding tickets, pending, unprocessed, stack of, waiting tickets, old tickets, overdue tickets, pile, queue length, open requests, pending applications, unfinished, catch up on pending, waiting cases, old cases, unanswered mails, unprocessed applications, pile up, piling up, arrears of work, invoices older than, cases older than, requests older than, items older than, applications older than',
+    {
+      good: 'less',
+      label: 'backlog',
+      de: 'rueckstand, bearbeitungsstau, auftragsstau, rueckstau, rueckstaende, bearbeitungsrueckstand, unerledigt, liegengeblieben, altfaelle',
+    },
   ),
   concept(
     'thing',
@@ -375,8 +379,8 @@ export const engineeringConcepts: readonly Concept[] = [
     'thing',
     'search',
     1.6,
-    'search, search results, search function, search relevance, find products, site search, find products, search engine in product, product search, search quality, relevance',
-    { de: 'suche, suchfunktion' },
+    'search, search results, search function, search relevance, find products, site search, search engine in product, product search, search quality, relevance, null-result, null-result rate, null results, zero results, no results, zero-result, find things in our shop, search box, search queries, find what they search, find what they type, search bar',
+    { de: 'suche, suchfunktion, suchergebnisse, suchtreffer, trefferquote der suche' },
   ),
   concept(
     'thing',

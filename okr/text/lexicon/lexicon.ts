@@ -2,6 +2,7 @@ import { actionConcepts } from './actions.ts'
 import { commerceConcepts } from './commerce.ts'
 import type { Concept } from './concept.ts'
 import { customerConcepts } from './customers.ts'
+import { dealingsConcepts } from './dealings.ts'
 import { engineeringConcepts } from './engineering.ts'
 import { everydayAbove, everydayConcepts } from './everyday.ts'
 import { operationsConcepts } from './operations.ts'
@@ -12,6 +13,7 @@ import { sectorConcepts } from './sectors.ts'
 const narrow: readonly Concept[] = [
   ...customerConcepts,
   ...commerceConcepts,
+  ...dealingsConcepts,
   ...peopleConcepts,
   ...engineeringConcepts,
   ...operationsConcepts,

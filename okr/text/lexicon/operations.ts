@@ -211,8 +211,11 @@ export const operationsConcepts: readonly Concept[] = [
     'thing',
     'privacy',
     2,
-    'privacy, gdpr, personal data, data privacy, dsgvo, data subject, ccpa, deletion requests, data subject requests, subject access requests, cookies, consent, personal information, data-protection',
-    { label: 'privacy', de: 'datenschutz, dsgvo, personenbezogene daten' },
+    'privacy, gdpr, personal data, data privacy, dsgvo, data subject, ccpa, deletion requests, data subject requests, subject access requests, cookies, consent, personal information, data-protection, deletion request, data protection impact, data protection impact assessments, dpia, delete personal data, subject access, right to be forgotten, data processing agreements, anonymise, anonymisation',
+    {
+      label: 'privacy',
+      de: 'datenschutz, dsgvo, personenbezogene daten, auskunftsersuchen, loeschanfragen, loeschfristen, datenschutzfolgenabschaetzung, einwilligung',
+    },
   ),
   concept(
     'thing',

@@ -393,8 +393,8 @@ hospitality-sector: hospitality, hotels, restaurants, gastronomy
 logistics-sector: logistics customers, logistics companies
 construction-sector: construction companies, builders
 nonprofit-sector: nonprofits, ngos, charities
-new-customers: first-time customers, new accounts only, neukunden
-existing-customers: existing customer base, bestandskundengeschaeft
+new-customers: first-time customers, new accounts only
+existing-customers: existing customer base
 premium-tier: premium, gold tier, platinum, ultimate
 free-tier: free tier, free users, freemium
 consumers: consumer segment, consumer business, consumer customers, private households, residential customers

@@ -1,0 +1,106 @@
+import { type Concept, concept } from './concept.ts'
+
+/** What a business arranges with customers, partners, banks and the state. */
+export const dealingsConcepts: readonly Concept[] = [
+  concept(
+    'metric',
+    'partner-revenue',
+    2.2,
+    'partner-sourced revenue, partner-sourced, partner-sourced sales, <partner> sell, <partner> sell more, <partner> sell more of, sales through <partner>, sales via <partner>, revenue through <partner>, revenue via <partner>, revenue from <partner>, sell through <partner>, channel sales, channel revenue, indirect sales, indirect revenue, partner-influenced, partner-generated, partner revenue, partner sales, reseller revenue, <partner> bring us, <partner> bring us business, <partner> bring us more business, business through <partner>, business via <partner>, via <partner>, through <partner>, into a channel, turn dealers into a channel, dealer sales',
+    {
+      label: 'selling through partners',
+      isA: ['partner', 'revenue'],
+      de: 'umsatz ueber <partner>, umsatz mit <partner>, partnerumsatz, partnervertrieb, <partner> verkaufen, indirekter vertrieb',
+    },
+  ),
+  concept(
+    'metric',
+    'debt',
+    2,
+    'refinance, refinancing, debt, net debt, bank debt, bank loans, interest we pay, interest expense, interest cost, interest costs, interest payments, interest burden, interest rate, borrowing, borrowings, borrow, deleverage, leverage ratio, gearing, cheaper financing, credit line, financing cost, financing costs, terms of our loans, pay back loans, repay, repayment, indebtedness, conditions of our loans',
+    {
+      good: 'less',
+      label: 'debt',
+      isA: ['money-in'],
+      de: 'schulden, verschuldung, zinsen, zinslast, zinsaufwand, zinskosten, umschulden, umschuldung, fremdkapital, verbindlichkeiten, bankkredite',
+    },
+  ),
+  concept(
+    'thing',
+    'tax',
+    2,
+    'tax, taxes, tax return, tax returns, vat, vat return, vat returns, tax rate, effective tax rate, taxation, tax compliance, tax filing, tax filings, transfer pricing, tax audit',
+    { label: 'taxes', de: 'steuer, steuern, steuererklaerung, umsatzsteuer, steuerquote, steuerpruefung' },
+  ),
+  concept(
+    'metric',
+    'product-market-fit',
+    2.2,
+    'product-market fit, product market fit, pmf, very disappointed without us, disappointed without us, disappointed without our product, very disappointed, market wants our product, the market wants, market needs our product, validate the market, validate the market need, market validation, sean ellis, something people want, build something people want, what the market needs, product people want, product people need, product people really need',
+    {
+      label: 'product-market fit',
+      isA: ['needs'],
+      de: 'produkt-markt-fit, marktbedarf',
+    },
+  ),
+  concept(
+    'metric',
+    'annual-contracts',
+    2,
+    'annual plans, annual plan customers, customers on annual, yearly contracts, yearly contract, annual contracts, annual contract, yearly plans, yearly plan, yearly subscriptions, annual subscriptions, annual billing, pay yearly, pay annually, prepay, multi-year, multi-year contracts, multi-year deals, longer contracts, longer contract terms, contract term, contract length, sign for a year, commit for longer, commit for a year, commit to a year, long-term contracts, monthly to yearly, monthly to annual',
+    {
+      label: 'longer contracts',
+      isA: ['contract', 'staying'],
+      de: 'jahresvertrag, jahresvertraege, mehrjahresvertrag, mehrjahresvertraege, langfristige vertraege, laengere laufzeiten, vertragslaufzeit, jahresabo',
+    },
+  ),
+  concept(
+    'thing',
+    'customer-relations',
+    1.6,
+    'visit <customer>, visits to <customer>, visits at <customer>, meet <customer>, relations with <customer>, relationship with <customer>, relationships with <customer>, relations to <customer>, <customer> relationship, <customer> relationships, account plan, account plans, key account plan, key account plans, executive sponsor, executive sponsors, business review, business reviews, quarterly business reviews, qbr, qbrs, close to <customer>, personal contact with <customer>, know <customer> personally, account management, key account management, top customers, largest customers, biggest customers, top accounts, top clients, largest clients, biggest clients',
+    {
+      label: 'relations with customers',
+      isA: ['staying'],
+      de: '<customer> besuchen, kundenbesuch, kundenbesuche, kundenbeziehung, kundenbeziehungen, beziehung zu <customer>, kontakt zu <customer>, grosskunden besuchen, schluesselkunden, schluesselkunde',
+    },
+  ),
+  concept(
+    'metric',
+    'customer-health',
+    2,
+    'customer health, customer health score, account health, health score, health scores, healthy accounts, healthy customers, at-risk customers, at-risk accounts, customers at risk, accounts at risk, accounts in the green, early warning of churn, churn risk, churn prediction, predict churn, risk of churn, about to churn, accounts are about to leave, customers are about to leave, customers about to leave',
+    {
+      label: 'health of accounts',
+      isA: ['staying', 'customer'],
+      de: 'abwanderungsrisiko, gefaehrdete <customer>',
+    },
+  ),
+  concept(
+    'metric',
+    'price-transparency',
+    2,
+    'fees transparent, transparent fees, transparent prices, transparent pricing, price transparency, hidden charges, hidden fees, hidden costs, no hidden charges, no hidden fees, no hidden costs, clear pricing, clear prices, understand our fees, understand the fees, understand our prices, understand their bill, understand fees, understandable fees, understandable prices, fine print, make fees transparent, prices transparent',
+    {
+      label: 'clear prices',
+      isA: ['price'],
+      de: 'preistransparenz, gebuehren transparent, transparente preise, transparente gebuehren, versteckte kosten, versteckte gebuehren',
+    },
+  ),
+  concept(
+    'metric',
+    'trust',
+    1.5,
+    'trust, trusted, trust us, trusts us, trust our platform, trust in us, regain trust, win back trust, win the trust, earn the trust, confidence, regain confidence, customer confidence, confidence in us, believe in us, credibility, credible, trustworthiness, trusted partner, trust score, reassure, faith in us',
+    {
+      label: 'trust',
+      isA: ['relying'],
+      de: 'vertrauen, vertrauenswuerdigkeit, glaubwuerdigkeit, vertrauen zurueckgewinnen',
+    },
+  ),
+  concept('party', 'player', 1.4, 'player, players, gamer, gamers', {
+    label: 'players',
+    isA: ['customer'],
+    de: 'spieler, spielerin, spielerinnen',
+  }),
+]
