@@ -1,6 +1,6 @@
 import type { Quantity } from '../text/quantities.ts'
+import { type Bound, canBeOneAim } from './bound.ts'
 import type { Coded } from './coded.ts'
-import { type Bound, canReach } from './compare.ts'
 
 const firstSize = 1 << 12
 
@@ -31,6 +31,8 @@ export class Arena {
       aboveAll: coded.aboveAll,
       said: coded.said,
       lack: coded.lack,
+      second: coded.second,
+      spokenCount: coded.spokenCount,
     }
     this.#termEnd = bound.termEnd
     this.#numberEnd = bound.numberEnd
@@ -45,11 +47,11 @@ export class Arena {
     this.#numberEnd = last.numberStart
   }
 
-  /** Whether the two can reach this score with this evidence. */
-  canReach(slot: number, other: number, score: number, evidence: number): boolean {
+  /** Whether the two can be found to have one aim. */
+  canBeOneAim(slot: number, other: number): boolean {
     const a = this.#bounds[slot]
     const b = this.#bounds[other]
-    return a !== undefined && b !== undefined && canReach(this.#terms, this.#numbers, a, b, score, evidence)
+    return a !== undefined && b !== undefined && canBeOneAim(this.#terms, this.#numbers, a, b)
   }
 }
 

@@ -11,14 +11,18 @@ export interface Coded {
   terms: Float64Array
   /** What all of them say. */
   weight: number
-  /** Which of `slots` each belongs to. */
-  slots: Uint8Array
   /** 1 where the text says that it is to rise, -1 to fall, 0 nothing. */
   turns: Int8Array
   /** 1 where the text itself says it. */
   spoken: Uint8Array
-  /** Enough by itself to be one of two things in common. */
-  telling: Uint8Array
+  /** How many these are. */
+  spokenCount: number
+  /** 1 for a word that is in no concept of the lexicon, 2 for a thing. */
+  sorts: Uint8Array
+  /** Codes of what is a name, ascending. */
+  names: Float64Array
+  /** Of what it is about the second weightiest term, by its code; -1 where there is none. */
+  second: number
   /** The everyday concepts that each implies, as bits: two numbers each. */
   above: Int32Array
   /** All of these. */
@@ -34,10 +38,10 @@ export interface Coded {
   lack: boolean
 }
 
+export const sorts = { word: 1, thing: 2 } as const
+
 export type Bits = [low: number, high: number]
 
-export const slots = ['party', 'metric', 'thing', 'action'] as const
-const tellingWeight = 1
 const impliedShare = 0.3
 
 const codeOfConcept = new Map(concepts.map(({ id }, i) => [id, i]))
@@ -53,16 +57,23 @@ export function weightOf({ weight, implied }: Term): number {
   return implied ? weight * impliedShare : weight
 }
 
-export function encode(terms: Iterable<Term>, aim: Aim, words: Iterable<string>): Coded {
+export function encode(
+  terms: Iterable<Term>,
+  aim: Aim,
+  words: Iterable<string>,
+  names: Iterable<string>,
+): Coded {
   const sorted = [...terms].map((term) => ({ term, code: codeOf(term.id) })).sort((a, b) => a.code - b.code)
   const count = sorted.length
   const coded: Coded = {
     terms: new Float64Array(2 * count),
     weight: 0,
-    slots: new Uint8Array(count),
     turns: new Int8Array(count),
     spoken: new Uint8Array(count),
-    telling: new Uint8Array(count),
+    spokenCount: sorted.filter(({ term }) => !term.implied).length,
+    sorts: new Uint8Array(count),
+    names: Float64Array.from(names, codeOf).sort(),
+    second: secondOf(sorted.map(({ term }) => term)),
     above: new Int32Array(2 * count),
     aboveAll: [0, 0],
     said: [0, 0],
@@ -76,10 +87,9 @@ export function encode(terms: Iterable<Term>, aim: Aim, words: Iterable<string>)
     coded.terms[2 * i] = code
     coded.terms[2 * i + 1] = weight
     coded.weight += weight
-    coded.slots[i] = slotOf(term)
     coded.turns[i] = turnOf(term, aim)
     coded.spoken[i] = term.implied ? 0 : 1
-    coded.telling[i] = term.weight >= tellingWeight ? 1 : 0
+    coded.sorts[i] = term.concept === undefined ? sorts.word : term.concept.kind === 'thing' ? sorts.thing : 0
     for (const id of term.concept?.isA ?? []) mark(coded.aboveAll, id, coded.above.subarray(2 * i, 2 * i + 2))
     if (!term.implied) mark(coded.said, term.id)
   }
@@ -98,13 +108,15 @@ function mark(bits: Bits, id: string, too?: Int32Array): void {
   if (too !== undefined) too[place.half] = (too[place.half] ?? 0) | place.bit
 }
 
-function codeOf(id: string): number {
-  return codeOfConcept.get(id) ?? hashOf(id)
+/** Parties and actions do not say what it is about. */
+function secondOf(terms: readonly Term[]): number {
+  const about = terms.filter(({ concept }) => concept?.kind !== 'party' && concept?.kind !== 'action')
+  const [, second] = about.sort((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1))
+  return second === undefined ? -1 : codeOf(second.id)
 }
 
-function slotOf({ concept }: Term): number {
-  const kind = concept?.kind
-  return kind === 'party' ? 0 : kind === 'metric' ? 1 : kind === 'action' ? 3 : 2
+function codeOf(id: string): number {
+  return codeOfConcept.get(id) ?? hashOf(id)
 }
 
 function turnOf({ id }: Term, aim: Aim): number {

@@ -1,6 +1,7 @@
 import type { Term } from '../text/aim.ts'
 import type { Quantity } from '../text/quantities.ts'
 import { type Comparison, compare, numbersInCommon } from './compare.ts'
+import { leastEvidence, likenessOf } from './likeness.ts'
 import type { Profile } from './profile.ts'
 import type { Relation } from './relation.ts'
 import { isApart, scopeGap } from './scope.ts'
@@ -13,6 +14,8 @@ export type Verdict = 'redundant' | 'same-okr' | 'pass-through' | 'shared' | 'pa
 
 export interface Judgement extends Comparison {
   verdict: Verdict
+  /** 0–1: how sure it is that the aim is one. */
+  score: number
   relation: Relation
   /** The very same words. */
   identical: boolean
@@ -23,16 +26,8 @@ export interface Judgement extends Comparison {
   divided: 'region' | 'segment' | undefined
 }
 
-/** From here on two OKRs have the same aim. Tuned on test/redundancy-pairs/dev.json, once for every organisation. */
-const sameAim = 0.52
-/** What is shared must say something: two teams that both "improve quality" have said nothing. */
-const leastEvidence = 1.3
-/** From here on the usual likeness is enough; below, each point of evidence that is missing asks for this much more. */
-const fullEvidence = 2.6
-const doubt = 0.04
-const mostlyShared = 0.5
-const littleElse = 0.62
-const strong = 2
+/** From here on two OKRs have the same aim. */
+const sameAim = 0.5
 /** What one owner wrote apart is meant apart, unless there is little in one that is not in the other. */
 const overlapOfOneOwner = 0.8
 /** As good as the same text. */
@@ -48,9 +43,6 @@ export function agree(a: Profile, b: Profile): boolean {
   return isSameAim(a, b, compareProfiles(a, b))
 }
 
-/** What the comparison of two aims has to reach, unless they are in the same words or declared shared. */
-export const needed = { score: sameAim, evidence: leastEvidence }
-
 /** Symmetric. What decides is what the two say, then how they stand to each other. */
 export function judge(a: Profile, b: Profile, relation: Relation): Judgement {
   const comparison = compareProfiles(a, b)
@@ -59,6 +51,7 @@ export function judge(a: Profile, b: Profile, relation: Relation): Judgement {
   const judgement = (verdict: Verdict): Judgement => ({
     ...comparison,
     verdict,
+    score: likenessOf(comparison),
     relation,
     identical,
     divided,
@@ -82,21 +75,8 @@ function compareProfiles(a: Profile, b: Profile): Comparison {
 
 function isSameAim(a: Profile, b: Profile, comparison: Comparison): boolean {
   if (isDeclared(a, b)) return true
-  const { opposed, evidence, score } = comparison
-  if (opposed > 0 || evidence < leastEvidence) return false
-  return isIdentical(a, b) || (score >= neededScore(evidence) && isBroad(comparison))
-}
-
-/** The less two OKRs share, the more of what they say it must be: "99.9 % availability" is no "hire a reliability manager". */
-function neededScore(evidence: number): number {
-  return sameAim + Math.max(0, fullEvidence - evidence) * doubt
-}
-
-/** One thing in common makes one aim only if there is little else, or the same number stands beside it. */
-function isBroad({ telling, sameNumbers, overlap, score, evidence }: Comparison): boolean {
-  return (
-    telling > 1 || sameNumbers > 0 || overlap >= mostlyShared || (score >= littleElse && evidence >= strong)
-  )
+  if (comparison.opposed > 0 || comparison.evidence < leastEvidence) return false
+  return isIdentical(a, b) || likenessOf(comparison) >= sameAim
 }
 
 export function isDeclared(a: Profile, b: Profile): boolean {

@@ -6,6 +6,7 @@ import { type Language, stem } from '../text/stem.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
 import { keysOf } from './candidate-keys.ts'
 import { type Coded, encode } from './coded.ts'
+import { namesIn } from './names.ts'
 import type { Scope } from './scope.ts'
 
 /** One OKR's aim, prepared for comparing it with many others. */
@@ -46,7 +47,7 @@ export function profileOf(
     title,
     aim,
     terms,
-    coded: encode(terms.values(), aim, tellingWords(words, aim.language)),
+    coded: encode(terms.values(), aim, tellingWords(words, aim.language), namesIn(title, aim)),
     regions: partOf('regions', aim.regions, places, scopeOf),
     segments: partOf('segments', aim.segments, places, scopeOf),
     keys: new Set(keysOf(aim)),

@@ -1,5 +1,5 @@
 import { Arena } from './arena.ts'
-import { agree, isDeclared, isIdentical, type Judgement, needed } from './judge.ts'
+import { agree, isDeclared, isIdentical, type Judgement } from './judge.ts'
 import { judgeSubjects, type Subject } from './subject.ts'
 
 export interface Match {
@@ -66,7 +66,7 @@ export function redundancyIndex(): RedundancyIndex {
         const other = subjects[slot]
         if (other === undefined || other.okr.id === subject.okr.id) continue
         const { profile } = other
-        const isClose = arena.canReach(own, slot, needed.score, needed.evidence)
+        const isClose = arena.canBeOneAim(own, slot)
         if (!isClose && !isIdentical(subject.profile, profile) && !isDeclared(subject.profile, profile))
           continue
         if (agree(subject.profile, profile)) found.push({ other, judgement: judgeSubjects(subject, other) })
