@@ -1,20 +1,36 @@
 import { makeStyles, ToggleButton, Tooltip } from '@fluentui/react-components'
 import { Star20Filled, Star20Regular } from '@fluentui/react-icons/svg/star'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { OkrDetails } from '../../../okr/contract/okrs.ts'
+import type { UnitView } from '../../../okr/contract/organisation.ts'
 import { api, sentenceOf } from '../../api/client.ts'
 import { useCurrent } from '../../api/me.ts'
 import { prioritiesLimit, toggled } from '../../components/marked-priorities.ts'
 import { notify } from '../../components/notices.tsx'
-import { unitToMark } from './unit-to-mark.ts'
+import { type UnitsBelow, unitToMark } from './unit-to-mark.ts'
 
 const useStyles = makeStyles({ root: { minWidth: 'auto', flexShrink: 0 } })
 
-/** A leader marks what is needed first where it is read; the order of the three is set in the readiness. */
+/** A leader marks what the unit needs first where it is read; the order of the three is set in the readiness. */
 export function PriorityStar({ details }: { details: OkrDetails }) {
   const { me } = useCurrent()
-  const unit = unitToMark(details, me)
+  const below = useUnitsBelow(me.leads)
+  const unit = unitToMark(details, me, below)
   return unit === undefined ? null : <Star key={unit.id} okr={details.okr} unit={unit} />
+}
+
+/** Of the units that I lead; nothing is asked of who leads none, or all. */
+function useUnitsBelow(leads: readonly UnitView[]): UnitsBelow {
+  const asked = leads.some((unit) => unit.parentId === undefined) ? [] : leads
+  const found = useQueries({
+    queries: asked.map(({ id }) => ({
+      queryKey: ['units', 'below', id],
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        api.call('listUnits', { query: { parentId: id }, signal }),
+      staleTime: 5 * 60_000,
+    })),
+  })
+  return new Map(asked.map(({ id }, i) => [id, found[i]?.data?.units.map((unit) => unit.id) ?? []]))
 }
 
 function Star({ okr, unit }: { okr: OkrDetails['okr']; unit: { id: string; name: string } }) {

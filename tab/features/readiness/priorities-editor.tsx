@@ -72,7 +72,7 @@ export function PrioritiesEditor({ unitId, unitName, marked, onClose }: Prioriti
       <p className={styles.hint}>
         {isFull
           ? 'Three are marked. Take one star away to give it to another OKR.'
-          : 'Mark up to three OKRs that are needed first, the most important one first.'}
+          : 'Mark up to three OKRs that are needed first, the most important one first. One of a unit above or below is marked by the star in its details.'}
       </p>
       <SearchBox
         className={styles.search}
