@@ -1,5 +1,6 @@
-import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { Button, Input, Label, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete'
+import { useId } from 'react'
 import {
   keptLinks,
   type LinkDraft,
@@ -34,18 +35,22 @@ export interface LinksInputProps {
   /** The OKR itself and what stands below it cannot be above it; the server has the last word. */
   okrId: string
   value: readonly LinkDraft[]
+  /** Stands above the links, where nothing else says what they are. */
+  label?: string
   onChange: (value: LinkDraft[]) => void
 }
 
 /** What an OKR contributes to: parents found by search, with weights that add up to 100 %. */
-export function LinksInput({ okrId, value, onChange }: LinksInputProps) {
+export function LinksInput({ okrId, value, label, onChange }: LinksInputProps) {
   const styles = useStyles()
+  const labelId = useId()
   const kept = keptLinks(value)
   const sum = sumOf(value)
   return (
     <div className={styles.root}>
+      {label !== undefined && value.length > 0 && <Label id={labelId}>{label}</Label>}
       {value.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={styles.list} aria-labelledby={label === undefined ? undefined : labelId}>
           {value.map((draft) => (
             <li key={draft.parentId} className={styles.link}>
               <span className={mergeClasses(styles.title, draft.isRemoved && styles.removed)}>

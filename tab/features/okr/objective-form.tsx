@@ -179,7 +179,12 @@ export function ObjectiveForm({ name, start, isRestored, onClose }: ObjectiveFor
           }
         />
         <Field {...validation(problems.links)}>
-          <LinksInput okrId={draft.id} value={draft.links} onChange={(links) => change({ links })} />
+          <LinksInput
+            label="Contributes to"
+            okrId={draft.id}
+            value={draft.links}
+            onChange={(links) => change({ links })}
+          />
         </Field>
         {keptLinks(draft.links).length === 0 && draft.level !== 'vision' && (
           <Field label="Why it contributes to nothing above" hint="Only if there is nothing to link it to">
