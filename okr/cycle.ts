@@ -18,6 +18,15 @@ export interface Cycle {
   limits?: PlanLimits
 }
 
+/** Units by the phase that they are in, the earliest phase first: the phase of the first of them is the cycle's. */
+export function earliestFirst<Unit extends { phase: Phase }>(
+  units: readonly Unit[],
+): { phase: Phase; units: Unit[] }[] {
+  return phases
+    .map((phase) => ({ phase, units: units.filter((unit) => unit.phase === phase) }))
+    .filter((group) => group.units.length > 0)
+}
+
 /** From execution on, the plan is locked: only check-ins may change an OKR. */
 export function isLocked(phase: Phase): boolean {
   return phase === 'execution' || phase === 'closed'

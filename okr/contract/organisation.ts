@@ -44,6 +44,13 @@ export const cycle = z.object({
 })
 export type CycleView = z.infer<typeof cycle>
 
+/** The cycle's phase is its earliest unit's; `unit`: one that is still in it, absent while nobody plans. */
+export const cyclePhase = z.object({
+  phase,
+  unit: z.optional(z.object({ id: z.string(), name: z.string() })),
+})
+export type CyclePhase = z.infer<typeof cyclePhase>
+
 export const unitPhase = z.object({ unitId: z.string(), phase })
 export const movePhase = z.object({ phase })
 

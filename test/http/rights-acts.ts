@@ -440,6 +440,7 @@ export const acts: Record<string, Act> = {
     shows: holds,
   },
 
+  'see the phase of a cycle': { route: 'getCyclePhase', ask: () => ({ params: { cycleId: 'phases' } }) },
   'see the phase of North': {
     route: 'getUnitPhase',
     about: northId,

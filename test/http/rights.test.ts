@@ -112,6 +112,7 @@ read a session of North                        yes   yes    yes      yes     yes
 see a draft on the agenda of a session         yes   yes    yes      yes     yes    yes     hidden  404       404
 see a session of North in the list             yes   yes    yes      yes     yes    yes     yes     hidden    hidden
 
+see the phase of a cycle                       yes   yes    yes      yes     yes    yes     yes     404       404
 see the phase of North                         yes   yes    yes      yes     yes    yes     yes     404       404
 move the phase of North                        yes   no     no       yes     yes    no      no      404       404
 connect a channel to North                     yes   no     no       yes     no     no      no      404       404

@@ -1,5 +1,6 @@
 import type { organisationRoutes } from '../../../okr/contract/routes/organisation.ts'
 import { connectChannel } from '../../commands/chats/connect-channel.ts'
+import { getCyclePhase } from '../../commands/cycles/get-cycle-phase.ts'
 import { getUnitPhase, moveUnitPhase } from '../../commands/cycles/move-unit-phase.ts'
 import { putCycle } from '../../commands/cycles/put-cycle.ts'
 import { findPeople, listUnits } from '../../commands/directory/find.ts'
@@ -24,6 +25,7 @@ export function organisationHandlers(
     findPeople: findPeople(ports),
     listUnits: listUnits(ports),
     putCycle: putCycle(ports),
+    getCyclePhase: getCyclePhase(ports),
     getUnitPhase: getUnitPhase(ports),
     moveUnitPhase: moveUnitPhase(ports),
     importOrganisation: importOrganisation(ports),
@@ -36,6 +38,7 @@ export function organisationHandlers(
     findPeople: (actor, { query }) => commands.findPeople(actor, query),
     listUnits: (actor, { query }) => commands.listUnits(actor, query),
     putCycle: (actor, { params, body }) => commands.putCycle(actor, params.cycleId, body),
+    getCyclePhase: (actor, { params }) => commands.getCyclePhase(actor, params.cycleId),
     getUnitPhase: (actor, { params }) => commands.getUnitPhase(actor, params.cycleId, params.unitId),
     moveUnitPhase: (actor, { params, body }) =>
       commands.moveUnitPhase(actor, params.cycleId, params.unitId, body.phase),

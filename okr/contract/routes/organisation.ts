@@ -28,6 +28,12 @@ export const organisationRoutes = {
     body: organisation.newCycle,
     reply: organisation.cycle,
   }),
+  getCyclePhase: route('GET', '/api/cycles/:cycleId/phase', 'The phase of a cycle', {
+    params: inCycle,
+    query: empty,
+    body: none,
+    reply: organisation.cyclePhase,
+  }),
   getUnitPhase: route('GET', '/api/cycles/:cycleId/units/:unitId/phase', 'The phase of a unit', {
     params: ofUnit,
     query: empty,

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useCurrent } from '../../api/me.ts'
+import { CyclePhase } from '../../components/cycle-phase.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingRows } from '../../components/loading-rows.tsx'
 import { Contributions } from './contributions.tsx'
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  phases: { display: 'flex', flexDirection: 'column', gap: '8px' },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase600,
@@ -41,7 +43,10 @@ export function HomeView() {
   return (
     <div className={styles.root}>
       <h1 className={styles.title}>{cycle.name}</h1>
-      <PlanningDates />
+      <div className={styles.phases}>
+        <PlanningDates />
+        {!me.guest && <CyclePhase cycleId={cycle.id} />}
+      </div>
       {isReady ? (
         <>
           {home.isError && home.data === undefined && (

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { CycleView, UnitView } from '../../../okr/contract/organisation.ts'
 import { useCurrent } from '../../api/me.ts'
 import { Chip } from '../../components/chip.tsx'
+import { CyclePhase } from '../../components/cycle-phase.tsx'
 import { useFormat } from '../../components/format.ts'
 import { notify } from '../../components/notices.tsx'
 import { UnitPhase } from '../../components/unit-phase.tsx'
@@ -140,6 +141,7 @@ function CycleCard({ cycle, isShown, onShow, onChange }: CycleCardProps) {
       <span className={styles.dates}>
         Planning: {range(cycle.planning.draft.from, cycle.planning[windowNames[2]].to)}
       </span>
+      <CyclePhase cycleId={cycle.id} />
     </>
   )
 }

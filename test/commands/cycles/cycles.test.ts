@@ -1,3 +1,4 @@
+import { getCyclePhase } from '../../../bot/commands/cycles/get-cycle-phase.ts'
 import { moveUnitPhase } from '../../../bot/commands/cycles/move-unit-phase.ts'
 import { putCycle } from '../../../bot/commands/cycles/put-cycle.ts'
 import { putDependency } from '../../../bot/commands/dependencies/put-dependency.ts'
@@ -103,6 +104,24 @@ describe('cycles and phases', () => {
     accepted(await move('sales', 'share'))
     accepted(await move('organisation', 'share'))
     accepted(await move('organisation', 'share'))
+  })
+
+  it('is, for the whole cycle, the phase of the earliest unit that plans something', async () => {
+    const phase = async (by = 'mia') => accepted(await getCyclePhase(fixture.ports)(actor(by), cycleId))
+    expect(await phase()).toEqual({ phase: 'draft' })
+    await draftReady(fixture, 'o1', 'organisation', 'ola')
+    expect(await phase()).toEqual({ phase: 'draft', unit: { id: 'organisation', name: 'Company' } })
+    accepted(await move('organisation', 'align'))
+    expect(await phase()).toEqual({ phase: 'align', unit: { id: 'organisation', name: 'Company' } })
+    await draftReady(fixture, 'o2', 'sales', 'dee')
+    expect(await phase()).toEqual({ phase: 'draft', unit: { id: 'sales', name: 'Sales' } })
+    accepted(await move('sales', 'align'))
+    accepted(await move('organisation', 'share'))
+    expect(await phase()).toEqual({ phase: 'align', unit: { id: 'sales', name: 'Sales' } })
+    accepted(await removeOkr(fixture.ports)(actor('dee'), cycleId, 'o2'))
+    expect(await phase()).toMatchObject({ phase: 'share' })
+    expect(codeOf(await getCyclePhase(fixture.ports)(actor('gus'), cycleId))).toBe('not-found')
+    expect(codeOf(await getCyclePhase(fixture.ports)(actor('mia'), 'nowhere'))).toBe('not-found')
   })
 
   it('is moved by the leader, leaders above and the program lead, and by nobody else', async () => {
