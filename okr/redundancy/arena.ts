@@ -1,57 +1,162 @@
 import type { Quantity } from '../text/quantities.ts'
-import { type Bound, canBeOneAim } from './bound.ts'
 import type { Coded } from './coded.ts'
+import { apartness, haveOtherNames, parts } from './compare.ts'
+import { leaningOf, leastEvidence } from './likeness.ts'
 
 const firstSize = 1 << 12
+/** What of an aim stands in `#facts`, each this many numbers apart. */
+const fact = {
+  weight: 0,
+  second: 1,
+  said: 2,
+  lack: 3,
+  termStart: 4,
+  termEnd: 5,
+  numberStart: 6,
+  numberEnd: 7,
+}
+const factsEach = 8
+const bitsEach = 4
+/** A bound must not fail by the last digit of a sum. */
+const leeway = 1e-5
 
 /**
- * Aims side by side in two arrays, so that asking thousands of them whether they can agree with one costs no walk
+ * Aims side by side in arrays of numbers, so that asking thousands of them whether they can agree with one costs no walk
  * through memory. A slot that is given up is not used again: an index of a changing plan is made anew from time to time.
  */
 export class Arena {
+  /** As in `Coded`, but below zero is what is only implied. */
   #terms = new Float64Array(firstSize)
   #numbers = new Float64Array(firstSize)
-  #bounds: Bound[] = []
+  #facts = new Float64Array(firstSize)
+  /** `aboveAll` and `said`. */
+  #bits = new Int32Array(firstSize)
+  #names: Pick<Coded, 'names'>[] = []
   #termEnd = 0
   #numberEnd = 0
 
   /** Its slot. */
   add(coded: Coded): number {
+    const slot = this.#names.length
     const numbers = coded.targets.map(codeOfNumber)
-    this.#terms = roomFor(this.#terms, this.#termEnd, coded.terms.length)
-    this.#numbers = roomFor(this.#numbers, this.#numberEnd, numbers.length)
-    this.#terms.set(coded.terms, this.#termEnd)
-    this.#numbers.set(numbers, this.#numberEnd)
-    const bound = {
-      termStart: this.#termEnd,
-      termEnd: this.#termEnd + coded.terms.length,
-      numberStart: this.#numberEnd,
-      numberEnd: this.#numberEnd + numbers.length,
-      weight: coded.weight,
-      aboveAll: coded.aboveAll,
-      said: coded.said,
-      lack: coded.lack,
-      second: coded.second,
-      spokenCount: coded.spokenCount,
+    const termStart = this.#termEnd
+    const numberStart = this.#numberEnd
+    this.#termEnd += coded.terms.length
+    this.#numberEnd += numbers.length
+    this.#terms = roomFor(this.#terms, this.#termEnd)
+    this.#numbers = roomFor(this.#numbers, this.#numberEnd)
+    this.#facts = roomFor(this.#facts, (slot + 1) * factsEach)
+    if ((slot + 1) * bitsEach > this.#bits.length) {
+      const wider = new Int32Array(2 * this.#bits.length)
+      wider.set(this.#bits)
+      this.#bits = wider
     }
-    this.#termEnd = bound.termEnd
-    this.#numberEnd = bound.numberEnd
-    return this.#bounds.push(bound) - 1
+    this.#terms.set(coded.terms, termStart)
+    for (const [i, spoken] of coded.spoken.entries()) {
+      const at = termStart + 2 * i + 1
+      if (spoken === 0) this.#terms[at] = -(this.#terms[at] ?? 0)
+    }
+    this.#numbers.set(numbers, numberStart)
+    const { weight, second, spokenCount, lack } = coded
+    this.#facts.set(
+      [weight, second, spokenCount, Number(lack), termStart, this.#termEnd, numberStart, this.#numberEnd],
+      slot * factsEach,
+    )
+    this.#bits.set([...coded.aboveAll, ...coded.said], slot * bitsEach)
+    this.#names.push({ names: coded.names })
+    return slot
   }
 
   /** Takes back what was added last. */
   dropLast(): void {
-    const last = this.#bounds.pop()
-    if (last === undefined) return
-    this.#termEnd = last.termStart
-    this.#numberEnd = last.numberStart
+    if (this.#names.pop() === undefined) return
+    const at = this.#names.length * factsEach
+    this.#termEnd = this.#facts[at + fact.termStart] ?? 0
+    this.#numberEnd = this.#facts[at + fact.numberStart] ?? 0
   }
 
-  /** Whether the two can be found to have one aim. */
+  /**
+   * Whether `compare` and `likenessOf` can find one aim in the two, whatever gap, wording and single words take away: most
+   * pairs are told apart by it, at a small part of the cost.
+   */
   canBeOneAim(slot: number, other: number): boolean {
-    const a = this.#bounds[slot]
-    const b = this.#bounds[other]
-    return a !== undefined && b !== undefined && canBeOneAim(this.#terms, this.#numbers, a, b)
+    const terms = this.#terms
+    const facts = this.#facts
+    const a = slot * factsEach
+    const b = other * factsEach
+    const endA = facts[a + fact.termEnd] as number
+    const endB = facts[b + fact.termEnd] as number
+    const secondA = facts[a + fact.second]
+    const secondB = facts[b + fact.second]
+    let onlyA = facts[a + fact.weight] as number
+    let onlyB = facts[b + fact.weight] as number
+    let spoken = 0
+    let implied = 0
+    let seconds = 0
+    let i = facts[a + fact.termStart] as number
+    let j = facts[b + fact.termStart] as number
+    while (i < endA && j < endB) {
+      const one = terms[i] as number
+      const theOther = terms[j] as number
+      if (one === theOther) {
+        const weightA = terms[i + 1] as number
+        const weightB = terms[j + 1] as number
+        const weight = Math.max(Math.abs(weightA), Math.abs(weightB))
+        if (weightA < 0 && weightB < 0) implied += weight
+        else spoken += weight
+        onlyA -= Math.abs(weightA)
+        onlyB -= Math.abs(weightB)
+        if (one === secondA) seconds += 1
+        if (one === secondB) seconds += 1
+      }
+      if (one <= theOther) i += 2
+      if (theOther <= one) j += 2
+    }
+    const same = this.#boundOfNumbers(a, b)
+    const agreed = same <= 0 ? 0 : same * parts.sameNumber + parts.sameStart
+    const evidence = spoken + agreed * parts.evidenceOfNumber + leeway
+    if (evidence < leastEvidence) return false
+    if (this.#saysWhatIsMeant(other, slot)) onlyA *= parts.meant
+    if (this.#saysWhatIsMeant(slot, other)) onlyB *= parts.meant
+    const reached = spoken + implied + agreed
+    const share = reached / (reached + apartness(onlyA, onlyB, same)) + leeway
+    const said = Math.min(facts[a + fact.said] as number, facts[b + fact.said] as number)
+    const leaning = (otherNames: boolean) => leaningOf(share, evidence, seconds, said, implied, otherNames)
+    return leaning(false) >= 0 && (!this.#haveOtherNames(slot, other) || leaning(true) >= 0)
+  }
+
+  /** Whether the first says an everyday concept that the other only means. */
+  #saysWhatIsMeant(slot: number, other: number): boolean {
+    const bits = this.#bits
+    const said = slot * bitsEach + 2
+    const above = other * bitsEach
+    return (
+      (((bits[above] as number) & (bits[said] as number)) |
+        ((bits[above + 1] as number) & (bits[said + 1] as number))) !==
+      0
+    )
+  }
+
+  #haveOtherNames(slot: number, other: number): boolean {
+    const a = this.#names[slot]
+    const b = this.#names[other]
+    return a !== undefined && b !== undefined && haveOtherNames(a, b)
+  }
+
+  /** At most the share of numbers in common; -1 where one has none. */
+  #boundOfNumbers(a: number, b: number): number {
+    const facts = this.#facts
+    const startA = facts[a + fact.numberStart] as number
+    const endA = facts[a + fact.numberEnd] as number
+    const startB = facts[b + fact.numberStart] as number
+    const endB = facts[b + fact.numberEnd] as number
+    if (startA === endA || startB === endB) return -1
+    if (facts[a + fact.lack] !== facts[b + fact.lack]) return 1
+    let same = 0
+    for (let i = startA; i < endA; i += 1) {
+      for (let j = startB; j < endB; j += 1) if (this.#numbers[i] === this.#numbers[j]) same += 1
+    }
+    return Math.min(1, same / Math.max(endA - startA, endB - startB))
   }
 }
 
@@ -61,9 +166,9 @@ function codeOfNumber({ value, unit }: Quantity): number {
   return code
 }
 
-function roomFor(array: Float64Array<ArrayBuffer>, used: number, more: number): Float64Array<ArrayBuffer> {
-  if (used + more <= array.length) return array
-  const wider = new Float64Array(Math.max(2 * array.length, used + more))
+function roomFor(array: Float64Array<ArrayBuffer>, needed: number): Float64Array<ArrayBuffer> {
+  if (needed <= array.length) return array
+  const wider = new Float64Array(Math.max(2 * array.length, needed))
   wider.set(array)
   return wider
 }

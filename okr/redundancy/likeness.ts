@@ -26,24 +26,31 @@ export const leastEvidence = 1.25
 
 /** From 0, for different aims, to 1; 0.5 and more is one aim. */
 export function likenessOf(comparison: Comparison): number {
-  const { share, evidence, seconds, said } = comparison
+  const { share, evidence, seconds, said, implied, otherNames } = comparison
   const sum =
-    leaningOf(share, evidence, seconds, said) +
-    weights.implied * comparison.implied +
+    leaningOf(share, evidence, seconds, said, implied, otherNames) +
     weights.wordsShared * comparison.wordsShared +
     weights.wordsApart * comparison.wordsApart +
-    weights.thingsApart * comparison.thingsApart +
-    (comparison.otherNames ? weights.otherNames : 0)
+    weights.thingsApart * comparison.thingsApart
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** Above 0 towards one aim, before what only takes away from it is counted. */
-export function leaningOf(share: number, evidence: number, seconds: number, said: number): number {
+/** Above 0 towards one aim; what else the comparison holds can only take away from it. */
+export function leaningOf(
+  share: number,
+  evidence: number,
+  seconds: number,
+  said: number,
+  implied: number,
+  otherNames: boolean,
+): number {
   return (
     atOdds +
     weights.share * share +
     weights.evidence * Math.min(evidence, mostEvidence) +
     weights.seconds * seconds +
-    weights.said * said
+    weights.said * said +
+    weights.implied * implied +
+    (otherNames ? weights.otherNames : 0)
   )
 }

@@ -1,5 +1,5 @@
 import { Arena } from './arena.ts'
-import { agree, isDeclared, isIdentical, type Judgement } from './judge.ts'
+import { agree, type Judgement } from './judge.ts'
 import { judgeSubjects, type Subject } from './subject.ts'
 
 export interface Match {
@@ -59,17 +59,26 @@ export function redundancyIndex(): RedundancyIndex {
       askedBy = wider
     }
     const found: Match[] = []
-    for (const key of keysOf(subject)) {
-      for (const slot of byKey.get(key) ?? []) {
+    const look = (slot: number) => {
+      const other = subjects[slot]
+      if (other === undefined || other.okr.id === subject.okr.id) return
+      if (agree(subject.profile, other.profile))
+        found.push({ other, judgement: judgeSubjects(subject, other) })
+    }
+    for (const key of certainKeysOf(subject)) {
+      for (const slot of byKey.get(key) ?? noSlots) {
         if (askedBy[slot] === question) continue
         askedBy[slot] = question
-        const other = subjects[slot]
-        if (other === undefined || other.okr.id === subject.okr.id) continue
-        const { profile } = other
-        const isClose = arena.canBeOneAim(own, slot)
-        if (!isClose && !isIdentical(subject.profile, profile) && !isDeclared(subject.profile, profile))
-          continue
-        if (agree(subject.profile, profile)) found.push({ other, judgement: judgeSubjects(subject, other) })
+        look(slot)
+      }
+    }
+    for (const key of subject.profile.keys) {
+      const under = byKey.get(key) ?? noSlots
+      for (let i = 0; i < under.length; i += 1) {
+        const slot = under[i] as number
+        if (askedBy[slot] === question) continue
+        askedBy[slot] = question
+        if (arena.canBeOneAim(own, slot)) look(slot)
       }
     }
     arena.dropLast()
@@ -78,8 +87,14 @@ export function redundancyIndex(): RedundancyIndex {
   return { put, remove, matches }
 }
 
-/** What is declared shared is found as such, whatever it says. */
-function* keysOf({ profile }: Subject): Generator<string> {
-  if (profile.sharedId !== undefined) yield `shared:${profile.sharedId}`
-  yield* profile.keys
+const noSlots: readonly number[] = []
+
+function keysOf(subject: Subject): string[] {
+  return [...certainKeysOf(subject), ...subject.profile.keys]
+}
+
+/** What is declared shared, or in the very same words, is found as such, whatever it says. */
+function certainKeysOf({ profile }: Subject): string[] {
+  const words = `words:${profile.wording}`
+  return profile.sharedId === undefined ? [words] : [`shared:${profile.sharedId}`, words]
 }
