@@ -1,3 +1,4 @@
+import { combined } from './lexicon/combined.ts'
 import type { Concept } from './lexicon/concept.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { withoutPeriods } from './periods.ts'
@@ -81,6 +82,10 @@ export function aimOf(text: string, given: Measure = {}): Aim {
     const turn = turnAt(mentions, i) ?? (i >= measured && !isHaste(mention) ? ofNumbers : undefined)
     addMetric(metrics, mention, turn)
   }
+  for (const { concept, words } of combinedIn(mentions)) {
+    addConcept(terms, concept, words)
+    if (concept.kind === 'metric') addMetric(metrics, { concept, less: false, words }, undefined)
+  }
   addParties(terms)
   const weightOf = (id: string) => conceptById.get(id)?.weight ?? 0
   return {
@@ -152,6 +157,37 @@ function termOf(concept: Concept, words: string[], implied: boolean): Term {
   return { id: concept.id, label, weight: concept.weight, words, concept, implied }
 }
 
+/** What two mentions of one clause mean together. */
+function combinedIn(mentions: readonly Mention[]): { concept: Concept; words: string }[] {
+  const found: { concept: Concept; words: string }[] = []
+  for (const clause of clausesOf(mentions)) {
+    for (const { meant, parts } of combined) {
+      const concept = conceptById.get(meant)
+      const one = clause.find((mention) => isOf(mention.concept, parts[0]))
+      const other = clause.find((mention) => mention !== one && isOf(mention.concept, parts[1]))
+      if (concept !== undefined && one !== undefined && other !== undefined)
+        found.push({ concept, words: `${one.words} ${other.words}` })
+    }
+  }
+  return found
+}
+
+function clausesOf(mentions: readonly Mention[]): (Mention & { kind: 'concept' })[][] {
+  const clauses: (Mention & { kind: 'concept' })[][] = [[]]
+  for (const mention of mentions) {
+    if (mention.kind === 'break') clauses.push([])
+    if (mention.kind === 'concept') clauses.at(-1)?.push(mention)
+  }
+  return clauses
+}
+
+function isOf({ id, isA }: Concept, ids: readonly string[]): boolean {
+  return (
+    ids.includes(id) ||
+    (isA ?? []).some((wider) => ids.includes(wider) && conceptById.get(wider)?.kind !== 'everyday')
+  )
+}
+
 /** "Cut churn" speaks of customers although it names nobody. */
 function addParties(terms: Map<string, Term>): void {
   if ([...terms.values()].some(({ concept }) => concept?.kind === 'party')) return
@@ -163,7 +199,7 @@ function addParties(terms: Map<string, Term>): void {
 
 function addMetric(
   metrics: AimMetric[],
-  { concept, less, words }: Mention & { kind: 'concept' },
+  { concept, less, words }: Omit<Mention & { kind: 'concept' }, 'kind'>,
   said: 'up' | 'down' | undefined,
 ): void {
   const wanted = concept.good === 'less' ? 'down' : 'up'

@@ -17,6 +17,8 @@ export interface Phrase {
   word: string
   /** Words of the text, or `<id>` for any one word of a concept. */
   elements: readonly string[]
+  /** How many of them are no small words. */
+  telling: number
   language: Language
   meaning: Meaning
 }
@@ -137,7 +139,7 @@ export function phrasesFrom(word: string, classes: readonly string[]): readonly 
 }
 
 function longestFirst(a: Phrase, b: Phrase): number {
-  return b.elements.length - a.elements.length
+  return b.elements.length - a.elements.length || b.telling - a.telling
 }
 
 function add(list: string | undefined, language: Language, meaning: Meaning): void {
@@ -146,7 +148,8 @@ function add(list: string | undefined, language: Language, meaning: Meaning): vo
     const [first] = elements
     if (first === undefined) continue
     const word = tokenise(text).find((token) => token.word !== '')?.word ?? ''
-    const phrase: Phrase = { word, elements, language, meaning }
+    const telling = elements.filter((element) => !joints.has(element)).length
+    const phrase: Phrase = { word, elements, telling, language, meaning }
     if (elements.length > 1) {
       if (first.startsWith('<')) append(byFirstClass, first.slice(1, -1), phrase)
       else append(byFirstStem[language], first, phrase)

@@ -29,7 +29,7 @@ export const actionConcepts: readonly Concept[] = [
     'retire, decommission, sunset, shut down, switch off, phase out, turn off, close down, remove, discontinue, deprecate, get rid of, take out of service, switch-off, turned off, switched off, shut off, wind down, abolish, terminate, take offline, close old, replace old, sunsetting, take off the market',
     {
       label: 'ending',
-      de: 'abschalten, einstellen von, stilllegen, abschaffen, ausser betrieb nehmen',
+      de: 'abschalten, stilllegen, abschaffen, ausser betrieb nehmen',
     },
   ),
   concept(

@@ -195,9 +195,9 @@ export const commerceConcepts: readonly Concept[] = [
     'thing',
     'payroll',
     2,
-    'payroll, salary payment, pay run, salary run, wages, salary payments, salary mistakes, payroll errors, pay people correctly, salaries paid',
+    'payroll, salary payment, pay run, salary run, wages, salary payments, salary mistakes, payroll errors, pay people correctly, salaries paid, paid correctly, people are paid correctly, staff are paid correctly, payslip, payslips, everybody is paid, employees are paid, wage payments, pay slips, salary statements',
     {
-      de: 'gehaltsabrechnung, lohnabrechnung, lohn',
+      de: 'gehaltsabrechnung, lohnabrechnung, lohn, gehaltsabrechnungen, lohnabrechnungen, gehaltszahlung, lohnzahlung, entgeltabrechnung',
     },
   ),
   concept('thing', 'contract', 1.4, 'contract, contracting, agreement, msa, contract management', {

@@ -91,7 +91,7 @@ export const dealingsConcepts: readonly Concept[] = [
     'metric',
     'trust',
     1.5,
-    'trust, trusted, trust us, trusts us, trust our platform, trust in us, regain trust, win back trust, win the trust, earn the trust, confidence, regain confidence, customer confidence, confidence in us, believe in us, credibility, credible, trustworthiness, trusted partner, trust score, reassure, faith in us',
+    'trust, trusted, trust us, trusts us, trust our platform, trust in us, regain trust, win back trust, win the trust, earn the trust, confidence, regain confidence, customer confidence, confidence in us, believe in us, credibility, credible, trustworthiness, trusted partner, trust score, reassure, faith in us, trustworthy',
     {
       label: 'trust',
       isA: ['relying'],

@@ -9,13 +9,17 @@ import { operationsConcepts } from './operations.ts'
 import { peopleConcepts } from './people.ts'
 import { scopeConcepts } from './scopes.ts'
 import { sectorConcepts } from './sectors.ts'
+import { softwareConcepts } from './software.ts'
+import { workplaceConcepts } from './workplace.ts'
 
 const narrow: readonly Concept[] = [
   ...customerConcepts,
   ...commerceConcepts,
   ...dealingsConcepts,
   ...peopleConcepts,
+  ...workplaceConcepts,
   ...engineeringConcepts,
+  ...softwareConcepts,
   ...operationsConcepts,
   ...sectorConcepts,
   ...actionConcepts,

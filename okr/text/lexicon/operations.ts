@@ -95,7 +95,7 @@ export const operationsConcepts: readonly Concept[] = [
     'thing',
     'machine',
     1.2,
-    'machine, equipment, production line, line, assembly line, machinery, plant equipment',
+    'machine, equipment, production line, assembly line, machinery, plant equipment, production lines',
     { de: 'maschine, anlage, fertigungslinie, produktionslinie' },
   ),
   concept(
@@ -270,10 +270,10 @@ export const operationsConcepts: readonly Concept[] = [
     'thing',
     'paper',
     1.8,
-    'paper, paperless, print, printing, digitise, digitize, digitalise, digitalize, digitalisation, digitisation, digitization, paper form, paper forms, paper-based, e-file, digitised, digitally, online form, online forms, electronic, electronically, without paper, electronic form, e-signature, scanned, scan, forms, printed, paperwork, electronic file, digital form, digital, go digital, public services online, services online, online services, digital services, e-government, online applications, digital citizen services, forms online, paperwork for citizens, bureaucracy, red tape, forms online',
+    'paper, paperless, print, printing, digitise, digitize, digitalise, digitalize, digitalisation, digitisation, digitization, paper form, paper forms, paper-based, e-file, digitised, digitally, online form, online forms, electronic, electronically, without paper, electronic form, scanned, scan, forms, printed, paperwork, electronic file, digital form, digital, go digital, public services online, services online, online services, digital services, e-government, online applications, digital citizen services, forms online, paperwork for citizens, bureaucracy, red tape, fax, fax-free, no more fax, faxes, fax machine, fax machines, nothing printed, file in digital form, digital file, digital files, loan file',
     {
       label: 'paper and digital',
-      de: 'papierlos, papier, digital, digitalisieren, digitalisierung, drucken',
+      de: 'papierlos, papier, digital, digitalisieren, digitalisierung, drucken, fax, faxgeraete, elektronische akte, elektronisch, eakte, digitale akte, papierakte, papierakten, papierlose',
     },
   ),
   concept(

@@ -34,7 +34,9 @@ export const otherWords: Readonly<Record<string, string>> = {
   security:
     'sécurité, cybersécurité, seguridad, ciberseguridad, sicurezza, cybersicurezza, beveiliging, veiligheid',
   accident:
-    'accidents du travail, accidentes, accidentes laborales, infortuni, ongevallen, arbeidsongevallen',
+    'accidents du travail, accidentes, accidentes laborales, accidentes de trabajo, accidente, infortuni, ongevallen, arbeidsongevallen',
+  'sick-leave':
+    'absentisme, absentéisme, arrêts maladie, absentismo, ausentismo, faltar al trabajo, falte gente al trabajo, menos gente al trabajo, assenteismo, assenze, malattia, ziekteverzuim, verzuim',
   emissions: 'émissions, carbone, emisiones, carbono, emissioni, uitstoot',
   energy: 'énergie, électricité, energía, electricidad, energia, elettricità, energie, elektriciteit',
   waste: 'déchets, residuos, rifiuti, afval',

@@ -1,0 +1,38 @@
+/**
+ * What two concepts in one clause mean together: "fill our open positions faster" is time to hire. Each line:
+ * the concept that is meant: one part + the other part; a part may be one of several.
+ */
+const lines = `
+time-to-hire: hiring/great-people + speed
+build-time: test-suite + speed
+flaky-tests: test-suite + trust/availability/flawless
+loan-time: loan + speed
+claims-time: insurance-claim + speed
+contract-turnaround: contract + speed
+latency: website/mobile-app + speed
+delivery-time: order/shipping + speed
+waiting-list: patient + speed
+project-punctuality: project + delivery-punctuality/keeping-promises
+security-awareness: security + training/culture/awareness/role
+candidate-experience: candidate + satisfaction/recommendation/response-time/journey
+third-party-risk: supplier + risk/security
+data-driven: approval + data/facts/report
+partner-revenue: partner + revenue
+inventory-accuracy: inventory/warehouse + accuracy
+model-quality: ai + accuracy/quality/performance
+staff-retention: apprentice/volunteer/nurse/driver/teacher/engineer + retention
+payables: supplier + receivables
+`
+
+export interface Combined {
+  meant: string
+  parts: readonly [readonly string[], readonly string[]]
+}
+
+export const combined: readonly Combined[] = lines
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [meant = '', one = '', other = ''] = line.split(/ \+ |: /)
+    return { meant, parts: [one.split('/'), other.split('/')] }
+  })
