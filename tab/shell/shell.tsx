@@ -4,6 +4,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { ErrorBoundary } from '../components/error-boundary.tsx'
 import { LoadingRows } from '../components/loading-rows.tsx'
 import { paths, patterns } from '../routes.ts'
+import { MembersOnly } from './members-only.tsx'
 import { OfflineBar } from './offline-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { Workspace } from './workspace.tsx'
@@ -49,12 +50,16 @@ export function Shell() {
               </Route>
               <Route path={/^\/sessions(?:\/.*)?$/}>
                 <div className={styles.page}>
-                  <SessionsView />
+                  <MembersOnly>
+                    <SessionsView />
+                  </MembersOnly>
                 </div>
               </Route>
               <Route path={patterns.readiness}>
                 <div className={styles.page}>
-                  <ReadinessPage />
+                  <MembersOnly>
+                    <ReadinessPage />
+                  </MembersOnly>
                 </div>
               </Route>
               <Route path={patterns.setup}>

@@ -67,11 +67,12 @@ const useStyles = makeStyles({
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 })
 
+// Guests see single conversations, never when a unit meets or how it stands.
 const views = [
-  { path: paths.home, name: 'Home', pattern: /^\/home/ },
-  { path: paths.tree, name: 'Tree', pattern: /^\/(tree|okr|new)/ },
-  { path: paths.sessions, name: 'Sessions', pattern: /^\/sessions/ },
-  { path: paths.readiness(), name: 'Readiness', pattern: /^\/readiness/ },
+  { path: paths.home, name: 'Home', pattern: /^\/home/, membersOnly: false },
+  { path: paths.tree, name: 'Tree', pattern: /^\/(tree|okr|new)/, membersOnly: false },
+  { path: paths.sessions, name: 'Sessions', pattern: /^\/sessions/, membersOnly: true },
+  { path: paths.readiness(), name: 'Readiness', pattern: /^\/readiness/, membersOnly: true },
 ]
 
 export function TopBar() {
@@ -79,8 +80,7 @@ export function TopBar() {
   const [place] = useLocation()
   const { me, cycle, chooseCycle } = useCurrent()
   const isSetup = place.startsWith(paths.setup())
-  // Guests see single conversations, never how a unit stands.
-  const shown = me.guest ? views.filter((view) => view.path !== paths.readiness()) : views
+  const shown = views.filter((view) => !(me.guest && view.membersOnly))
   return (
     <header className={styles.root}>
       <nav className={styles.nav} aria-label="Views">

@@ -84,7 +84,7 @@ export function Workspace() {
           openId={openId}
           onOpen={(okrId) => navigate(paths.okr(okrId))}
           onNew={canCreate ? () => navigate(paths.newObjective()) : undefined}
-          unit={unit}
+          unit={me.guest ? undefined : unit}
           onLeaveUnit={() => setUnit(undefined)}
         />
       </section>

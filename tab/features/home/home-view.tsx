@@ -57,7 +57,7 @@ export function HomeView() {
           {home.data && <ServingNone okrs={home.data.servingNone} />}
           <MyOkrs />
           {home.data && <Contributions contributions={home.data.contributions} />}
-          <MyUnits />
+          {!me.guest && <MyUnits />}
         </>
       ) : (
         <LoadingRows label="Loading what is yours" rows={8} dots />

@@ -5,6 +5,7 @@ import type { Me, UnitView } from '../../../okr/contract/organisation.ts'
 import { api } from '../../api/client.ts'
 import { useCurrent } from '../../api/me.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { guestWords } from '../../components/guest-words.ts'
 import { OkrLine } from '../../components/okr-line.tsx'
 import { useMayDraft } from '../../components/use-unit-phase.ts'
 import { paths } from '../../routes.ts'
@@ -42,7 +43,7 @@ export function TeamOkrs({ unit }: { unit: UnitView | undefined }) {
     <div className={styles.root}>
       <EmptyState
         compact
-        title="You own no OKR in this cycle, and contribute to none"
+        title={me.guest ? guestWords.title : 'You own no OKR in this cycle, and contribute to none'}
         text={adviceFor(me, mayDraft, objectives.length > 0)}
       />
       {unit && objectives.length > 0 && (
@@ -73,7 +74,7 @@ export function TeamOkrs({ unit }: { unit: UnitView | undefined }) {
 
 /** What somebody without an OKR can do next. */
 function adviceFor({ guest }: Pick<Me, 'guest'>, mayDraft: boolean, hasGoals: boolean): string {
-  if (guest) return 'You were invited to single conversations: open them by the link that you were sent.'
+  if (guest) return guestWords.text
   if (!mayDraft) return 'The plan of your unit is locked. Ask its leader where you can contribute.'
   return hasGoals
     ? 'See what your team wants to reach, and draft an objective that contributes to it.'

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { isProblem } from '../../api/client.ts'
-import { useCycle } from '../../api/me.ts'
+import { useCurrent } from '../../api/me.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingRows } from '../../components/loading-rows.tsx'
 import { useKeptFocus } from '../../components/use-kept-focus.ts'
@@ -70,12 +70,12 @@ export interface OkrPaneProps {
 /** The details of one objective or key result. */
 export function OkrPane({ okrId, onClose, conversation, findings, part }: OkrPaneProps) {
   const styles = useStyles()
-  const cycle = useCycle()
+  const { me, cycle } = useCurrent()
   const okr = useOkr(cycle.id, okrId)
   const alignment = useAlignment(okrId).data
   const conflict = useConflict()
   const askedChange = useAskedChange()
-  const [tab, setTab] = useState<PaneTab>(tabOf(part))
+  const [tab, setTab] = useState<PaneTab>(() => tabOf(part, me.guest))
   const root = useKeptFocus<HTMLDivElement>('place')
   const details = okr.data
   const toAnswer = requestToAnswer(alignment)
@@ -174,7 +174,7 @@ export function OkrPane({ okrId, onClose, conversation, findings, part }: OkrPan
   )
 }
 
-function tabOf(part: OkrPart | undefined): PaneTab {
-  if (part === 'dependencies') return 'alignment'
-  return part === 'conversation' || part === 'history' || part === 'alignment' ? part : 'overview'
+function tabOf(part: OkrPart | undefined, isGuest: boolean): PaneTab {
+  if (part === 'conversation' || part === 'history') return part
+  return (part === 'alignment' || part === 'dependencies') && !isGuest ? 'alignment' : 'overview'
 }

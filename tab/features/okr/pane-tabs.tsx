@@ -1,4 +1,5 @@
 import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
+import { useMe } from '../../api/me.ts'
 
 export type PaneTab = 'overview' | 'alignment' | 'conversation' | 'history'
 
@@ -60,8 +61,10 @@ export interface PaneTabsProps {
   decisions: number
 }
 
+/** Who was asked and what is promised is not for guests. */
 export function PaneTabs({ selected, onSelect, comments, decisions }: PaneTabsProps) {
   const styles = useStyles()
+  const { guest } = useMe()
   const shared = (tab: PaneTab) => ({
     value: tab,
     className: styles.tab,
@@ -79,18 +82,20 @@ export function PaneTabs({ selected, onSelect, comments, decisions }: PaneTabsPr
       }}
     >
       <Tab {...shared('overview')}>Overview</Tab>
-      <Tab {...shared('alignment')}>
-        Alignment
-        {decisions > 0 && (
-          <CounterBadge
-            className={styles.badge}
-            size="small"
-            color="brand"
-            count={decisions}
-            aria-label={decisions === 1 ? '1 proposal to decide' : `${decisions} proposals to decide`}
-          />
-        )}
-      </Tab>
+      {!guest && (
+        <Tab {...shared('alignment')}>
+          Alignment
+          {decisions > 0 && (
+            <CounterBadge
+              className={styles.badge}
+              size="small"
+              color="brand"
+              count={decisions}
+              aria-label={decisions === 1 ? '1 proposal to decide' : `${decisions} proposals to decide`}
+            />
+          )}
+        </Tab>
+      )}
       <Tab {...shared('conversation')}>
         Conversation
         {comments > 0 && (

@@ -2,13 +2,14 @@ import { Button } from '@fluentui/react-components'
 import { TargetArrow24Regular } from '@fluentui/react-icons/svg/target-arrow'
 import { useCurrent } from '../../api/me.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { guestWords } from '../../components/guest-words.ts'
 
 /** An empty cycle: what to do first depends on who looks at it. */
 export function EmptyTree({ onNew }: { onNew: (() => void) | undefined }) {
   const { me, cycle } = useCurrent()
   const unit = me.leads[0]
   const text = me.guest
-    ? 'You were invited to single conversations: open them by the link that you were sent.'
+    ? guestWords.text
     : me.programLead
       ? 'Start at the top: write the vision or the first objective of the organisation. Everything else will contribute to it. Existing OKRs can be imported from Markdown.'
       : unit !== undefined
@@ -17,7 +18,7 @@ export function EmptyTree({ onNew }: { onNew: (() => void) | undefined }) {
   return (
     <EmptyState
       icon={<TargetArrow24Regular fontSize={40} />}
-      title={`No OKRs in ${cycle.name} yet`}
+      title={me.guest ? guestWords.title : `No OKRs in ${cycle.name} yet`}
       text={text}
       action={
         onNew && (

@@ -63,7 +63,8 @@ export interface FilterBarProps {
   filter: Filter
   onFilter: (filter: Filter) => void
   view: TreeView
-  onView: (view: TreeView) => void
+  /** undefined: there is only the one view. */
+  onView: ((view: TreeView) => void) | undefined
   /** undefined: this person cannot create any. */
   onNew: (() => void) | undefined
   searchRef: RefObject<HTMLInputElement | null>
@@ -106,19 +107,21 @@ export function FilterBar({ filter, onFilter, view, onView, onNew, searchRef }: 
             {conditions > 0 ? String(conditions) : null}
           </ToggleButton>
         </div>
-        <fieldset className={styles.views} aria-label="Arrange the tree by">
-          {views.map((one) => (
-            <button
-              key={one.view}
-              type="button"
-              aria-pressed={one.view === view}
-              className={styles.view}
-              onClick={() => onView(one.view)}
-            >
-              {one.name}
-            </button>
-          ))}
-        </fieldset>
+        {onView && (
+          <fieldset className={styles.views} aria-label="Arrange the tree by">
+            {views.map((one) => (
+              <button
+                key={one.view}
+                type="button"
+                aria-pressed={one.view === view}
+                className={styles.view}
+                onClick={() => onView(one.view)}
+              >
+                {one.name}
+              </button>
+            ))}
+          </fieldset>
+        )}
         <span className={styles.spacer} />
         {onNew && (
           <Button

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
 import { levels } from '../../../okr/objective.ts'
+import { useMe } from '../../api/me.ts'
 import { levelNames } from '../../components/kind-icon.tsx'
 import { UnitPicker } from '../../components/unit-picker.tsx'
 import { type Filter, hiddenConditions } from './filter.ts'
@@ -26,13 +27,16 @@ export interface FilterPanelProps {
 /** Unit, level and state: the conditions that are set less often. */
 export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
   const styles = useStyles()
+  const me = useMe()
   return (
     <div className={styles.root}>
-      <UnitPicker
-        label="Unit"
-        value={filter.unit}
-        onChange={(unit) => onFilter({ ...filter, unit: unit && { id: unit.id, name: unit.name } })}
-      />
+      {!me.guest && (
+        <UnitPicker
+          label="Unit"
+          value={filter.unit}
+          onChange={(unit) => onFilter({ ...filter, unit: unit && { id: unit.id, name: unit.name } })}
+        />
+      )}
       <Field label="Level">
         <Select
           className={styles.select}

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss'
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
 import { api } from '../../api/client.ts'
-import { useCycle } from '../../api/me.ts'
+import { useCurrent } from '../../api/me.ts'
 import { onOkrChange } from '../../api/okr-changes.ts'
 import { LoadingRows } from '../../components/loading-rows.tsx'
 import { useStored } from '../../components/use-stored.ts'
@@ -43,9 +43,10 @@ export interface TreeViewProps {
 export function TreeView({ openId, onOpen, onNew, unit, onLeaveUnit }: TreeViewProps) {
   const styles = useStyles()
   const hidden = useVisually()
-  const cycle = useCycle()
+  const { me, cycle } = useCurrent()
   const [storedView, setView] = useStored<View>('tree-view', 'alignment', ['alignment', 'organisation'])
-  const view = unit === undefined ? storedView : 'organisation'
+  // The organisation is not shown to guests.
+  const view = me.guest ? 'alignment' : unit === undefined ? storedView : 'organisation'
   const [filter, setFilter] = useState<Filter>(noFilter)
   const searchRef = useRef<HTMLInputElement>(null)
 
@@ -115,6 +116,13 @@ export function TreeView({ openId, onOpen, onNew, unit, onLeaveUnit }: TreeViewP
     )
   }
 
+  const arrangeBy = (next: View) => {
+    if (unit !== undefined) onLeaveUnit()
+    setView(next)
+    setFocusedKey(undefined)
+    openedHere.current = undefined
+  }
+
   const isFirst = tree.rows.length === 1 && tree.rows[0]?.type === 'loading'
   return (
     <div className={styles.root}>
@@ -122,12 +130,7 @@ export function TreeView({ openId, onOpen, onNew, unit, onLeaveUnit }: TreeViewP
         filter={filter}
         onFilter={setFilter}
         view={view}
-        onView={(next) => {
-          if (unit !== undefined) onLeaveUnit()
-          setView(next)
-          setFocusedKey(undefined)
-          openedHere.current = undefined
-        }}
+        onView={me.guest ? undefined : arrangeBy}
         onNew={onNew}
         searchRef={searchRef}
       />
