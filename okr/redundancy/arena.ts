@@ -1,6 +1,6 @@
 import type { Quantity } from '../text/quantities.ts'
 import type { Coded } from './coded.ts'
-import { apartness, haveOtherNames, parts } from './compare.ts'
+import { apartness, parts } from './compare.ts'
 import { leaningOf, leastEvidence } from './likeness.ts'
 
 const firstSize = 1 << 12
@@ -14,8 +14,10 @@ const fact = {
   termEnd: 5,
   numberStart: 6,
   numberEnd: 7,
+  nameStart: 8,
+  nameEnd: 9,
 }
-const factsEach = 8
+const factsEach = 10
 const bitsEach = 4
 /** A bound must not fail by the last digit of a sum. */
 const leeway = 1e-5
@@ -31,20 +33,26 @@ export class Arena {
   #facts = new Float64Array(firstSize)
   /** `aboveAll` and `said`. */
   #bits = new Int32Array(firstSize)
-  #names: Pick<Coded, 'names'>[] = []
+  #names = new Float64Array(firstSize)
+  #count = 0
   #termEnd = 0
   #numberEnd = 0
+  #nameEnd = 0
 
   /** Its slot. */
   add(coded: Coded): number {
-    const slot = this.#names.length
+    const slot = this.#count
+    this.#count += 1
     const numbers = coded.targets.map(codeOfNumber)
     const termStart = this.#termEnd
     const numberStart = this.#numberEnd
+    const nameStart = this.#nameEnd
     this.#termEnd += coded.terms.length
     this.#numberEnd += numbers.length
+    this.#nameEnd += coded.names.length
     this.#terms = roomFor(this.#terms, this.#termEnd)
     this.#numbers = roomFor(this.#numbers, this.#numberEnd)
+    this.#names = roomFor(this.#names, this.#nameEnd)
     this.#facts = roomFor(this.#facts, (slot + 1) * factsEach)
     if ((slot + 1) * bitsEach > this.#bits.length) {
       const wider = new Int32Array(2 * this.#bits.length)
@@ -57,22 +65,22 @@ export class Arena {
       if (spoken === 0) this.#terms[at] = -(this.#terms[at] ?? 0)
     }
     this.#numbers.set(numbers, numberStart)
+    this.#names.set(coded.names, nameStart)
     const { weight, second, spokenCount, lack } = coded
-    this.#facts.set(
-      [weight, second, spokenCount, Number(lack), termStart, this.#termEnd, numberStart, this.#numberEnd],
-      slot * factsEach,
-    )
+    const ends = [termStart, this.#termEnd, numberStart, this.#numberEnd, nameStart, this.#nameEnd]
+    this.#facts.set([weight, second, spokenCount, Number(lack), ...ends], slot * factsEach)
     this.#bits.set([...coded.aboveAll, ...coded.said], slot * bitsEach)
-    this.#names.push({ names: coded.names })
     return slot
   }
 
   /** Takes back what was added last. */
   dropLast(): void {
-    if (this.#names.pop() === undefined) return
-    const at = this.#names.length * factsEach
+    if (this.#count === 0) return
+    this.#count -= 1
+    const at = this.#count * factsEach
     this.#termEnd = this.#facts[at + fact.termStart] ?? 0
     this.#numberEnd = this.#facts[at + fact.numberStart] ?? 0
+    this.#nameEnd = this.#facts[at + fact.nameStart] ?? 0
   }
 
   /**
@@ -122,7 +130,7 @@ export class Arena {
     const share = reached / (reached + apartness(onlyA, onlyB, same)) + leeway
     const said = Math.min(facts[a + fact.said] as number, facts[b + fact.said] as number)
     const leaning = (otherNames: boolean) => leaningOf(share, evidence, seconds, said, implied, otherNames)
-    return leaning(false) >= 0 && (!this.#haveOtherNames(slot, other) || leaning(true) >= 0)
+    return leaning(false) >= 0 && (!this.#haveOtherNames(a, b) || leaning(true) >= 0)
   }
 
   /** Whether the first says an everyday concept that the other only means. */
@@ -137,10 +145,21 @@ export class Arena {
     )
   }
 
-  #haveOtherNames(slot: number, other: number): boolean {
-    const a = this.#names[slot]
-    const b = this.#names[other]
-    return a !== undefined && b !== undefined && haveOtherNames(a, b)
+  #haveOtherNames(a: number, b: number): boolean {
+    const facts = this.#facts
+    const endA = facts[a + fact.nameEnd] as number
+    const endB = facts[b + fact.nameEnd] as number
+    let i = facts[a + fact.nameStart] as number
+    let j = facts[b + fact.nameStart] as number
+    if (i === endA || j === endB) return false
+    while (i < endA && j < endB) {
+      const one = this.#names[i] as number
+      const other = this.#names[j] as number
+      if (one === other) return false
+      if (one < other) i += 1
+      else j += 1
+    }
+    return true
   }
 
   /** At most the share of numbers in common; -1 where one has none. */

@@ -106,7 +106,7 @@ export function compare(a: Coded, b: Coded, gap: number): Comparison {
     wordsShared: rounded(sum.wordsShared),
     wordsApart: rounded(Math.max(sum.wordsA, sum.wordsB)),
     thingsApart: rounded(Math.min(sum.thingsA, sum.thingsB)),
-    otherNames: haveOtherNames(a, b),
+    otherNames: a.names.length > 0 && b.names.length > 0 && countCommon(a.names, b.names) === 0,
     seconds: sum.seconds,
     said: Math.min(a.spokenCount, b.spokenCount),
     wording: rounded(same / Math.max(1, a.words.length, b.words.length)),
@@ -135,13 +135,6 @@ function unmatched(from: Coded, at: number, other: Coded): number {
   const isMeant =
     (((from.above[2 * at] ?? 0) & other.said[0]) | ((from.above[2 * at + 1] ?? 0) & other.said[1])) !== 0
   return (from.terms[2 * at + 1] ?? 0) * (isMeant ? parts.meant : 1)
-}
-
-export function haveOtherNames(
-  { names: a }: Pick<Coded, 'names'>,
-  { names: b }: Pick<Coded, 'names'>,
-): boolean {
-  return a.length > 0 && b.length > 0 && countCommon(a, b) === 0
 }
 
 /** Of two ascending lists. */
