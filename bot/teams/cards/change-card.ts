@@ -1,7 +1,7 @@
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { ChangeRequestView } from '../../../okr/contract/readiness.ts'
 import type { JsonObject } from '../../commands/ports/document-store.ts'
-import { notePart, outcome, remarkInput, said } from './ask-parts.ts'
+import { notePart, outcome, quoted, remarkInput, said } from './ask-parts.ts'
 import { changeLines } from './change-lines.ts'
 import { card, type Element, execute, openUrl, shown, words } from './elements.ts'
 import { nameOf } from './okr-facts.ts'
@@ -35,7 +35,7 @@ export function changeCard(input: ChangeCardInput): JsonObject {
         people,
         input.unitNames,
       ),
-      ...said(change.reason),
+      ...quoted('Why', change.reason),
       ...decision(input),
       ...(change.can.decide
         ? [remarkInput('Your words', 'Optional when you approve; say why when you reject.')]

@@ -1,6 +1,6 @@
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { OkrDetails } from '../../../okr/contract/okrs.ts'
-import { bar, day, type Element, line, paragraphs, percent, run, shown, words } from './elements.ts'
+import { bar, day, type Element, paragraphs, percent, shown, words } from './elements.ts'
 import { measureText } from './measure.ts'
 
 const keyResultsShown = 6
@@ -93,17 +93,18 @@ function keyResults({ okr, keyResults: all }: OkrDetails, about: (one: Measured)
     return parts.length === 0 ? [] : [words(parts.join(' · '), { spacing: 'small' })]
   }
   if (all.length === 0) return []
-  const rows = all.slice(0, keyResultsShown).map((one): Element => {
+  const listed = all.slice(0, keyResultsShown)
+  // A line of its own: subtle looks like the rest where contrast is high.
+  const rows = listed.flatMap((one): Element[] => {
     const parts = about(one)
-    return line(
-      [
-        run(`• ${shown(one.keyResult.title, 160)}`),
-        ...(parts.length > 0 ? [run(`  ${parts.join(' · ')}`, { subtle: true })] : []),
-      ],
-      { spacing: 'small' },
-    )
+    return [
+      words(`• ${shown(one.keyResult.title, 160)}`, { spacing: 'small' }),
+      ...(parts.length > 0
+        ? [words(parts.join(' · '), { size: 'small', subtle: true, spacing: 'none' })]
+        : []),
+    ]
   })
-  const more = all.length - rows.length
+  const more = all.length - listed.length
   return [
     words('Key results', { weight: 'bolder', spacing: 'medium' }),
     ...rows,
