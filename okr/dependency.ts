@@ -1,3 +1,4 @@
+import type { Phase } from './cycle.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { accept, type Result, refuse } from './result.ts'
 
@@ -77,6 +78,14 @@ export function declareAgain(dependency: Dependency, need: Need): Dependency {
     need.providerUnitId === dependency.providerUnitId && need.providerId === dependency.providerId
   const providerOkrId = need.providerOkrId ?? (sameProvider ? dependency.providerOkrId : undefined)
   return declare({ id, okrId, createdBy, createdAt }, { ...need, providerOkrId })
+}
+
+/**
+ * Whether the provider can still answer. The lock freezes what was said; what nobody has answered, and goes along as
+ * somebody's risk, can be answered until the cycle is closed: that changes no OKR.
+ */
+export function isAnswerable({ state }: Pick<Dependency, 'state'>, phase: Phase): boolean {
+  return phase === 'execution' ? state === 'proposed' : phase !== 'closed'
 }
 
 /** The provider confirms or refuses; a later answer replaces an earlier one. Once it is confirmed, there is no risk to carry. */

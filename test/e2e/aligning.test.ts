@@ -15,6 +15,7 @@ const objective = 'Customers settle their bills faster'
 const keyResult = 'Cut the days until an invoice is paid'
 const why = 'Money that comes in late is money that we borrow.'
 const need = 'The reasons why customers dispute invoices, every week'
+const risky = 'A test invoice from each of the ten largest customers'
 const question = 'Is 20 days too bold?'
 const comment = 'Thirty is what the best of our size reach.'
 const title = 'Customers settle their bills unasked'
@@ -65,6 +66,7 @@ async function aligning(): Promise<void> {
   await draft(leas.tab)
   await askToAlign(leas.tab)
   await dependOn(leas.tab)
+  await carryRisk()
   const session = await shareNow(workbench, kim.id)
   await nothingIsMetYet(kims.tab)
 
@@ -77,6 +79,7 @@ async function aligning(): Promise<void> {
 
   const back = await open(kim, 'home', kims.page)
   await lockWhenGreen(back.tab, session)
+  await confirmInLock()
   await askForChange(leas.tab)
   await approve(back.tab)
   await historyTells(leas.tab)
@@ -140,8 +143,20 @@ async function dependOn(tab: FrameLocator): Promise<void> {
   await neededDependency(tab).getByText('Not answered').waitFor()
 }
 
-function neededDependency(tab: FrameLocator): Locator {
-  return tab.getByRole('list', { name: 'What it needs' }).getByRole('listitem').filter({ hasText: need })
+/** Something else may stay unanswered: Kim carries the risk. */
+async function carryRisk(): Promise<void> {
+  const leas = await planOf(workbench, lea.id)
+  const { matches } = await leas.ask<{ matches: { row: { id: string } }[] }>(
+    'GET',
+    `/filter?${new URLSearchParams({ text: objective })}`,
+  )
+  const declared = { okrId: matches[0]?.row.id, need: risky, providerId: bruno.id, neededBy: quarter.endsOn }
+  await leas.ask('PUT', '/dependencies/risky', declared)
+  await leas.ask('PUT', '/dependencies/risky/risk-owner', { personId: kim.id })
+}
+
+function neededDependency(tab: FrameLocator, text = need): Locator {
+  return tab.getByRole('list', { name: 'What it needs' }).getByRole('listitem').filter({ hasText: text })
 }
 
 /** The gate says what is missing, and who can meet it. */
@@ -270,6 +285,23 @@ async function lockWhenGreen(tab: FrameLocator, session: string): Promise<void> 
     .click()
   await tab.getByRole('alertdialog').getByRole('button', { name: 'Lock the plan' }).click()
   await tab.getByText('Finance is in execution now.').waitFor()
+}
+
+/** What went into the lock as a risk can still be promised, once; all else stays as it is. */
+async function confirmInLock(): Promise<void> {
+  const { page, tab } = await open(bruno, 'home')
+  await tab.getByRole('link', { name: `Say whether you can provide “${risky}”` }).click()
+  const dependency = neededDependency(tab, risky)
+  await dependency.getByRole('button', { name: 'Confirm…' }).click()
+  const form = dependency.getByRole('form', { name: 'Confirm this dependency' })
+  await form.getByRole('button', { name: 'Confirm', exact: true }).click()
+  await dependency.getByText('Confirmed').waitFor()
+  expect(await dependency.getByRole('button').count()).toBe(0)
+  expect(await neededDependency(tab).getByRole('button').count()).toBe(0)
+  const kims = await planOf(workbench, kim.id)
+  const removed = await kims.try<{ code: string }>('DELETE', '/dependencies/risky')
+  expect([removed.status, removed.body.code]).toEqual([409, 'locked'])
+  await page.close()
 }
 
 function gate(tab: FrameLocator, name: string): Locator {

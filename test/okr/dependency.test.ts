@@ -5,6 +5,7 @@ import {
   declare,
   declareAgain,
   dependencyInWords,
+  isAnswerable,
   isUnsettled,
   type Need,
   nameRiskOwner,
@@ -79,6 +80,17 @@ describe('a dependency', () => {
     expect(isUnsettled(given(nameRiskOwner(carried, null)))).toBe(true)
     const refused = given(answerDependency(carried, { answer: 'refuse', comment: 'No' }, 'pia', later))
     expect(refused.riskOwnerId).toBe('tim')
+  })
+
+  it('can be answered until the lock; after it once, while nobody has; and not when the cycle is closed', () => {
+    const proposed = declare(about, need)
+    for (const phase of ['draft', 'align', 'share'] as const)
+      for (const one of [proposed, confirmed(proposed)]) expect(isAnswerable(one, phase)).toBe(true)
+    expect(isAnswerable(proposed, 'execution')).toBe(true)
+    expect(isAnswerable(confirmed(proposed), 'execution')).toBe(false)
+    const refused = given(answerDependency(proposed, { answer: 'refuse', comment: 'No' }, 'pia', later))
+    expect(isAnswerable(refused, 'execution')).toBe(false)
+    expect(isAnswerable(proposed, 'closed')).toBe(false)
   })
 
   it('says in one line what is needed, by when, and how it stands', () => {

@@ -439,7 +439,7 @@ test('a dependency and a change, asked and answered', () => {
           link,
           waits: flag,
           promise: { from: '2026-11-01', to: '2027-03-31' },
-          locked: !flag,
+          closed: !flag,
           seen: 'abc',
           ...(flag ? { note: words } : {}),
         }),

@@ -1,6 +1,11 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { AnswerDependency, DependencyView } from '../../../okr/contract/dependencies.ts'
-import { answerDependency as answered, type Dependency, nameRiskOwner } from '../../../okr/dependency.ts'
+import {
+  answerDependency as answered,
+  type Dependency,
+  isAnswerable,
+  nameRiskOwner,
+} from '../../../okr/dependency.ts'
 import { checkPromisedOn } from '../../../okr/dependency-days.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
@@ -18,7 +23,7 @@ import {
 import { activePerson } from './provider.ts'
 import { checkProviderOkr } from './put-dependency.ts'
 
-/** Confirms or refuses, as the provider. A later answer replaces an earlier one. */
+/** Confirms or refuses, as the provider. A later answer replaces an earlier one, until the plan is locked. */
 export function answerDependency(ports: Ports) {
   return (
     actor: Actor,
@@ -26,21 +31,31 @@ export function answerDependency(ports: Ports) {
     dependencyId: string,
     input: AnswerDependency,
   ): Reply<DependencyView> =>
-    change(ports, actor, cycleId, dependencyId, async ({ dependency, okr, relations, cycle }) => {
-      if (!can('answer-dependency', relations)) {
-        return refuse(
-          refusal('forbidden', 'Only the provider can answer: the person named, or the leader of the unit.'),
-        )
-      }
-      const next = answered(dependency, input, actor.personId, ports.clock.now())
-      if (!next.ok) return next
-      const { promisedOn } = input
-      const isNew = next.value !== dependency && promisedOn !== undefined
-      const problem =
-        (isNew ? checkPromisedOn(promisedOn, cycle) : undefined) ??
-        (await checkProviderOkr(ports, actor, cycleId, okr, input))
-      return problem ? refuse(problem) : accept({ next: next.value, concerned: [actor.personId] })
-    })
+    change(
+      ports,
+      actor,
+      cycleId,
+      dependencyId,
+      isOpenToAnswers,
+      async ({ dependency, okr, relations, cycle }) => {
+        if (!can('answer-dependency', relations)) {
+          return refuse(
+            refusal(
+              'forbidden',
+              'Only the provider can answer: the person named, or the leader of the unit.',
+            ),
+          )
+        }
+        const next = answered(dependency, input, actor.personId, ports.clock.now())
+        if (!next.ok) return next
+        const { promisedOn } = input
+        const isNew = next.value !== dependency && promisedOn !== undefined
+        const problem =
+          (isNew ? checkPromisedOn(promisedOn, cycle) : undefined) ??
+          (await checkProviderOkr(ports, actor, cycleId, okr, input))
+        return problem ? refuse(problem) : accept({ next: next.value, concerned: [actor.personId] })
+      },
+    )
 }
 
 /** Names who carries the risk while it is not confirmed; null: nobody. */
@@ -51,7 +66,7 @@ export function putRiskOwner(ports: Ports) {
     dependencyId: string,
     { personId }: { personId: string | null },
   ): Reply<DependencyView> =>
-    change(ports, actor, cycleId, dependencyId, async ({ dependency, relations }) => {
+    change(ports, actor, cycleId, dependencyId, isOpenToChanges, async ({ dependency, relations }) => {
       if (!can('edit-okr', relations)) return refuse(mayNotChange)
       const person =
         personId === null ? undefined : await activePerson(ports, actor.tenantId, personId, 'personId')
@@ -79,6 +94,9 @@ const mayNotChange = refusal(
   "Only the owner of the OKR, its unit's leader and the program lead can change what it depends on.",
 )
 
+const isOpenToAnswers = ({ dependency, unit }: OpenDependency) => isAnswerable(dependency, unit.phase)
+const isOpenToChanges = (open: OpenDependency) => !isFrozen(open)
+
 interface Change {
   next: Dependency
   /** Who has to see the OKR from now on. */
@@ -90,6 +108,7 @@ async function change(
   actor: Actor,
   cycleId: string,
   dependencyId: string,
+  isOpen: (open: OpenDependency) => boolean,
   decide: (open: OpenDependency) => Promise<Result<Change, Refusal>>,
 ): Reply<DependencyView> {
   return retryWhenStale(async () => {
@@ -99,10 +118,10 @@ async function change(
     const decided = await decide(open)
     if (!decided.ok) return decided
     const { next, concerned } = decided.value
-    const frozen = isFrozen(open)
-    if (next === open.dependency) return accept(viewDependency(next, open.relations, frozen))
-    if (frozen) return refuse(lockedDependency)
+    const view = () => accept(viewDependency(next, open.relations, open.unit.phase))
+    if (next === open.dependency) return view()
+    if (!isOpen(open)) return refuse(lockedDependency)
     const saved = await saveDependency(ports, actor, open, open, next, concerned)
-    return saved.ok ? accept(viewDependency(next, open.relations, frozen)) : saved
+    return saved.ok ? view() : saved
   })
 }

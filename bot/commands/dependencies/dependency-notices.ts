@@ -15,7 +15,7 @@ export interface DependencyChange {
   after: Dependency | undefined
 }
 
-/** Who is told of a change of a dependency: its provider that they are asked, or not any more; who asked, of the answer. */
+/** Who is told of a change of a dependency: its provider that they are asked, or not any more; who asked or carries the risk, of the answer. */
 export async function dependencyNotices(
   ports: Pick<Ports, 'directory'>,
   { tenantId, cycleId, okr, before, after }: DependencyChange,
@@ -31,7 +31,7 @@ export async function dependencyNotices(
     return askNotices({ kind: 'dependency-asked', ...subject }, { ...about, personIds: [provider] })
   }
   if (after.answeredAt === undefined || after.answeredAt === before?.answeredAt) return []
-  const personIds = [okr.ownerId, after.createdBy]
+  const personIds = [okr.ownerId, after.createdBy, before?.riskOwnerId]
   return askNotices({ kind: 'dependency-answered', ...subject }, { ...about, personIds })
 }
 

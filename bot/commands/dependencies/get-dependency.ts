@@ -2,13 +2,14 @@ import type { Actor } from '../../../okr/actor.ts'
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { DependencyView } from '../../../okr/contract/dependencies.ts'
 import type { OkrLine } from '../../../okr/contract/okrs.ts'
+import { isAnswerable } from '../../../okr/dependency.ts'
 import { type Days, daysOfPromise } from '../../../okr/dependency-days.ts'
 import { accept } from '../../../okr/result.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { readLines } from '../plan/lines.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { peopleIn } from './list-dependencies.ts'
-import { isFrozen, openDependency, viewDependency } from './open-dependency.ts'
+import { openDependency, viewDependency } from './open-dependency.ts'
 
 export interface DependencyDetails {
   dependency: DependencyView
@@ -18,7 +19,8 @@ export interface DependencyDetails {
   providerUnitName?: string
   /** For which days the provider can promise it. */
   promise: Days
-  locked: boolean
+  /** Nobody can answer it any more. */
+  closed: boolean
   people: PeopleById
 }
 
@@ -27,9 +29,8 @@ export function getDependency(ports: Pick<Ports, 'store' | 'directory'>) {
   return async (actor: Actor, cycleId: string, dependencyId: string): Reply<DependencyDetails> => {
     const opened = await openDependency(ports, actor, cycleId, dependencyId)
     if (!opened.ok) return opened
-    const { dependency, relations } = opened.value
-    const locked = isFrozen(opened.value)
-    const view = viewDependency(dependency, relations, locked)
+    const { dependency, relations, unit: needing } = opened.value
+    const view = viewDependency(dependency, relations, needing.phase)
     const { providerUnitId } = dependency
     const [lines, people, unit] = await Promise.all([
       readLines(ports, actor, cycleId, [dependency.okrId]),
@@ -42,7 +43,7 @@ export function getDependency(ports: Pick<Ports, 'store' | 'directory'>) {
       ...(okr === undefined ? {} : { okr }),
       ...(unit === undefined ? {} : { providerUnitName: unit.name }),
       promise: daysOfPromise(opened.value.cycle),
-      locked,
+      closed: !isAnswerable(dependency, needing.phase),
       people,
     })
   }

@@ -168,7 +168,7 @@ async function visible(
     if (okr === undefined) continue
     const relations = await relationsToDependency(ports, actor, dependency, okr.relations)
     if (!okr.readable && !relations.has('provider')) continue
-    views.push(viewDependency(dependency, relations, isLocked(phases.get(okr.okr.unitId) ?? 'draft')))
+    views.push(viewDependency(dependency, relations, phases.get(okr.okr.unitId) ?? cycle.initialPhase))
   }
   return views
 }

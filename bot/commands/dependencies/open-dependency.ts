@@ -1,7 +1,7 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { DependencyView } from '../../../okr/contract/dependencies.ts'
-import { type Cycle, isLocked } from '../../../okr/cycle.ts'
-import { type Dependency, dependencyInWords } from '../../../okr/dependency.ts'
+import { type Cycle, isLocked, type Phase } from '../../../okr/cycle.ts'
+import { type Dependency, dependencyInWords, isAnswerable } from '../../../okr/dependency.ts'
 import { subjectsOfDependency } from '../../../okr/findings/subjects.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
@@ -86,13 +86,13 @@ export async function relationsToDependency(
 export function viewDependency(
   dependency: Dependency,
   relations: ReadonlySet<Relation>,
-  locked: boolean,
+  phase: Phase,
 ): DependencyView {
   return {
     ...dependency,
     can: {
-      answer: can('answer-dependency', relations) && !locked,
-      change: can('edit-okr', relations) && !locked,
+      answer: can('answer-dependency', relations) && isAnswerable(dependency, phase),
+      change: can('edit-okr', relations) && !isLocked(phase),
     },
   }
 }
@@ -108,6 +108,8 @@ export async function saveDependency(
 ): Promise<Result<undefined, Refusal>> {
   const { store, ids, clock } = ports
   const plan = planOf(actor.tenantId, cycle.id)
+  // What is locked is published: whoever answers can read it, and nothing of the OKR changes.
+  const shownTo = isFrozen({ unit }) ? [] : concernedIds
   const change = {
     field: 'dependency',
     from: before === undefined ? null : dependencyInWords(before.dependency),
@@ -119,7 +121,7 @@ export async function saveDependency(
   const told = { tenantId: actor.tenantId, cycleId: cycle.id, okr, before: before?.dependency, after }
   const operations: Operation[] = [
     written(before?.stored, after, okr.unitId),
-    ...(await concern({ store }, plan, { okr, document: okrStored }, concernedIds)),
+    ...(await concern({ store }, plan, { okr, document: okrStored }, shownTo)),
     ...unit.guard,
     recordHistory(changeId, okr, actor.personId, now, 'edited', [change], unit.phase),
     ...(await dependencyNotices(ports, told, { by: actor.personId, occasion: changeId, now })),

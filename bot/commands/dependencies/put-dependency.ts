@@ -63,13 +63,7 @@ export function putDependency(ports: Ports) {
       const need = { ...input, need: input.need.trim() }
       const after = before === undefined ? declare(about, need) : declareAgain(before.dependency, need)
       const view = async () =>
-        accept(
-          viewDependency(
-            after,
-            await relationsToDependency(ports, actor, after, relations),
-            isFrozen({ unit }),
-          ),
-        )
+        accept(viewDependency(after, await relationsToDependency(ports, actor, after, relations), unit.phase))
       if (before !== undefined && after === before.dependency) return view()
       if (isFrozen({ unit })) return refuse(lockedDependency)
 

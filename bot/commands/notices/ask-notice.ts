@@ -12,7 +12,7 @@ export type NoticeSubject = { cycleId: string; okrId: string } & (
       requestId: string
     }
   | {
-      /** asked: to the provider. answered: to the owner and who declared it. removed: to the provider. */
+      /** asked: to the provider. answered: to the owner, who declared it and who carries its risk. removed: to the provider. */
       kind: 'dependency-asked' | 'dependency-answered' | 'dependency-removed'
       dependencyId: string
     }

@@ -1,9 +1,9 @@
 import type { Actor } from '../../../okr/actor.ts'
 import { isProposed } from '../../../okr/alignment-request.ts'
 import type { Todo } from '../../../okr/contract/readiness.ts'
-import { type Cycle, isLocked } from '../../../okr/cycle.ts'
+import type { Cycle } from '../../../okr/cycle.ts'
 import { dateInWords } from '../../../okr/date-words.ts'
-import type { Dependency } from '../../../okr/dependency.ts'
+import { type Dependency, isAnswerable } from '../../../okr/dependency.ts'
 import { requestOf, requestType } from '../alignment/documents.ts'
 import { dependencyOf, dependencyType } from '../dependencies/documents.ts'
 import { inParallel } from '../in-parallel.ts'
@@ -97,11 +97,11 @@ async function dependenciesWhere(
     store.list(plan, { type: dependencyType, where, orderBy: 'neededBy', limit: ofAKindAtMost }),
   )
   const found = pages.flatMap((page) => page.documents).slice(0, ofAKindAtMost)
-  const units = new Map(found.map((document) => [document.id, unitOf(document)]))
-  const phases = await unitPhases(store, actor.tenantId, cycle, units.values())
-  return found
-    .filter(({ id }) => !isLocked(phases.get(units.get(id) ?? '') ?? cycle.initialPhase))
-    .map(dependencyOf)
+  const phases = await unitPhases(store, actor.tenantId, cycle, found.map(unitOf))
+  return found.flatMap((document) => {
+    const dependency = dependencyOf(document)
+    return isAnswerable(dependency, phases.get(unitOf(document)) ?? cycle.initialPhase) ? dependency : []
+  })
 }
 
 function unitOf({ keys }: StoredDocument): string {

@@ -23,7 +23,7 @@ export async function showDependency(
 ): Promise<Result<ShownDependency, Refusal>> {
   const found = await bot.commands.getDependency(actor, cycleId, dependencyId)
   if (!found.ok) return found
-  const { dependency, okr, providerUnitName, people, promise, locked } = found.value
+  const { dependency, okr, providerUnitName, people, promise, closed } = found.value
   const { okrId, need, neededBy, providerId, providerUnitId, state, answeredAt } = dependency
   const waits = dependency.can.answer && state === 'proposed'
   const seen = seenOf(need, neededBy, providerId, providerUnitId, state, answeredAt)
@@ -37,7 +37,7 @@ export async function showDependency(
     link: bot.linkTo(cycleId, okrId, okr?.title ?? ''),
     waits,
     promise,
-    locked,
+    closed,
     seen,
     ...(note === undefined ? {} : { note }),
   }

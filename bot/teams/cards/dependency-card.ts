@@ -21,7 +21,8 @@ export interface DependencyCardInput {
   waits: boolean
   /** For which days it can be promised. */
   promise: Days
-  locked: boolean
+  /** Nobody can answer it any more. */
+  closed: boolean
   /** What the reader has seen: an answer to something else is not taken. */
   seen: string
   note?: string
@@ -84,11 +85,13 @@ function needed(need: string): Element[] {
   )
 }
 
-function answer({ dependency, people, locked, waits, reader }: DependencyCardInput): Element[] {
+function answer({ dependency, people, closed, waits, reader }: DependencyCardInput): Element[] {
   const { state, promisedOn, neededBy, comment } = dependency
   if (state === 'proposed') {
     if (waits) return []
-    return [outcome(locked ? 'The plan is locked, and this with it.' : 'Nobody has answered yet.', 'default')]
+    return [
+      outcome(closed ? 'The cycle is closed, and nobody answered.' : 'Nobody has answered yet.', 'default'),
+    ]
   }
   const late = promisedOn !== undefined && promisedOn > neededBy
   return [

@@ -158,6 +158,9 @@ const dependencyEvents = (id: string): Event[] => [
     removeDependency(ports)(actor('ola'), cycleId, `d-${id}`),
   ),
 ]
+const answers = okrId.chain((id) =>
+  fc.constantFrom(...dependencyEvents(id).filter(({ name }) => /^(confirm|refuse) /.test(name))),
+)
 const findings = fc.constantFrom<Event>(
   event('find a redundancy', plantFinding),
   event('dismiss it', ({ ports }) =>
@@ -269,9 +272,35 @@ function unmetIn({ documents, phases }: Seen, unitId: UnitId, alsoAgreed: boolea
   return unmet
 }
 
+/** What of a locked unit's plan is not as it was: nothing but what nobody had answered may change, by being answered. */
+function changedIn(before: Seen, after: Seen, unitId: UnitId): { changed: string[]; answered: number } {
+  const bodies = ({ documents }: Seen, type: string) =>
+    new Map(
+      documents
+        .filter(
+          (document) => document.type === type && (document.body.unitId ?? document.keys?.unit) === unitId,
+        )
+        .map(({ id, body }) => [id, JSON.stringify(body)]),
+    )
+  const changed: string[] = []
+  let answered = 0
+  for (const type of ['okr', 'dependency']) {
+    const [was, is] = [bodies(before, type), bodies(after, type)]
+    for (const id of new Set([...was.keys(), ...is.keys()])) {
+      if (was.get(id) === is.get(id)) continue
+      const states = [was, is].map((of) => JSON.parse(of.get(id) ?? '{}').state)
+      if (type === 'dependency' && states[0] === 'proposed' && ['confirmed', 'refused'].includes(states[1]))
+        answered++
+      else changed.push(id)
+    }
+  }
+  return { changed, answered }
+}
+
 describe('whatever people do, in whatever order', () => {
-  it('no unit is locked while a condition is unmet', async () => {
+  it('no unit is locked while a condition is unmet, and nothing of a locked plan changes unasked', async () => {
     let locked = 0
+    let answeredInLock = 0
     const anything = fc.oneof(
       { weight: 1, arbitrary: moves },
       { weight: 3, arbitrary: edits },
@@ -289,11 +318,18 @@ describe('whatever people do, in whatever order', () => {
       )
     /** A little is done, the units are locked if they can be, and most often taken back. */
     const chapter = fc
-      .tuple(fc.array(anything, { maxLength: 3 }), locks, fc.option(locks), fc.constantFrom([], back, back))
-      .map(([before, first, second, after]) => [
+      .tuple(
+        fc.array(anything, { maxLength: 3 }),
+        locks,
+        fc.option(locks),
+        fc.array(fc.oneof(dependencies, answers, answers), { maxLength: 3 }),
+        fc.constantFrom([], back, back),
+      )
+      .map(([before, first, second, inLock, after]) => [
         ...before,
         first,
         ...(second === null ? [] : [second]),
+        ...inLock,
         ...after,
       ])
     const steps = fc.array(chapter, { minLength: 1, maxLength: 6 }).map((chapters) => chapters.flat())
@@ -315,6 +351,9 @@ describe('whatever people do, in whatever order', () => {
             await draftReady(fixture, 'org-1', 'organisation', 'ola')
             await draftReady(fixture, 'sales-1', 'sales', 'dee')
             for (const unitId of unitIds) await holdShareSession(fixture, unitId)
+            // Something that goes into the lock as a risk, if nobody answers it before.
+            for (const { name, run } of ['org-1', 'sales-1'].flatMap(dependencyEvents))
+              if (/^(need something|carry the risk) for \S+$/.test(name)) await run(fixture)
             let before = await look(fixture)
             for (const both of round) {
               await fixture.settle()
@@ -324,6 +363,12 @@ describe('whatever people do, in whatever order', () => {
                 if (!isLocked(after.phases.get(unitId) ?? 'draft')) continue
                 const isNew = !isLocked(before.phases.get(unitId) ?? 'draft')
                 if (isNew) locked++
+                const isAsked = both.some(({ name }) => name.startsWith('change '))
+                if (!isNew && !isAsked) {
+                  const { changed, answered } = changedIn(before, after, unitId)
+                  expect([unitId, changed]).toEqual([unitId, []])
+                  answeredInLock += answered
+                }
                 expect([unitId, unmetIn(after, unitId, isNew && both.length === 1)]).toEqual([unitId, []])
               }
               before = after
@@ -336,5 +381,6 @@ describe('whatever people do, in whatever order', () => {
       { numRuns: 80 },
     )
     expect(locked).toBeGreaterThan(5)
+    expect(answeredInLock).toBeGreaterThan(0)
   })
 })

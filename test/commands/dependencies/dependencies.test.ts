@@ -295,14 +295,68 @@ describe('dependencies', () => {
   it('are frozen with the plan', async () => {
     accepted(await objective('o', 'tim'))
     accepted(await put('d', 'tim'))
+    accepted(await answer('d', 'pia', { answer: 'refuse', comment: 'No time' }))
+    accepted(await risk('d', 'tim', 'tim'))
     await lock('north')
     expect(codeOf(await put('e', 'tim'))).toBe('locked')
     expect(codeOf(await put('d', 'tim', { neededBy: '2027-03-01' }))).toBe('locked')
     expect(codeOf(await answer('d', 'pia', { answer: 'confirm' }))).toBe('locked')
     expect(codeOf(await risk('d', 'tim', 'mia'))).toBe('locked')
     expect(codeOf(await remove('d', 'tim'))).toBe('locked')
+    expect(accepted(await list('pia', { okrId: 'o' })).dependencies[0]?.can).toEqual({
+      answer: false,
+      change: false,
+    })
     expect(accepted(await put('d', 'tim')).can).toEqual({ answer: false, change: false })
     expect(accepted(await list('tim', { okrId: 'o' })).can.declare).toBe(false)
+  })
+
+  it('that go into the lock as a risk can still be answered, once, and no OKR changes', async () => {
+    accepted(await objective('o', 'tim', { visibility: 'published' }))
+    for (const id of ['yes', 'no', 'late']) {
+      accepted(await put(id, 'tim', { need: `Need ${id}` }))
+      accepted(await risk(id, 'tim', 'dee'))
+    }
+    const { store } = fixture.ports
+    const { etag } = await lock('north')
+    // Somebody else leads the provider by now, who was never concerned with the OKR.
+    const [product] = unitDocuments(
+      units.filter((unit) => unit.id === 'product').map((unit) => ({ ...unit, leaderId: 'max' })),
+      [],
+    )
+    const known = await store.get(directoryOf('tenant-a', 'units'), 'product')
+    if (product === undefined || known === undefined) throw new Error('the fixture has that unit')
+    await store.replace(directoryOf('tenant-a', 'units'), product, known.etag)
+    fixture.ports.directory.forget('tenant-a')
+    const okr = async () => (await store.get(planOf('tenant-a', cycleId), 'o'))?.body
+    const before = await okr()
+    expect(await ids('max', { box: 'to-answer' })).toEqual(['late', 'no', 'yes'])
+    fixture.tick()
+    expect(accepted(await answer('yes', 'max', { answer: 'confirm' }))).toMatchObject({
+      state: 'confirmed',
+      can: { answer: false, change: false },
+    })
+    expect(codeOf(await answer('yes', 'max', { answer: 'confirm' }))).toBe('accepted')
+    expect(codeOf(await answer('yes', 'max', { answer: 'refuse', comment: 'No' }))).toBe('locked')
+    const refused = accepted(await answer('no', 'max', { answer: 'refuse', comment: 'No time' }))
+    expect(refused).toMatchObject({ state: 'refused', riskOwnerId: 'dee' })
+    expect(codeOf(await answer('no', 'max', { answer: 'confirm' }))).toBe('locked')
+    expect(codeOf(await answer('late', 'pia', { answer: 'confirm' }))).toBe('forbidden')
+    expect(await okr()).toEqual(before)
+    expect((await history()).slice(0, 2)).toEqual([
+      ['max', 'dependency', expect.stringContaining('proposed'), expect.stringContaining('refused')],
+      ['max', 'dependency', expect.stringContaining('proposed'), expect.stringContaining('confirmed')],
+    ])
+    const waiting = await store.list(planOf('tenant-a', cycleId), { type: 'outbox', limit: 100 })
+    const told = waiting.documents
+      .map(({ body }) => body.payload as Record<string, unknown>)
+      .filter(({ kind }) => kind === 'dependency-answered')
+      .map(({ dependencyId, personId }) => `${dependencyId} ${personId}`)
+    expect(told.sort()).toEqual(['no dee', 'no tim', 'yes dee', 'yes tim'])
+
+    const closed = { unitId: 'north', phase: 'closed' }
+    await store.replace(planOf('tenant-a', cycleId), { id: 'phase:north', type: 'phase', body: closed }, etag)
+    expect(codeOf(await answer('late', 'max', { answer: 'confirm' }))).toBe('locked')
   })
 
   it('go with their OKR into another unit, and away with it', async () => {

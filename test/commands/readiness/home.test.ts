@@ -2,6 +2,7 @@ import { answerRequest } from '../../../bot/commands/alignment/answer-request.ts
 import { askForAlignment } from '../../../bot/commands/alignment/ask-for-alignment.ts'
 import { putPriorities } from '../../../bot/commands/alignment/priorities.ts'
 import { moveUnitPhase } from '../../../bot/commands/cycles/move-unit-phase.ts'
+import { answerDependency, putRiskOwner } from '../../../bot/commands/dependencies/change-dependency.ts'
 import { putDependency } from '../../../bot/commands/dependencies/put-dependency.ts'
 import { createKeyResult } from '../../../bot/commands/okrs/create-key-result.ts'
 import { createObjective } from '../../../bot/commands/okrs/create-objective.ts'
@@ -83,6 +84,25 @@ describe('home', () => {
     ])
     expect((await home('pia')).people).toHaveProperty('tim')
     expect(await todos('max', 'answer-dependency')).toEqual([])
+  })
+
+  it('still asks for what goes into the lock as a risk, and for nothing that was answered or refused', async () => {
+    await draftReady(fixture, 'o', 'north', 'tim')
+    for (const id of ['open', 'no']) {
+      const declared = { okrId: 'o', need: id, providerUnitId: 'product', neededBy: '2027-02-01' }
+      accepted(await putDependency(fixture.ports)(actor('tim'), cycleId, id, declared))
+      accepted(await putRiskOwner(fixture.ports)(actor('tim'), cycleId, id, { personId: 'tim' }))
+    }
+    const refuses = { answer: 'refuse', comment: 'No time' } as const
+    accepted(await answerDependency(fixture.ports)(actor('pia'), cycleId, 'no', refuses))
+    const phase = { id: 'phase:north', type: 'phase', body: { unitId: 'north', phase: 'execution' } }
+    const { etag } = await fixture.ports.store.create(planOf('tenant-a', cycleId), phase)
+    expect((await todos('pia', 'answer-dependency')).map(({ title }) => title)).toEqual([
+      'Say whether you can provide “open” by 1 February 2027.',
+    ])
+    const closed = { ...phase, body: { unitId: 'north', phase: 'closed' } }
+    await fixture.ports.store.replace(planOf('tenant-a', cycleId), closed, etag)
+    expect(await todos('pia', 'answer-dependency')).toEqual([])
   })
 
   it('shows a change of a locked plan to who can decide on it', async () => {
