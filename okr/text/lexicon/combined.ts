@@ -20,7 +20,19 @@ data-driven: approval + data/facts/report
 partner-revenue: partner + revenue
 inventory-accuracy: inventory/warehouse + accuracy
 model-quality: ai + accuracy/quality/performance
-staff-retention: apprentice/volunteer/nurse/driver/teacher/engineer + retention
+staff-retention: employee/volunteer + retention
+donor-retention: donor + retention/staying
+delivery-punctuality: shipping/order/arriving + keeping-promises
+machine-availability: machine + availability
+supplier-delivery: supplier + delivery-punctuality
+supply-resilience: supplier + availability
+procurement-savings: supplier + cost/price
+supplier-quality: supplier + defect/scrap
+processing-time: application-form + speed/resolution-time
+online-services: application-form/citizen + website/paper
+treatment-errors: patient + defect/safe
+fuel: vehicle + energy
+train-punctuality: public-transport + delivery-punctuality
 payables: supplier + receivables
 `
 

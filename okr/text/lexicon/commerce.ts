@@ -59,7 +59,7 @@ export const commerceConcepts: readonly Concept[] = [
     'mql, sql, prospect, qualified lead, inbound, sao, demand, demand generation, demand gen, lead generation, sales accepted opportunity, sclau, meetings booked, booked meetings, marketing qualified lead, sales qualified lead, qualified prospects, inquiries from prospects, interested parties, potential customers, potential customer, prospective customers, prospective clients, sales meetings, inbound inquiries, contacts at trade fair, leads generated, sales-ready, leads, lead quality, lead volume, lead flow, lead conversion, lead scoring, demo requests, requests for a demo, demos booked, booked demos, ask for a demo, asks for a demo, asking for a demo, request a demo, buyers contact us, prospects contact us, sales appointments, appointments with prospects, appointments for sales, interested companies, interested people, business inquiries, business enquiries, demo bookings, book a demo, hand-raisers, contact requests, enquiries from prospects, marketing leads, potential buyers',
     {
       label: 'leads',
-      de: 'lead, interessent, leadgenerierung, interessenten, leads, interessentenanfragen, demoanfragen, kontaktanfragen, vertriebsanfragen',
+      de: 'lead, interessent, leadgenerierung, interessenten, leads, interessentenanfragen, demoanfragen, kontaktanfragen, vertriebsanfragen, verkaufschancen aus kampagnen',
     },
   ),
   concept(

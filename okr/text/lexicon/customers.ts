@@ -130,7 +130,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'signup',
     2.2,
-    'sign-up, signup, sign up, registration, register, trial, trial start, free trial, new accounts, account creation, subscribe, subscription start, opt-in, signed up, sign ups, new registrations, registrations, new sign-ups, new signups, newsletter subscribers, newsletter subscriptions, trials, trial users, test users, subscribers to, trial signups, account openings, accounts opened, opened accounts, enrol, enroll, enrolment, enrollment, applications for membership, create an account, creates an account, create accounts, new account created, sign up for, new members sign up, new user accounts',
+    'sign-up, signup, sign up, registration, register, trial, trial start, free trial, new accounts, account creation, subscribe, subscription start, opt-in, signed up, sign ups, new registrations, registrations, new sign-ups, new signups, newsletter subscribers, newsletter subscriptions, trials, trial users, test users, subscribers to, trial signups, enrol, enroll, enrolment, enrollment, applications for membership, create an account, creates an account, create accounts, new account created, sign up for, new members sign up, new user accounts',
     {
       label: 'sign-ups and trials',
       de: 'registrierung, anmeldung, probeabo, testzugang, testphase, registrierungen, anmeldungen, neuanmeldung, neuanmeldungen',

@@ -11,7 +11,7 @@ export const engineeringConcepts: readonly Concept[] = [
       label: 'speed',
       de: 'geschwindigkeit, schnell, schneller, tempo, zuegig, beschleunigen, beschleunigung, rascher',
       enLess:
-        'duration, cycle time, lead time, turnaround, turnaround time, waiting time, wait time, delay, slow, slower, time to, time from, time between, time it takes, time needed, time taken, time spent, processing time, takes less than, throughput time, how long, elapsed, waiting, queue, time, wait, backlog time, days to, hours to, minutes to, waits, waiting list, lag, turn around, handling time for, days from, days until, length of, total time, hours from, weeks from, takes too long, take less time, take less than, takes at most, weeks to, months to, average time, decided within, in days, completed within, done within, time until, finished within, end-to-end time, time required, delays, throughput times, ramp-up time, spend less time, spend time, hours spent, spends time',
+        'duration, cycle time, lead time, turnaround, turnaround time, waiting time, wait time, delay, slow, slower, time to, time from, time between, time it takes, time needed, time taken, time spent, processing time, takes less than, throughput time, how long, elapsed, waiting, queue, time, wait, backlog time, days to, hours to, minutes to, waits, lag, turn around, handling time for, days from, days until, length of, total time, hours from, weeks from, takes too long, take less time, take less than, takes at most, weeks to, months to, average time, decided within, in days, completed within, done within, time until, finished within, end-to-end time, time required, delays, throughput times, ramp-up time, spend less time, spend time, hours spent, spends time',
       deLess: 'dauer, durchlaufzeit, wartezeit, verzoegerung, langsam, vorlaufzeit, laufzeit, zeit bis',
     },
   ),
@@ -41,9 +41,9 @@ export const engineeringConcepts: readonly Concept[] = [
       label: 'availability',
       de: 'verfuegbarkeit, verfuegbar, zuverlaessigkeit, zuverlaessig, stabilitaet, stabil, ausfallsicherheit, betriebsbereitschaft, hochverfuegbar, hochverfuegbarkeit, redundanz, redundant, stoerungsfrei',
       enLess:
-        'downtime, outage, error budget, unavailable, unplanned downtime, service interruption, service disruption, interruption, outages, system failure, breakdown, machine downtime, unplanned stops, unplanned stop, stoppage, service down, goes down, site down, system down, disruption, disruptions, unscheduled downtime, minutes down, hours down, offline, unavailability, unplanned outages, unplanned outage, machine stops, machine failures',
+        'downtime, outage, error budget, unavailable, unplanned downtime, service interruption, service disruption, interruption, outages, system failure, breakdown, unplanned stops, unplanned stop, stoppage, service down, goes down, site down, system down, disruption, disruptions, unscheduled downtime, minutes down, hours down, offline, unavailability, unplanned outages, unplanned outage',
       deLess:
-        'ausfall, ausfallzeit, stillstand, stoerung, ausfaelle, stillstandszeit, betriebsunterbrechung, maschinenstillstand, ungeplante stillstaende, stillstaende, ungeplanter stillstand, unterbrechung, unterbrechungen, maschinenausfall, maschinenausfaelle, systemausfaelle, systemausfall, ausfallzeiten, serverausfall',
+        'ausfall, ausfallzeit, stillstand, stoerung, ausfaelle, stillstandszeit, betriebsunterbrechung, ungeplante stillstaende, stillstaende, ungeplanter stillstand, unterbrechung, unterbrechungen, systemausfaelle, systemausfall, ausfallzeiten, serverausfall',
     },
   ),
   concept(
@@ -120,10 +120,10 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'throughput',
     1.8,
-    'throughput, mrs, merge requests, merge request rate, mr rate, pull requests, mrs per engineer, output, story points, features shipped, prs merged, mrs merged, mr throughput, changes merged, merge rate, merged per engineer, units per hour, units per shift, pieces per hour, output per, issues closed per, delivered stories, pull request throughput, tasks completed',
+    'throughput, mrs, merge requests, merge request rate, mr rate, pull requests, mrs per engineer, output, story points, features shipped, prs merged, mrs merged, mr throughput, changes merged, merge rate, merged per engineer, units per hour, units per shift, pieces per hour, output per, issues closed per, delivered stories, pull request throughput, tasks completed, pieces per day, units per day, cycle time per unit, parts per hour, pieces per shift, output per line',
     {
       label: 'throughput',
-      de: 'durchsatz, ausstoss, ausbringung',
+      de: 'durchsatz, ausstoss, ausbringung, stueckzahl, stueckzahlen, stueck pro schicht',
     },
   ),
   concept(
@@ -168,7 +168,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'scalability, scalable, handle load, peak load, headroom, concurrent users, high load, traffic peaks, handle ten times, ten times the load, ten times traffic, 10x load, simultaneous users, concurrent, peak traffic, handle traffic, black friday, load test, load tests, scale system, scale platform, scale infrastructure, scale to, scale up platform, system capacity, platform capacity, able to scale, autoscaling, auto-scaling, requests per second, times the load, times the traffic, transactions per second, survives black friday, growth in traffic, load peaks',
     {
       label: 'scalability',
-      de: 'skalierbarkeit, skalieren, kapazitaet, lastspitzen, skalierbar, lastspitze, anfragen pro sekunde',
+      de: 'skalierbarkeit, skalieren, lastspitzen, skalierbar, lastspitze, anfragen pro sekunde',
     },
   ),
   concept(
@@ -337,7 +337,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'backlog',
     1.8,
-    'backlog, open issues, issue backlog, overdue issues, pile of, open bugs, queue of, work in progress, wip, unresolved, open tickets, open cases, unanswered, outstanding tickets, pending, unprocessed, stack of, waiting tickets, old tickets, overdue tickets, pile, queue length, open requests, pending applications, unfinished, catch up on pending, waiting cases, old cases, unanswered mails, unprocessed applications, pile up, piling up, arrears of work, invoices older than, cases older than, requests older than, items older than, applications older than',
+    'backlog, open issues, issue backlog, overdue issues, pile of, open bugs, queue of, work in progress, wip, unresolved, open tickets, open cases, unanswered, outstanding tickets, pending, unprocessed, stack of, waiting tickets, old tickets, overdue tickets, pile, queue length, open requests, unfinished, catch up on pending, waiting cases, old cases, unanswered mails, unprocessed applications, pile up, piling up, arrears of work, invoices older than, cases older than, requests older than, items older than, applications older than, pending applications, waiting applications',
     {
       good: 'less',
       label: 'backlog',

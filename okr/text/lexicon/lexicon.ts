@@ -1,4 +1,5 @@
 import { actionConcepts } from './actions.ts'
+import { careConcepts } from './care.ts'
 import { commerceConcepts } from './commerce.ts'
 import type { Concept } from './concept.ts'
 import { customerConcepts } from './customers.ts'
@@ -9,7 +10,10 @@ import { operationsConcepts } from './operations.ts'
 import { peopleConcepts } from './people.ts'
 import { scopeConcepts } from './scopes.ts'
 import { sectorConcepts } from './sectors.ts'
+import { societyConcepts } from './society.ts'
 import { softwareConcepts } from './software.ts'
+import { supplyConcepts } from './supply.ts'
+import { tradesConcepts } from './trades.ts'
 import { workplaceConcepts } from './workplace.ts'
 
 const narrow: readonly Concept[] = [
@@ -21,6 +25,10 @@ const narrow: readonly Concept[] = [
   ...engineeringConcepts,
   ...softwareConcepts,
   ...operationsConcepts,
+  ...supplyConcepts,
+  ...careConcepts,
+  ...societyConcepts,
+  ...tradesConcepts,
   ...sectorConcepts,
   ...actionConcepts,
   ...scopeConcepts,

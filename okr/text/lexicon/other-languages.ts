@@ -45,9 +45,17 @@ export const otherWords: Readonly<Record<string, string>> = {
   'response-time':
     'temps de réponse, délai de réponse, répondre, tiempo de respuesta, responder, tempo di risposta, rispondere, reactietijd, responstijd, beantwoorden',
   'delivery-time':
-    'délai de livraison, délais de livraison, plazo de entrega, tiempo de entrega, tempi di consegna, levertijd, levertijden',
+    'délai de livraison, délais de livraison, plazo de entrega, tiempo de entrega, livrer plus vite, livrer nos clients plus vite, réception du colis, commande et la réception, délai entre la commande, entregar antes, entregar más rápido, sneller leveren, tempi di consegna, levertijd, levertijden',
   'delivery-punctuality':
     "livraisons à l'heure, livraison à temps, ponctualité, entregas a tiempo, puntualidad, puntualità, consegne puntuali, op tijd leveren",
+  'stock-out':
+    'rupture, ruptures, ruptures de stock, taux de rupture, rotura de stock, roturas de stock, rotture di stock, nee-verkoop',
+  'waiting-list':
+    'wachttijd polikliniek, wachttijden, wachtlijst, op het spreekuur, spreekuur, liste d’attente, lista de espera, lista di attesa',
+  graduation:
+    'diploma halen, slagingspercentage, halen hun diploma, geslaagden, taux de réussite, réussite aux examens, examens réussis, tasa de aprobados, tasso di successo, afstuderen',
+  student: 'élèves, étudiants, alumnos, estudiantes, studenti, leerlingen, studenten',
+  patient: 'patients, pacientes, pazienti, patiënten, patiënt',
   inventory: 'stocks, inventario, existencias, magazzino, scorte, voorraad, voorraden',
   ticket: 'demandes de support, solicitudes, richieste di assistenza, meldingen',
   conversion: 'conversion, conversión, conversione, conversie',

@@ -1,0 +1,225 @@
+import { type Concept, concept } from './concept.ts'
+
+/** Schools, universities, public offices, charities and media. */
+export const societyConcepts: readonly Concept[] = [
+  concept(
+    'metric',
+    'student-enrolment',
+    2,
+    'new students, first-year students, student applications, applications of students, applications to the university, applications to our courses, applications for study, enrol students, enroll students, enrolled students, student enrolment, student enrollment, enrolments, student intake, intake, study places, fill study places, university applicants, student recruitment, recruit students',
+    {
+      label: 'new students',
+      isA: ['student'],
+      de: 'einschreibung, einschreibungen, studienanfaenger, studienplaetze, immatrikulation, immatrikulationen, studienbewerber, neue studierende, schulanmeldungen',
+    },
+  ),
+  concept(
+    'thing',
+    'lesson-material',
+    1.8,
+    'lesson plan, lesson plans, lesson material, lesson materials, lesson plans and material, teaching material, teaching materials, course material, course materials, learning materials, textbooks',
+    {
+      label: 'material for lessons',
+      de: 'unterrichtsmaterial, unterrichtsmaterialien, lehrmaterial, lehrmaterialien, lernmaterial, kursmaterial',
+    },
+  ),
+  concept(
+    'metric',
+    'tutorial-completion',
+    2.2,
+    'tutorial, tutorials, tutorial completion, tutorial completion rate, finish the tutorial, complete the tutorial, tutorial finished, finish the introduction, introductory level, first level completed',
+    {
+      label: 'finishing the tutorial',
+      isA: ['activation'],
+      de: 'tutorial, tutorials, tutorial abgeschlossen',
+    },
+  ),
+  concept(
+    'metric',
+    'student-satisfaction',
+    2,
+    'student satisfaction, satisfied students, happy students, students rate, students rate our courses, course evaluation, course evaluations, course rating, course ratings, teaching quality, quality of teaching, teaching evaluation, satisfaction of students, student experience',
+    {
+      label: 'satisfied students',
+      isA: ['satisfaction', 'student'],
+      de: 'lehrevaluation, zufriedene studierende, lehrqualitaet, studierendenzufriedenheit, evaluation der lehre, schuelerzufriedenheit, unterrichtsqualitaet',
+    },
+  ),
+  concept(
+    'metric',
+    'research-output',
+    2,
+    'publications in journals, journal publications, journal articles, scientific articles, scientific papers, peer-reviewed papers, peer-reviewed articles, peer-reviewed publications, research papers, citations, publish papers, papers published, research output',
+    {
+      label: 'publications',
+      isA: ['research'],
+      de: 'publikation, publikationen, fachpublikationen, zitationen, veroeffentlichungen in zeitschriften',
+    },
+  ),
+  concept(
+    'metric',
+    'donor-retention',
+    2.4,
+    'donor retention, retain donors, keep donors, keep our donors, keep first-time donors, keep more first-time donors, donors give again, donors stay, donors give every year, donors come back, second gift, second donation, give again, giving rate, second-year giving, second-year giving rate, regular givers, donor loyalty, donor renewal, repeat donors',
+    {
+      label: 'donors who stay',
+      isA: ['donor', 'staying'],
+      de: 'spenderbindung, spender halten, spender binden, zweitspende, wiederspender',
+      enLess: 'donor attrition, donor churn, lapsed donors, lose donors',
+    },
+  ),
+  concept(
+    'metric',
+    'regular-giving',
+    2,
+    'monthly donors, monthly donor, monthly giving, regular giving, regular donors, regular donations, standing donations, recurring donations, recurring gifts, direct debit donors, sustaining donors, monthly gifts',
+    {
+      label: 'regular gifts',
+      isA: ['donor'],
+      de: 'dauerspender, dauerspenden, monatliche spender, monatliche spenden, patenschaften',
+    },
+  ),
+  concept(
+    'metric',
+    'beneficiaries',
+    1.8,
+    'beneficiaries, beneficiaries reached, people helped, people reached, children reached, reach children, families supported, families helped, families reached, people in need, meals served, meals, households supported, people served, communities served, people supported',
+    {
+      label: 'people reached',
+      de: 'beguenstigte, hilfsbeduerftige, menschen in not, erreichte kinder, erreichte menschen, mahlzeiten',
+    },
+  ),
+  concept(
+    'metric',
+    'admin-cost-ratio',
+    2.2,
+    'admin costs, admin cost, administrative costs, administration costs, administrative cost, overhead ratio, admin ratio, cost of administration, fundraising cost ratio, more of each donation, donation goes to projects',
+    {
+      good: 'less',
+      label: 'costs of administration',
+      isA: ['cost'],
+      de: 'verwaltungskosten, verwaltungskostenquote, verwaltungskostenanteil',
+    },
+  ),
+  concept(
+    'thing',
+    'identity-documents',
+    2,
+    'passport, passports, id card, id cards, identity card, identity cards, identity documents, travel document, travel documents, passport and id, residence cards',
+    {
+      label: 'passports and identity cards',
+      isA: ['citizen'],
+      de: 'ausweis, ausweise, personalausweis, personalausweise, reisepass, reisepaesse, ausweisdokumente, pass',
+    },
+  ),
+  concept(
+    'metric',
+    'online-services',
+    2.2,
+    'public services online, services online, online services, digital services, e-government, egovernment, online applications, digital citizen services, apply online, apply digitally, fully online, do online, done online, online without visiting, services available online, available online, no visit to the office, without visiting the office, come to the office in person, in person at the office, forms online, online forms, online form, digital service, citizen portal, service portal',
+    {
+      label: 'public services online',
+      isA: ['paper'],
+      de: 'online-dienste, onlinedienste, online-antrag, online-antraege, antraege online, online stellen, online erledigen, online beantragen, vollstaendig online, digitale verwaltung, buergerservice digital, buergerservices, buergerportal, aufs amt, aufs amt kommen, persoenlich aufs amt, gang zum amt, ozg',
+    },
+  ),
+  concept(
+    'thing',
+    'application-form',
+    1.2,
+    'application form, application forms, benefit applications, benefits applications',
+    { label: 'applications', de: 'antrag, antraege, antraegen, antragstellung, antragsteller' },
+  ),
+  concept(
+    'metric',
+    'processing-time',
+    2,
+    'process applications, process applications within, applications processed, applications processed within, applications decided, decide applications, decide on applications, handling time of applications, applications handled, processing time of applications, processing of applications, case processing time, case processing, processing applications',
+    {
+      good: 'less',
+      label: 'deciding on applications',
+      isA: ['speed'],
+      de: 'antragsbearbeitung, bearbeitungszeit der antraege, antraege bearbeiten, antraege schneller, antragsbearbeitungszeit, antraege entscheiden',
+    },
+  ),
+  concept(
+    'metric',
+    'roads',
+    1.8,
+    'potholes, pothole, road condition, roads in good condition, road maintenance, road repair, resurface, resurfacing, kilometres of road, km of road, road surface, bridges repaired, cycle paths, cycle lanes',
+    {
+      label: 'roads',
+      de: 'schlagloch, schlagloecher, strassenzustand, strassenerhaltung, strassensanierung, radwege, bruecken',
+    },
+  ),
+  concept(
+    'metric',
+    'emergency-response',
+    2.2,
+    'ambulance arrives, ambulance response, ambulance response time, ambulance arrival, ambulances arrive, ambulance, ambulances, fire brigade, fire engines, fire engine, emergency response time, emergency response, emergency services arrive, response time to emergencies, on site within',
+    {
+      good: 'less',
+      label: 'help that arrives quickly',
+      isA: ['speed'],
+      de: 'hilfsfrist, eintreffzeit, rettungsdienst, feuerwehr, rettungswagen',
+    },
+  ),
+  concept(
+    'metric',
+    'housing',
+    1.8,
+    'affordable homes, affordable housing, social housing, housing units, build homes, new homes, homes built, new flats, flats built, build flats, apartments built, housing',
+    { label: 'homes', de: 'wohnung, wohnungen, wohnraum, wohnungsbau, sozialwohnungen, wohneinheiten' },
+  ),
+  concept(
+    'metric',
+    'homelessness',
+    2,
+    'homeless, homelessness, homeless people, rough sleepers, rough sleeping, sleeps on the street, sleep on the street, people housed',
+    {
+      good: 'less',
+      label: 'homeless people',
+      de: 'obdachlos, obdachlose, obdachlosigkeit, wohnungslose, wohnungslosigkeit',
+    },
+  ),
+  concept(
+    'metric',
+    'audience',
+    1.8,
+    'readers, reader, readership, listeners, listener, viewers, viewer, viewership, audience size, grow our audience, monthly readers, ratings of the show, audience ratings, tv ratings, circulation, audience reach',
+    {
+      label: 'readers, listeners and viewers',
+      de: 'leser, leserinnen, leserzahl, leserzahlen, hoerer, hoererzahlen, zuschauer, zuschauerzahlen, einschaltquote, einschaltquoten, auflage',
+    },
+  ),
+  concept(
+    'metric',
+    'subscriptions',
+    2,
+    'new subscriptions, digital subscribers, digital subscriptions, paid subscribers, paying subscribers, paid subscriptions, new subscribers, subscriptions sold, subscription sales, win subscribers',
+    {
+      label: 'subscriptions',
+      isA: ['acquisition'],
+      de: 'abo, abos, digitalabo, digitalabos, abonnenten gewinnen, neue abonnenten, neuabonnenten, abonnement',
+    },
+  ),
+  concept(
+    'metric',
+    'cheating',
+    2.2,
+    'cheating, cheaters, cheater, cheat, cheats, anti-cheat, free of cheaters, hackers in matches, ranked matches',
+    {
+      good: 'less',
+      label: 'cheating in games',
+      isA: ['player'],
+      de: 'schummeln, schummler, betrueger im spiel',
+    },
+  ),
+  concept(
+    'thing',
+    'playtest',
+    1.8,
+    'playtest, playtests, playtesting, play test, play tests, playtest report, playtest reports',
+    { label: 'playtests', isA: ['feedback'], de: 'spieltest, spieltests' },
+  ),
+]
