@@ -147,8 +147,32 @@ test('adapting in the chat proposes the edit, and the owner accepts it in the ch
   const { okr } = accepted(await rig.commands.getOkr(as('mia'), cycleId, one.keyResultId))
   expect(okr).toMatchObject({ target: 25, dueOn: '2027-02-28' })
   await rig.deliver()
-  for (const shown of await seenBy('tim', one.title))
-    expect(textOf(shown)).toContain('Mia Smith accepted the change')
+  // The message that asked him says it; none like it is posted below.
+  const shown = await seenBy('tim', one.title)
+  expect(shown.map(({ id }) => id)).toEqual([message?.id])
+  expect(textOf(shown[0] ?? {})).toContain('Mia Smith accepted the change')
+})
+
+test('a decision is posted where the channel does not know the message any more that asked, and waits where it is busy', async () => {
+  for (const [fault, messages] of [
+    [{ status: 404 }, 2],
+    [{ status: 503 }, 1],
+    [{ effect: 'lose' }, 1],
+  ] as const) {
+    const one = await ask()
+    const { message, card } = await form(one)
+    await press('tim', message, actionIn(card, 'Propose'), { new_target: '25' })
+    await rig.deliver()
+    await rig.call('POST', '/faults', { match: 'PUT /v3/conversations/a', times: 1, ...fault })
+    accepted(
+      await rig.commands.decideProposal(as('mia'), cycleId, one.okrId, one.requestId, { decision: 'accept' }),
+    )
+    await rig.deliver()
+    const shown = await seenBy('tim', one.title)
+    expect([fault, shown.length]).toEqual([fault, messages])
+    expect(textOf(shown.at(-1) ?? {})).toContain('Mia Smith accepted the change')
+    await rig.call('DELETE', '/faults')
+  }
 })
 
 test('a proposal is rejected with a reason, and not without', async () => {

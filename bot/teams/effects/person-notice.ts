@@ -7,7 +7,7 @@ import { chatIds, chatTypes, type PersonNotice } from '../../commands/chats/docu
 import { findPersonChat } from '../../commands/chats/person-chats.ts'
 import { type NoticeSubject, subjectId } from '../../commands/notices/ask-notice.ts'
 import { ChatError } from '../../commands/ports/chat.ts'
-import type { Partition } from '../../commands/ports/document-store.ts'
+import type { Partition, StoredDocument } from '../../commands/ports/document-store.ts'
 import type { Delivery, Effect, EffectHandler } from '../../commands/ports/effects.ts'
 import { showChange } from '../actions/show-change.ts'
 import { showDependency } from '../actions/show-dependency.ts'
@@ -42,16 +42,21 @@ function subjectOf({ payload }: Effect): NoticeSubject {
 
 async function tell(
   bot: Bot,
-  { partition, key, attempts }: Effect,
+  effect: Effect,
   subject: NoticeSubject,
   personId: string,
 ): Promise<Delivery | undefined> {
+  const { partition, key, attempts } = effect
   const { tenantId } = partition
   const chat = await findPersonChat(bot.ports)(tenantId, personId)
   const actor = chat && (await bot.actorOf(tenantId, personId))
   if (chat === undefined || actor === undefined) return undefined
   const now = await cardOf(bot, actor, subject)
   if (now === undefined || !now.isNews) return undefined
+  if (isDecision(subject)) {
+    const shown = await showWhereItWasAsked(bot, effect, subject, personId)
+    if (shown !== 'nowhere') return shown
+  }
   return tellOnce<PersonNotice>(bot, {
     record: recordOf(partition, chatIds.personNotice(key), subject),
     about: { subject, shown: fingerprint(now.said) },
@@ -61,6 +66,30 @@ async function tell(
     attempts,
     during: `a message about ${subject.kind}`,
   })
+}
+
+function isDecision({ kind }: NoticeSubject): boolean {
+  return kind === 'request-decided' || kind === 'change-decided'
+}
+
+/**
+ * Who answered has the message that asked them: it shows the decision, and no second one like it is posted below.
+ * 'nowhere': they have none, or the channel does not know it any more.
+ */
+async function showWhereItWasAsked(
+  bot: Bot,
+  effect: Effect,
+  subject: NoticeSubject,
+  personId: string,
+): Promise<Delivery | undefined | 'nowhere'> {
+  let shown: Delivery | undefined | 'nowhere' = 'nowhere'
+  for (const document of await messagesAbout(bot, effect, subject)) {
+    if (bodyAs<PersonNotice>(document).personId !== personId) continue
+    const brought = await bring(bot, effect, document)
+    if (typeof brought === 'object') return brought
+    if (brought === 'in-line') shown = undefined
+  }
+  return shown
 }
 
 interface Card {
@@ -117,45 +146,61 @@ function isNewsOfRequest(kind: NoticeSubject['kind'], { turn, request }: ShownRe
 }
 
 /** Every message about the same thing shows how it stands now. Gives what there is to wait for. */
-async function refresh(
+async function refresh(bot: Bot, effect: Effect, subject: NoticeSubject): Promise<Delivery | undefined> {
+  let waiting: Delivery | undefined
+  for (const document of await messagesAbout(bot, effect, subject)) {
+    const brought = await bring(bot, effect, document)
+    if (typeof brought === 'object') waiting ??= brought
+  }
+  return waiting
+}
+
+async function messagesAbout(
   bot: Bot,
-  { partition, attempts }: Effect,
+  { partition }: Effect,
   subject: NoticeSubject,
-): Promise<Delivery | undefined> {
-  const { store } = bot.ports
-  const page = await store.list(partition, {
+): Promise<StoredDocument[]> {
+  const page = await bot.ports.store.list(partition, {
     type: chatTypes.personNotice,
     where: [{ key: 'subject', equals: subjectId(subject) }],
     limit: 100,
   })
-  let waiting: Delivery | undefined
-  for (const document of page.documents) {
-    const notice = bodyAs<PersonNotice>(document)
-    const { state, messageId, personId, serviceUrl, conversationId } = notice
-    if (state !== 'sent' || messageId === undefined) continue
-    const actor = await bot.actorOf(partition.tenantId, personId)
-    const now = actor && (await cardOf(bot, actor, notice.subject))
-    const said = now?.said ?? gone
-    const shown = fingerprint(said)
-    if (shown === notice.shown) continue
-    try {
-      await bot.chat.update({ serviceUrl, conversationId }, messageId, said)
-    } catch (error) {
-      if (!(error instanceof ChatError)) throw error
-      // Changing a message to what it is already harms nobody: a lost answer is simply tried again.
-      const again =
-        error.code === 'unknown'
-          ? later(bot, error.message, pauseMs * 2 ** Math.min(attempts, 8))
-          : laterAfter(bot, error, attempts)
-      if (again !== undefined) {
-        waiting ??= again
-        continue
-      }
-      if (error.code === 'rejected') bot.report(error, `changing a message about ${subject.kind}`)
+  return page.documents
+}
+
+/** Changes one message to how it stands now. 'gone': there is none to change. Else gives what there is to wait for. */
+async function bring(
+  bot: Bot,
+  { partition, attempts }: Effect,
+  document: StoredDocument,
+): Promise<'in-line' | 'gone' | Delivery> {
+  const notice = bodyAs<PersonNotice>(document)
+  const { state, messageId, personId, serviceUrl, conversationId } = notice
+  if (state !== 'sent' || messageId === undefined) return 'gone'
+  const actor = await bot.actorOf(partition.tenantId, personId)
+  const now = actor && (await cardOf(bot, actor, notice.subject))
+  const said = now?.said ?? gone
+  const shown = fingerprint(said)
+  if (shown === notice.shown) return 'in-line'
+  const record = recordOf(partition, document.id, notice.subject)
+  try {
+    await bot.chat.update({ serviceUrl, conversationId }, messageId, said)
+  } catch (error) {
+    if (!(error instanceof ChatError)) throw error
+    // Changing a message to what it is already harms nobody: a lost answer is simply tried again.
+    const again =
+      error.code === 'unknown'
+        ? later(bot, error.message, pauseMs * 2 ** Math.min(attempts, 8))
+        : laterAfter(bot, error, attempts)
+    if (again !== undefined) return again
+    if (error.code === 'gone') {
+      await changeNotice<PersonNotice>(bot.ports.store, record, { state: 'left' })
+      return 'gone'
     }
-    await changeNotice<PersonNotice>(store, recordOf(partition, document.id, notice.subject), { shown })
+    if (error.code === 'rejected') bot.report(error, `changing a message about ${notice.subject.kind}`)
   }
-  return waiting
+  await changeNotice<PersonNotice>(bot.ports.store, record, { shown })
+  return 'in-line'
 }
 
 const pauseMs = 2_000
