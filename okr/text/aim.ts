@@ -104,7 +104,7 @@ const emptyMetric = /^\s*(?:score|progress|done|fortschritt|erledigt)\s*$/i
 /** "Under 5 %" is a limit; "the share of women under our applicants" is none. */
 function withoutLooseLimits(text: string): string {
   return text.replace(
-    /\b(?:under|over|within|above|below|unter|über)\b(?!\s*[~≈<>=≤≥]*\s*(?:[€$£]?\s?\d|an?\s|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|einem|einer|zwei|drei|vier|fünf|sechs|acht|zehn))/giu,
+    /\b(?<!\bfrom )(?:under|over|within|above|below|unter|über)\b(?!\s*[~≈<>=≤≥]*\s*(?:[€$£]?\s?\d|an?\s|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|einem|einer|zwei|drei|vier|fünf|sechs|acht|zehn))/giu,
     ' ',
   )
 }

@@ -3,10 +3,21 @@ import { type Concept, concept } from './concept.ts'
 /** Hospitals, care homes and medicine. */
 export const careConcepts: readonly Concept[] = [
   concept(
+    'metric',
+    'emergency-time',
+    2.2,
+    'emergency waiting, emergency waiting time, wait in emergency, door-to-doctor, door to doctor, door-to-doctor time, a&e four-hour, time in a&e, er wait, ed wait, ed waiting, treat emergency patients without delay, emergency patients without delay, emergency patients treated within, emergency patients seen within',
+    {
+      good: 'less',
+      label: 'time in the emergency department',
+      isA: ['emergency-department', 'speed', 'waiting-less'],
+    },
+  ),
+  concept(
     'thing',
     'emergency-department',
     1.8,
-    'emergency room, emergency rooms, emergency department, the ed, in the ed, ed stays, ed wait, ed waiting, er wait, in the er, a&e, a&e four-hour, time in a&e, casualty, emergency patients, emergency waiting, wait in emergency, door-to-doctor, door to doctor, door-to-doctor time',
+    'emergency room, emergency rooms, emergency department, the ed, in the ed, ed stays, in the er, a&e, casualty, emergency patients',
     {
       label: 'the emergency department',
       isA: ['good-care'],
@@ -17,7 +28,7 @@ export const careConcepts: readonly Concept[] = [
     'metric',
     'hospital-infection',
     2.2,
-    "hospital-acquired infection, hospital-acquired infections, hospital acquired infections, hospital infections, hospital-acquired, nosocomial, nosocomial infections, infection, infections, infection rate, infection control, mrsa, surgical site infection, surgical site infections, wound infections, sepsis, patients catch, patients don't catch anything, patients do not catch, free from infection, catch anything while they stay",
+    'hospital-acquired infection, hospital-acquired infections, hospital acquired infections, hospital infections, hospital-acquired, nosocomial, nosocomial infections, infection, infections, infection rate, infection control, mrsa, surgical site infection, surgical site infections, wound infections, sepsis, free from infection, catch anything while they stay, catch anything, catch an infection, catch anything while they stay with us',
     {
       good: 'less',
       label: 'infections in hospital',

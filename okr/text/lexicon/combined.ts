@@ -24,6 +24,9 @@ staff-retention: employee/volunteer + retention
 donor-retention: donor + retention/staying
 delivery-punctuality: shipping/order/arriving + keeping-promises
 machine-availability: machine + availability
+emergency-time: emergency-department + speed/waiting-less/waiting-list/length-of-stay
+supplier-consolidation: supplier + standardise
+cloud-cost: cloud/infrastructure + cost
 supplier-delivery: supplier + delivery-punctuality
 supply-resilience: supplier + availability
 procurement-savings: supplier + cost/price

@@ -195,7 +195,7 @@ export const commerceConcepts: readonly Concept[] = [
     'thing',
     'payroll',
     2,
-    'payroll, salary payment, pay run, salary run, wages, salary payments, salary mistakes, payroll errors, pay people correctly, salaries paid, paid correctly, people are paid correctly, staff are paid correctly, payslip, payslips, everybody is paid, employees are paid, wage payments, pay slips, salary statements',
+    'payroll, salary payment, pay run, salary run, wages, salary payments, salary mistakes, payroll errors, pay people correctly, salaries paid, paid correctly, people are paid correctly, staff are paid correctly, payslip, payslips, everybody is paid, employees are paid, wage payments, pay slips, salary statements, payroll error-free, mistakes in salary payments, payroll without errors, payroll mistakes',
     {
       de: 'gehaltsabrechnung, lohnabrechnung, lohn, gehaltsabrechnungen, lohnabrechnungen, gehaltszahlung, lohnzahlung, entgeltabrechnung',
     },

@@ -98,7 +98,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'acquisition',
     2.2,
-    'new customers, acquisition, new logos, new logo, logo, win <customer>, sign <customer>, sign up <customer>, gain <customer>, attract <customer>, bring in <customer>, grow customer base, net new <customer>, new business customers, number of new <customer>, increase new <customer>, more new <customer>, customers acquired, recruit <customer>, conquer <customer>, customer acquisition, client acquisition, convince <customer>, acquire <customer>, land <customer>, new business, new-business, <customer> on board, first-time buyers, first-time <customer>, become <customer>, become our <customer>, first <customer> in, new companies as customers, first customers',
+    'new customers, acquisition, new logos, new logo, logo, win <customer>, sign <customer>, sign up <customer>, gain <customer>, attract <customer>, bring in <customer>, grow customer base, net new <customer>, new business customers, number of new <customer>, increase new <customer>, more new <customer>, customers acquired, recruit <customer>, conquer <customer>, customer acquisition, client acquisition, convince <customer>, acquire <customer>, land <customer>, new business, new-business, <customer> on board, become <customer>, become our <customer>, first <customer> in, new companies as customers, first customers',
     {
       label: 'winning new customers',
       de: 'neukunde, neukundin, neukundengewinnung, kundengewinnung, <customer> gewinnen, neue <customer>, akquise, als <customer> gewinnen, neugeschaeft, neukunden, neukundengeschaeft, mehr <customer> gewinnen, unternehmen gewinnen, neuabschluss',
@@ -109,7 +109,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'adoption',
     1.8,
-    'adoption, adopt, usage, uptake, active users, daily active users, monthly active users, weekly active users, dau, mau, wau, active <customer>, people use, people using, engaged <customer>, stickiness, smau, tmau, cmau, actively use, take up, usage rate, using it, active accounts, active seats, log in daily, log in weekly, use daily, people actively, use the product, use product, use every day, use app, use our app, use feature, in daily use, usage of, users active, active every month, active every week, weekly active, monthly active, daily active, usage per user, sessions per user, active use, uses, user engagement, product engagement, customer engagement, product usage, feature usage, use of, tool use, usage figures, utilise, utilize, make use, roll-out to all staff, use teams, everyone uses, all staff use, all employees use, in everyday use, people working with, get everyone on, everyone on the new, actually use, works with the new, work with the new, working with the new, use the new, uses the new, use the tool, in use, user base, active members, active partners, active users in, wide use, everybody uses, use it every day, rely on the tool every day, use the feature, use the new feature, feature adoption, module use, use of the new module, new feature is used',
+    'adoption, adopt, usage, uptake, active users, daily active users, monthly active users, weekly active users, dau, mau, wau, active <customer>, people use, people using, engaged <customer>, stickiness, smau, tmau, cmau, actively use, take up, usage rate, using it, active accounts, active seats, log in daily, log in weekly, use daily, people actively, use the product, use product, use every day, use app, use our app, use feature, in daily use, usage of, users active, active every month, active every week, weekly active, monthly active, daily active, usage per user, sessions per user, active use, uses, user engagement, product engagement, customer engagement, product usage, feature usage, use of, tool use, usage figures, utilise, utilize, make use, roll-out to all staff, use teams, everyone uses, all staff use, all employees use, in everyday use, people working with, get everyone on, everyone on the new, actually use, use the tool, in use, user base, active users in, wide use, everybody uses, use it every day, rely on the tool every day, use the feature, use the new feature, feature adoption, module use, use of the new module, new feature is used, work with the new system, works with the new system, work with the new tool, uses the new system, use the new system, use the new tool',
     {
       label: 'use',
       de: 'nutzung, nutzungsgrad, akzeptanz, verwendung, auslastung, aktive nutzer, nutzungsrate, taeglich nutzen, nutzen, alle nutzen, nutzungsquote, nutzungsraten, arbeiten mit der neuen, arbeiten mit dem neuen, arbeiten mit der, arbeiten mit dem, aktive nutzung, verwenden, im einsatz',
@@ -153,10 +153,10 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'win-rate',
     2.4,
-    'win rate, close rate, closing rate, competitive win, deals won, opportunities won, won deals, hit rate, competitive win rate, win against, win more deals, win deals, close more deals, closing ratio, win ratio, deals we win, bids won, tenders won, competitive wins, wins against, beat competitor, beat competitors, beat the competition, share of deals, deals closed, opportunities closed, proposals won, tender success, pitch wins, hit ratio, why deals are lost, win-loss, win loss, why we lose, lost opportunities, why we win, bid success, close more of our opportunities, win tenders, win more tenders, win bids, win proposals, success in tenders, tender win, tender wins, win contracts in tenders, lose fewer deals, proposals into orders, offers into orders, quotes into orders, offers turned into orders, quotes turned into orders, quote to order, quote-to-order, win public tenders, success of bids, success with proposals, success in public tenders, win projects in tenders, bid win rate, deal win',
+    'win rate, close rate, closing rate, competitive win, deals won, opportunities won, won deals, hit rate, competitive win rate, win against, win more deals, win deals, close more deals, closing ratio, win ratio, deals we win, competitive wins, wins against, beat competitor, beat competitors, beat the competition, share of deals, deals closed, opportunities closed, proposals won, pitch wins, hit ratio, why deals are lost, win-loss, win loss, why we lose, lost opportunities, why we win, close more of our opportunities, win proposals, lose fewer deals, proposals into orders, offers into orders, quotes into orders, offers turned into orders, quotes turned into orders, quote to order, quote-to-order, success with proposals, deal win',
     {
       label: 'win rate',
-      de: 'gewinnquote, abschlussquote, erfolgsquote, trefferquote, ausschreibungen gewinnen, ausschreibung gewinnen, angebote gewinnen, auftraege gewinnen, angebotserfolg, zuschlagsquote, zuschlaege, abschluesse',
+      de: 'gewinnquote, abschlussquote, erfolgsquote, trefferquote, angebote gewinnen, auftraege gewinnen, angebotserfolg, abschluesse',
       enLess: 'lost deals, deals lost, lose deals, lose to',
     },
   ),
@@ -235,7 +235,7 @@ export const customerConcepts: readonly Concept[] = [
     'thing',
     'onboarding',
     2,
-    'onboarding, onboard, on-board, on boarding, ramp-up, ramp up, ramp time, first 90 days, induction, orientation, new starter, new hire, newcomer, settling in, getting started, new joiner, new joiners, new starters, up to speed, joiner, onboarded, onboarding time, new recruits, rampup, get going, become productive, first day, productive quickly, fully productive, welcome programme, settle in, new users start, go-live time, get customers live, customer onboarding, integrate new, first month, welcome new, welcoming new, feel at home, feels at home, feel welcome, first two weeks, new colleague feel, new joiners feel, experience of new hires, learn the ropes, find their feet, hit the ground running, new people productive, up and running in the job, ramp of new, without any friction, customers get started, users get started, time to go-live, go live within, customers go live, newcomers the best possible start, start for newcomers, up and running in, customers up and running, implementation time for new customers, ramp-up time of new, ramp up new, start of new colleagues, successful from the first day, new customers started, from signature to go-live, contract to go-live, get their first project running, customers live, new users a great, new users a great first week, new clients live, new hires productive, onboard new hires, <customer> get started, new hires up to speed, newcomers',
+    'onboarding, onboard, on-board, on boarding, ramp-up, ramp up, ramp time, first 90 days, induction, orientation, new starter, new hire, newcomer, settling in, getting started, new joiner, new joiners, new starters, up to speed, joiner, onboarded, onboarding time, new recruits, rampup, get going, become productive, first day, productive quickly, fully productive, welcome programme, settle in, new users start, go-live time, get customers live, customer onboarding, integrate new, first month, welcome new, welcoming new, feel at home, feels at home, feel welcome, first two weeks, new colleague feel, new joiners feel, experience of new hires, learn the ropes, find their feet, hit the ground running, new people productive, up and running in the job, ramp of new, without any friction, time to go-live, newcomers the best possible start, start for newcomers, up and running in, customers up and running, implementation time for new customers, ramp-up time of new, ramp up new, start of new colleagues, successful from the first day, new users a great, new users a great first week, new clients live, new hires productive, onboard new hires, new hires up to speed, newcomers, without friction',
     {
       label: 'onboarding',
       de: 'einarbeitung, onboarding, einfuehrung, einarbeiten, eingearbeitet, einstieg, einarbeitungszeit, neue mitarbeiter einarbeiten, neue kollegen einarbeiten, guter start fuer neue, einarbeitung neuer',
@@ -253,8 +253,8 @@ export const customerConcepts: readonly Concept[] = [
   concept(
     'thing',
     'loyalty',
-    1.6,
-    'loyalty programme, loyalty program, loyalty, rewards programme, bonus programme, bonus program, rewards program, loyalty card, loyalty scheme, loyalty club, reward customers, reward returning, reward loyal, reward regulars, customer club, bonus card, points programme, customers who come back, club card, club members, loyalty members, customer card',
+    1.9,
+    'loyalty programme, loyalty program, loyalty, rewards programme, bonus programme, bonus program, rewards program, loyalty card, loyalty scheme, loyalty club, reward customers, reward returning, reward loyal, reward regulars, customer club, bonus card, points programme, customers who come back, club card, customer card',
     { de: 'treueprogramm, bonusprogramm' },
   ),
   concept('thing', 'journey', 1.2, 'journey, buyer journey, customer journey, touchpoint', {
@@ -283,7 +283,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'accessibility',
     2.2,
-    'accessibility, accessible, wcag, a11y, screen reader, color contrast, colour contrast, disabilities, blind, deaf, step-free, step-free access, wheelchair, with a keyboard, by keyboard, people with disabilties, people with disabilities, impaired, disability, disabled',
+    'accessibility, accessible, wcag, a11y, screen reader, color contrast, colour contrast, disabilities, blind, deaf, step-free, step-free access, with a keyboard, by keyboard, people with disabilties, people with disabilities, impaired, disability, disabled',
     {
       de: 'barrierefreiheit, barrierefrei, behinderung, behinderungen, mit behinderung, rollstuhl, sehbehinderte',
     },

@@ -4,6 +4,27 @@ import { type Concept, concept } from './concept.ts'
 export const dealingsConcepts: readonly Concept[] = [
   concept(
     'metric',
+    'tender-success',
+    2,
+    'win tenders, win bids, tenders won, bids won, success in tenders, success in public tenders, tender success, tender success rate, bid success, bid win rate, tender wins, win public tenders, win contracts in tenders, success with tenders',
+    {
+      label: 'tenders won',
+      isA: ['win-rate', 'quote'],
+      de: 'ausschreibungen gewinnen, ausschreibung gewinnen, gewonnene ausschreibungen, zuschlagsquote, zuschlaege',
+    },
+  ),
+  concept(
+    'party',
+    'parent',
+    1.4,
+    'parent, parents, family enquiries, families of pupils, families of our pupils',
+    {
+      label: 'parents',
+      de: 'eltern, elternteil, erziehungsberechtigte',
+    },
+  ),
+  concept(
+    'metric',
     'partner-revenue',
     2.2,
     'partner-sourced revenue, partner-sourced, partner-sourced sales, <partner> sell, <partner> sell more, <partner> sell more of, sales through <partner>, sales via <partner>, revenue through <partner>, revenue via <partner>, revenue from <partner>, sell through <partner>, channel sales, channel revenue, indirect sales, indirect revenue, partner-influenced, partner-generated, partner revenue, partner sales, reseller revenue, <partner> bring us, <partner> bring us business, <partner> bring us more business, business through <partner>, business via <partner>, via <partner>, through <partner>, into a channel, turn dealers into a channel, dealer sales',
@@ -36,7 +57,7 @@ export const dealingsConcepts: readonly Concept[] = [
     'metric',
     'product-market-fit',
     2.2,
-    'product-market fit, product market fit, pmf, very disappointed without us, disappointed without us, disappointed without our product, very disappointed, market wants our product, the market wants, market needs our product, validate the market, validate the market need, market validation, sean ellis, something people want, build something people want, what the market needs, product people want, product people need, product people really need',
+    'product-market fit, product market fit, pmf, very disappointed without us, disappointed without us, disappointed without our product, very disappointed, market wants our product, the market wants, market needs our product, validate the market, validate the market need, market validation, sean ellis, something people want, build something people want, what the market needs, product people want, product people need, product people really need, find product-market fit',
     {
       label: 'product-market fit',
       isA: ['needs'],
@@ -58,7 +79,7 @@ export const dealingsConcepts: readonly Concept[] = [
     'thing',
     'customer-relations',
     1.6,
-    'visit <customer>, visits to <customer>, visits at <customer>, meet <customer>, relations with <customer>, relationship with <customer>, relationships with <customer>, relations to <customer>, <customer> relationship, <customer> relationships, account plan, account plans, key account plan, key account plans, executive sponsor, executive sponsors, business review, business reviews, quarterly business reviews, qbr, qbrs, close to <customer>, personal contact with <customer>, know <customer> personally, account management, key account management, top customers, largest customers, biggest customers, top accounts, top clients, largest clients, biggest clients',
+    'visit <customer>, visits to <customer>, visits at <customer>, meet <customer>, relations with <customer>, relationship with <customer>, relationships with <customer>, relations to <customer>, <customer> relationship, <customer> relationships, account plan, account plans, key account plan, key account plans, executive sponsor, executive sponsors, business review, business reviews, quarterly business reviews, qbr, qbrs, close to <customer>, personal contact with <customer>, know <customer> personally, account management, key account management, top customers, largest customers, biggest customers, top accounts, top clients, largest clients, biggest clients, valuable customers, most valuable customers',
     {
       label: 'relations with customers',
       isA: ['staying'],

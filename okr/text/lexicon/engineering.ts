@@ -41,7 +41,7 @@ export const engineeringConcepts: readonly Concept[] = [
       label: 'availability',
       de: 'verfuegbarkeit, verfuegbar, zuverlaessigkeit, zuverlaessig, stabilitaet, stabil, ausfallsicherheit, betriebsbereitschaft, hochverfuegbar, hochverfuegbarkeit, redundanz, redundant, stoerungsfrei',
       enLess:
-        'downtime, outage, error budget, unavailable, unplanned downtime, service interruption, service disruption, interruption, outages, system failure, breakdown, unplanned stops, unplanned stop, stoppage, service down, goes down, site down, system down, disruption, disruptions, unscheduled downtime, minutes down, hours down, offline, unavailability, unplanned outages, unplanned outage',
+        'downtime, outage, error budget, unavailable, unplanned downtime, service interruption, service disruption, interruption, outages, system failure, breakdown, unplanned stops, unplanned stop, stoppage, service down, goes down, site down, system down, disruption, disruptions, unscheduled downtime, minutes down, hours down, offline, unavailability, unplanned outages, unplanned outage, standstill, stand still, standing still, stops unplanned, stoppages, unplanned standstill, breakdowns, machine failure',
       deLess:
         'ausfall, ausfallzeit, stillstand, stoerung, ausfaelle, stillstandszeit, betriebsunterbrechung, ungeplante stillstaende, stillstaende, ungeplanter stillstand, unterbrechung, unterbrechungen, systemausfaelle, systemausfall, ausfallzeiten, serverausfall',
     },
@@ -61,7 +61,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'recovery-time',
     2.4,
-    'mttr, time to recovery, time to restore, recovery time, mean time to recovery, mean time to repair, time to recover, restore service, rto, mean time to restore, back up after, recover from, recover within, restored within, recover, restore, recovery, fix outages, outages fixed, back within, service restored, outage duration, length of outages, repair time, restored, back online, restoration time, shorter outages, length of an outage, recover quickly, recover faster, bring services back, service back, up again within, restore any backup, restoring',
+    'mttr, time to recovery, time to restore, recovery time, mean time to recovery, mean time to repair, time to recover, restore service, rto, mean time to restore, back up after, recover from, recover within, restored within, recover, restore, recovery, fix outages, outages fixed, back within, service restored, outage duration, length of outages, repair time, restored, back online, restoration time, shorter outages, length of an outage, recover quickly, recover faster, bring services back, service back, up again within, restoring',
     {
       good: 'less',
       isA: ['speed', 'incident'],
@@ -108,7 +108,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'build-time',
     2.2,
-    'build time, ci time, pipeline duration, build duration, ci pipeline, ci queue, test duration, pipeline time, ci duration, test run time, ci runtime, build minutes, suite run time, test suite run time, build pipeline, regression suite run time, builds, pipelines run in, ci run, ci builds, builds run, compile time, pipeline runtime, tests run in, ci faster, faster builds, pipelines, test feedback, fast feedback, unit test suite under, test suite under, feedback from tests, tests finish, tests take, test suite in, suite under, test runs, test suite runs in, ci takes, speed up the test suite, fast test suite, test suite is fast, test time, run tests faster, pipeline takes, builds take, build takes, faster pipelines',
+    'build time, ci time, pipeline duration, build duration, ci pipeline, ci queue, test duration, pipeline time, ci duration, test run time, ci runtime, build minutes, suite run time, test suite run time, build pipeline, regression suite run time, builds, pipelines run in, ci run, ci builds, builds run, compile time, pipeline runtime, pipelines, test feedback, fast feedback, unit test suite under, test suite under, feedback from tests, tests finish, tests take, test suite in, suite under, test runs, test suite runs in, ci takes, test time, pipeline takes, builds take, build takes',
     {
       good: 'less',
       isA: ['speed'],
@@ -182,7 +182,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'cloud-cost',
     1.4,
-    'cloud cost, infrastructure cost, hosting cost, aws bill, aws spend, azure bill, cloud bill, hosting, server cost, cloud spend, infrastructure spend, hosting bill, compute cost, azure spend, cloud costs, cloud expenses, gcp, azure cost, azure costs, aws cost, aws costs, gcp costs, pay less for servers, finops, compute spend, server costs, cloud waste, servers cheaper',
+    'cloud cost, infrastructure cost, hosting cost, aws bill, aws spend, azure bill, cloud bill, hosting, server cost, cloud spend, infrastructure spend, hosting bill, compute cost, azure spend, cloud costs, cloud expenses, gcp, azure cost, azure costs, aws cost, aws costs, gcp costs, pay less for servers, finops, compute spend, server costs, cloud waste, servers cheaper, infrastructure expenditure, pay for servers, pay for cloud, pay for servers and cloud',
     { isA: ['cost'], good: 'less', label: 'cloud', de: 'cloudkosten, serverkosten, hosting' },
   ),
   concept(
@@ -233,7 +233,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'thing',
     'backup',
     2,
-    'backup, disaster recovery, restore test, business continuity, failover, emergency plan, bcp, recovery test, recovery plan, backups, recover data, restore data, restore from backup, emergency drill, recoverability, continuity plan, contingency plan, continuity, data centre burns, ready for disaster, ready for emergencies, worst case, be prepared for outages, prepared for a disaster, disaster, catastrophe, restore any backup, restore of every backup, prepared for emergencies, ransomware recovery, recover from ransomware, crisis plan, crisis management, emergency preparedness, recover after a disaster',
+    'backup, disaster recovery, restore test, business continuity, failover, emergency plan, bcp, recovery test, recovery plan, backups, recover data, restore data, restore from backup, emergency drill, recoverability, continuity plan, contingency plan, continuity, data centre burns, ready for disaster, ready for emergencies, worst case, be prepared for outages, prepared for a disaster, disaster, catastrophe, prepared for emergencies, ransomware recovery, recover from ransomware, crisis plan, crisis management, emergency preparedness, recover after a disaster, restore backup, restore backups, restore of backup',
     {
       label: 'backup and recovery',
       de: 'datensicherung, notfallplan, notfallwiederherstellung, notfallplaene, wiederherstellungstest, krisenplan, datensicherungen, sicherungskopien, notfallvorsorge',
@@ -250,7 +250,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'action',
     'migrate',
     1.6,
-    'migrate, migration, move to, switch to, port to, transition to, replace with, replatform, lift and shift, cutover, cut over, move over, consolidate into, move, moved, moving, move everything, switch over, switch, transfer to, transfer, transition, moved to, onto, bring over, changeover to, migrated, convert to, shift to, umzug, switch to the new, changeover, cut over to, runs on the new, run on the new, off the mainframe, off the old, replace by the new one, onto the new, new platform instead, replace the old crm, replace the old system, replace the old',
+    'migrate, migration, move to, switch to, port to, transition to, replace with, replatform, lift and shift, cutover, cut over, move over, consolidate into, move, moved, moving, move everything, switch over, switch, transfer to, transfer, transition, moved to, onto, bring over, changeover to, migrated, convert to, shift to, umzug, switch to the new, changeover, cut over to, runs on the new, run on the new, replace by the new one, onto the new, new platform instead, replace the old crm, replace the old system, replace the old, move off, get off',
     {
       label: 'moving over',
       de: 'migrieren, migration, umstellen, umstellung, umziehen, ueberfuehren, abloesen, umzug, umziehen auf, wechsel auf, abloesung, ueberfuehrung, umgestellt',
@@ -288,9 +288,15 @@ export const engineeringConcepts: readonly Concept[] = [
     isA: ['app'],
     de: 'portal, intranet',
   }),
-  concept('thing', 'data', 0.9, 'data, dataset, data set, database, record, records, databases, datasets', {
-    de: 'daten, datenbank, datensatz',
-  }),
+  concept(
+    'thing',
+    'data',
+    0.9,
+    'data, dataset, data set, database, record, records, databases, datasets, data bases, data base',
+    {
+      de: 'daten, datenbank, datensatz',
+    },
+  ),
   concept(
     'metric',
     'data-quality',
@@ -306,7 +312,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'thing',
     'data-platform',
     1.5,
-    'data warehouse, data lake, data platform, data pipeline, etl, snowflake, lakehouse, warehouse for data, bi platform, big data, bigquery, databricks, redshift, analytics platform, reporting database, reporting data, reports database, central data, central database, consolidate databases, consolidate the supplier databases, supplier databases into, databases into, data bases into, group-wide database, customer data platform, common database, cdp, supplier data bases, data bases',
+    'data warehouse, data lake, data platform, data pipeline, etl, snowflake, lakehouse, warehouse for data, bi platform, big data, bigquery, databricks, redshift, analytics platform, reporting database, reporting data, reports database, central data, central database, group-wide database, customer data platform, common database, cdp',
     { isA: ['data'], label: 'data platform', de: 'datenplattform, datenlager' },
   ),
   concept(

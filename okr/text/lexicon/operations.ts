@@ -274,7 +274,7 @@ export const operationsConcepts: readonly Concept[] = [
     'thing',
     'paper',
     1.8,
-    'paper, paperless, print, printing, digitise, digitize, digitalise, digitalize, digitalisation, digitisation, digitization, paper form, paper forms, paper-based, e-file, digitised, digitally, electronic, electronically, without paper, electronic form, scanned, scan, forms, printed, paperwork, electronic file, digital form, digital, go digital, paperwork for citizens, bureaucracy, red tape, fax, fax-free, no more fax, faxes, fax machine, fax machines, nothing printed, file in digital form, digital file, digital files, loan file',
+    'paper, paperless, print, printing, digitise, digitize, digitalise, digitalize, digitalisation, digitisation, digitization, paper form, paper forms, paper-based, e-file, digitised, digitally, electronic, electronically, without paper, electronic form, scanned, scan, forms, printed, paperwork, electronic file, digital form, digital, go digital, bureaucracy, red tape, fax, fax-free, no more fax, faxes, fax machine, fax machines, nothing printed, file in digital form, digital file, digital files',
     {
       label: 'paper and digital',
       de: 'papierlos, papier, digital, digitalisieren, digitalisierung, drucken, fax, faxgeraete, elektronische akte, elektronisch, eakte, digitale akte, papierakte, papierakten, papierlose',

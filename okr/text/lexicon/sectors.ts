@@ -497,7 +497,7 @@ export const sectorConcepts: readonly Concept[] = [
     'metric',
     'internal-promotion',
     2,
-    'internal promotion, internal promotions, promote internally, filled internally, filled from within, internal hires, promoted from within, internal candidates, positions filled by internal, internal applicants, promote from within, leadership roles filled internally, our own people, own people, from our own ranks, from own ranks, staffed internally, internal staffing, grow our own leaders, own talent, own staff, from inside, recruited internally, posts filled internally, fill leadership roles with our own people, with our own people, management positions staffed internally, posts with our own people, from within, internal candidates get, filled by our own staff, by our own staff, roles filled by our own, staff our leadership internally, homegrown leaders',
+    'internal promotion, internal promotions, promote internally, filled internally, filled from within, internal hires, promoted from within, internal candidates, positions filled by internal, internal applicants, promote from within, leadership roles filled internally, our own people, own people, from our own ranks, from own ranks, staffed internally, internal staffing, grow our own leaders, own talent, own staff, from inside, recruited internally, posts filled internally, fill leadership roles with our own people, with our own people, management positions staffed internally, posts with our own people, internal candidates get, filled by our own staff, by our own staff, roles filled by our own, staff our leadership internally, homegrown leaders, leaders from within, managers from within, next generation of managers, next generation of leaders, our own next generation, appoint from within, recruit from within',
     {
       isA: ['career'],
       label: 'filling posts from within',
@@ -594,8 +594,8 @@ export const sectorConcepts: readonly Concept[] = [
     'metric',
     'crime',
     2,
-    'crime, burglaries, burglary, road deaths, road accidents, traffic deaths, traffic accidents, safer streets, safe streets, crime rate, safer neighbourhoods, thefts reported',
-    { good: 'less', label: 'public safety', de: 'kriminalitaet, verkehrsunfaelle, einbrueche' },
+    'crime, burglaries, burglary, safer streets, safe streets, crime rate, safer neighbourhoods, thefts reported',
+    { good: 'less', label: 'public safety', de: 'kriminalitaet, einbrueche' },
   ),
   concept(
     'metric',
@@ -628,7 +628,7 @@ export const sectorConcepts: readonly Concept[] = [
     'metric',
     'cross-team',
     1.4,
-    'cross-functional, cross-team, silos, silo, work together, working together, across departments, between departments, across teams, interdepartmental, hand-over, handover, handovers, hand-off, handoffs, collaborate, collaboration between, collaboration across, pull together across, hand over without loss, hand-overs, cooperation between, sales and marketing agree, sales and marketing pull together, marketing and sales pull together, marketing sales alignment, between sales and, work hand in hand',
+    'cross-functional, cross-team, silos, silo, work together, working together, across departments, between departments, across teams, interdepartmental, hand-over, handover, handovers, hand-off, handoffs, collaborate, collaboration between, collaboration across, pull together across, hand over without loss, hand-overs, cooperation between, marketing sales alignment, between sales and, work hand in hand',
     {
       label: 'working together',
       de: 'bereichsuebergreifend, abteilungsuebergreifend, silos, uebergabe, zusammenarbeit zwischen, zusammenarbeit ueber, uebergreifende zusammenarbeit, uebergaben, schnittstellen zwischen abteilungen',

@@ -109,7 +109,7 @@ export const societyConcepts: readonly Concept[] = [
     {
       label: 'passports and identity cards',
       isA: ['citizen'],
-      de: 'ausweis, ausweise, personalausweis, personalausweise, reisepass, reisepaesse, ausweisdokumente, pass',
+      de: 'ausweis, ausweise, personalausweis, personalausweise, reisepass, reisepaesse, ausweisdokumente',
     },
   ),
   concept(
@@ -119,7 +119,7 @@ export const societyConcepts: readonly Concept[] = [
     'public services online, services online, online services, digital services, e-government, egovernment, online applications, digital citizen services, apply online, apply digitally, fully online, do online, done online, online without visiting, services available online, available online, no visit to the office, without visiting the office, come to the office in person, in person at the office, forms online, online forms, online form, digital service, citizen portal, service portal',
     {
       label: 'public services online',
-      isA: ['paper'],
+      isA: ['paper', 'citizen'],
       de: 'online-dienste, onlinedienste, online-antrag, online-antraege, antraege online, online stellen, online erledigen, online beantragen, vollstaendig online, digitale verwaltung, buergerservice digital, buergerservices, buergerportal, aufs amt, aufs amt kommen, persoenlich aufs amt, gang zum amt, ozg',
     },
   ),

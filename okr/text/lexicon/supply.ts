@@ -6,7 +6,7 @@ export const supplyConcepts: readonly Concept[] = [
     'metric',
     'inventory-accuracy',
     2,
-    'inventory accuracy, stock accuracy, warehouse accuracy, accuracy of stock, accuracy of inventory, stock records, stock figures, correct stock figures, correct stock, stock counts match, stock counts, stock count, cycle counts, cycle count, inventory differences, stock differences, inventory discrepancies, stock discrepancies, counts match the system, matches the system, match the system, what the system says is on the shelf, book stock',
+    'inventory accuracy, stock accuracy, warehouse accuracy, accuracy of stock, accuracy of inventory, stock records, stock figures, correct stock figures, correct stock, stock counts match, stock counts, stock count, cycle counts, cycle count, inventory differences, stock differences, inventory discrepancies, stock discrepancies, counts match the system, matches the system, match the system, what the system says is on the shelf, book stock, counted stock, booked stock, stock record accuracy',
     {
       label: 'correct stock figures',
       isA: ['flawless'],
@@ -17,7 +17,7 @@ export const supplyConcepts: readonly Concept[] = [
     'metric',
     'variants',
     2,
-    'variants, variant, number of variants, product variants, fewer variants, number of skus, skus, sku rationalisation, sku reduction, product range, cut the product range, product complexity, product versions, fewer articles, number of articles, number of products, assortment, tail products, portfolio complexity',
+    'variants, variant, number of variants, product variants, fewer variants, number of skus, skus, sku rationalisation, sku reduction, product range, cut the product range, product complexity, product versions, fewer articles, assortment, tail products, portfolio complexity',
     {
       good: 'less',
       label: 'number of variants',
@@ -50,7 +50,7 @@ export const supplyConcepts: readonly Concept[] = [
     'metric',
     'supplier-consolidation',
     2,
-    'fewer suppliers, fewer vendors, number of suppliers, number of vendors, supplier base from, supplier base to, supplier base, smaller supplier base, consolidate suppliers, consolidate vendors, supplier consolidation, vendor consolidation, bundle purchasing, bundle purchases, buy from fewer, tail spend',
+    'fewer suppliers, fewer vendors, number of suppliers, number of vendors, supplier base from, supplier base to, supplier base, smaller supplier base, supplier consolidation, vendor consolidation, bundle purchasing, bundle purchases, buy from fewer, tail spend',
     {
       label: 'fewer suppliers',
       isA: ['supplier'],
@@ -84,7 +84,7 @@ export const supplyConcepts: readonly Concept[] = [
     'metric',
     'tracking',
     1.8,
-    'track and trace, tracked in real time, real-time tracking, real-time visibility, visibility of all, visibility of shipments, shipment tracking, parcel tracking, track their parcel, where their parcel is, where their order is, where their shipment is, know where every shipment is, where every shipment is, where every pallet is, pallet can be tracked, traceability, traceable, gps, gps tracking, rfid',
+    'track and trace, tracked in real time, real-time tracking, real-time visibility, visibility of all, visibility of shipments, shipment tracking, parcel tracking, track their parcel, where their parcel is, where their order is, where their shipment is, know where every shipment is, where every shipment is, traceability, traceable, gps, gps tracking, rfid',
     {
       label: 'knowing where goods are',
       de: 'sendungsverfolgung, rueckverfolgbarkeit, rueckverfolgbar, nachverfolgung, nachverfolgbar, chargenrueckverfolgung',
@@ -106,11 +106,11 @@ export const supplyConcepts: readonly Concept[] = [
     'metric',
     'machine-availability',
     2.2,
-    'machine availability, machine uptime, equipment availability, line availability, equipment uptime, plant availability, machine downtime, machine stops, machine stoppages, machine breakdowns, machine breakdown, breakdowns of machines, equipment downtime, line downtime, machines stand still, machines run without stops, line runs without stops, runs without stops, unplanned stops of the line, downtime of the line, stops of the line, machine failures, line stops, line stoppages',
+    'machines stand still, machines run without stops, line runs without stops, runs without stops',
     {
       label: 'machines that run',
       isA: ['availability', 'machine'],
-      de: 'anlagenverfuegbarkeit, maschinenverfuegbarkeit, verfuegbarkeit der anlagen, verfuegbarkeit der maschinen, verfuegbarkeit der linie, maschinenstillstand, maschinenstillstaende, anlagenstillstand, anlagenstillstaende, stillstaende der maschinen, maschinen stehen still, maschinen stehen seltener still, anlagen stehen, maschinenausfall, maschinenausfaelle, anlagenausfaelle',
+      de: 'maschinen stehen still, maschinen stehen seltener still, anlagen stehen',
     },
   ),
   concept(
@@ -169,7 +169,7 @@ export const supplyConcepts: readonly Concept[] = [
     'thing',
     'facility',
     1.6,
-    'facility requests, facility management, facility services, building defects, building defects fixed, lifts repaired, lift, lifts, elevators, cleaning, cleaning of offices, cleaning quality, offices clean, clean offices, meeting rooms equipped, building repairs, repairs in the building, caretaker, janitor',
+    'facility requests, facility management, facility services, building defects, building defects fixed, lifts repaired, elevators, cleaning, cleaning of offices, cleaning quality, offices clean, clean offices, meeting rooms equipped, building repairs, repairs in the building, caretaker, janitor, lift repairs',
     {
       label: 'looking after buildings',
       isA: ['real-estate'],

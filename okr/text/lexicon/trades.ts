@@ -4,6 +4,24 @@ import { type Concept, concept } from './concept.ts'
 export const tradesConcepts: readonly Concept[] = [
   concept(
     'metric',
+    'road-safety',
+    2,
+    'road deaths, road accidents, traffic deaths, traffic accidents, cycling accidents, accidents on our roads, road safety, traffic safety, safer for cyclists, safer roads, safe for cyclists, cyclists, safer for pedestrians',
+    {
+      label: 'safe roads',
+      isA: ['safe'],
+      de: 'verkehrsunfall, verkehrsunfaelle, verkehrstote, verkehrssicherheit, radunfaelle',
+    },
+  ),
+  concept(
+    'thing',
+    'point-of-sale',
+    1.8,
+    'point-of-sale software, point of sale software, point-of-sale system, pos system, till system, till software, till systems, cash register, cash registers, checkout system',
+    { label: 'tills', de: 'kassensystem, kassensysteme, kassensoftware' },
+  ),
+  concept(
+    'metric',
     'vacancy-rate',
     2,
     'empty flats, vacant flats, vacant units, vacant apartments, vacancy rate of apartments, vacancy of flats, unlet, unlet space, flats let, apartments let, let all flats, let all apartments, empty units, void rate, voids',

@@ -6,7 +6,7 @@ export const stopWords: Record<'en' | 'de' | 'other', string> = {
     can could should would will shall may might must do does did done have has had having get gets getting got let lets make makes
     if because since until till before after during between among across through throughout about against around along within toward towards
     up out off over under here now one ones etc eg ie vs versus e.g i.e able ready fully well really actually currently
-    ll ve re s t d m using use uses used based including include includes included e g via onto upon per thereby therefore thus hence
+    instead today ll ve re s t d m using use uses used based including include includes included e g via onto upon per thereby therefore thus hence
     around plus minus like look looks whether either neither upon also`,
   other: `le la les des du de et pour au aux nos notre dans par sur une en que qui el los las del y para con por una sus nuestro nuestra nuestros nuestras al
     il lo gli della dei delle degli nel per nostri nostra nostro het een van voor met onze ons te naar bij aan uit om`,
@@ -14,14 +14,14 @@ export const stopWords: Record<'en' | 'de' | 'other', string> = {
     fuer durch gegen ohne um bis als wie ist sind war waren wird werden wurde wurden sein haben hat hatte kann koennen soll sollen
     muss muessen wir uns unser unsere unseren unserem unserer ihr ihre ihren sie er es ich sich so auch nur noch schon sehr dass wenn weil
     damit dabei dazu da hier dort jede jeder jedes jeden alle allen aller pro je zwischen waehrend innerhalb ueber unter vor seit sowie bzw
-    dieser diese dieses diesen diesem etwa ca rund aktuell derzeit durchs ans`,
+    dieser diese dieses diesen diesem statt bisher bislang heute etwa ca rund aktuell derzeit durchs ans`,
 }
 
 /** Words common in any plan: they are compared, and weigh little. */
 export const commonWords = `new key first second third next last top main major core basic general common current existing further future
   team teams department departments company organisation organization business group groups unit function functional section area areas level
   goal goals target targets objective objectives result results outcome outcomes okr initiative initiatives priority priorities
-  work working way ways thing things part parts set sets list number numbers rate rates ratio percentage percent share score scores total average median
+  work working way ways thing things part parts set sets list number numbers avg rate rates ratio percentage percent share score scores total average median
   point points time times day days week weeks month months quarter quarters year years q1 q2 q3 q4 monthly weekly daily quarterly annual yearly
   good great right full fully complete clear clearly successful successfully success effective effectively strong significant significantly
   internal external global local worldwide overall entire whole different various multiple several single related relevant specific critical important

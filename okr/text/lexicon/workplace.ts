@@ -145,7 +145,7 @@ export const workplaceConcepts: readonly Concept[] = [
     'metric',
     'tool-consolidation',
     1.8,
-    'fewer tools, number of tools, consolidate tools, unify our tools, unify tools, number of applications, application landscape, application portfolio, retire applications, system landscape, tool landscape, tools into one, systems into one, tools into, systems into, company-wide crm, company-wide system, crm for the whole company, system for the whole company, for the whole company, for the whole group, common system, group-wide system, fewer systems, fewer applications',
+    'fewer tools, number of tools, consolidate tools, unify our tools, unify tools, number of applications, application landscape, application portfolio, retire applications, system landscape, tool landscape, tools into one, systems into one, tools into, systems into, company-wide crm, company-wide system, crm for the whole company, system for the whole company, common system, group-wide system, fewer systems, fewer applications',
     {
       label: 'fewer systems',
       isA: ['standardise'],
@@ -174,7 +174,7 @@ export const workplaceConcepts: readonly Concept[] = [
     'thing',
     'digital-signature',
     1.8,
-    'e-signature, e-signatures, electronic signature, electronic signatures, digital signature, digital signatures, sign electronically, sign contracts electronically, signed electronically, sign digitally, sign contracts digitally, docusign',
+    'e-signature, e-signatures, electronic signature, electronic signatures, digital signature, digital signatures, sign electronically, sign contracts electronically, signed electronically, sign digitally, sign contracts digitally, docusign, documents signed electronically, documents signed digitally',
     {
       label: 'signing electronically',
       isA: ['paper'],
