@@ -1,7 +1,9 @@
+import { parseArgs } from 'node:util'
 import type { Okr } from '../../okr/okr.ts'
 import { groupByAim } from '../../okr/redundancy/find-redundancies.ts'
 import { redundancyIndex } from '../../okr/redundancy/redundancy-index.ts'
 import { subjectReader } from '../../okr/redundancy/subject.ts'
+import { fitLikeness } from './fit-likeness.ts'
 import { plantAims } from './plant-aims.ts'
 import { median, print, rounded } from './print.ts'
 import { isReported, judgePair, type Pair, readPairs } from './redundancy-pairs.ts'
@@ -11,10 +13,25 @@ const size = 20_000
 const runs = 3
 const edits = 500
 
-/** How fast redundancies are found, and how well; `--errors` lists the pairs judged wrongly. */
+/**
+ * How fast redundancies are found, and how well; `--errors` lists the pairs judged wrongly. `--fit` prints the weights of
+ * okr/redundancy/likeness.ts instead, with `--okrs FILE` (once for each published plan) and `--org FILE`.
+ */
 export async function benchRedundancy(args: readonly string[] = process.argv.slice(3)): Promise<void> {
-  if (!args.includes('--quality')) benchSpeed()
-  if (!args.includes('--speed')) benchQuality(args.includes('--errors'))
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      speed: { type: 'boolean' },
+      quality: { type: 'boolean' },
+      errors: { type: 'boolean' },
+      fit: { type: 'boolean' },
+      okrs: { type: 'string', multiple: true },
+      org: { type: 'string' },
+    },
+  })
+  if (values.fit) return fitLikeness(values.okrs ?? [], values.org)
+  if (!values.quality) benchSpeed()
+  if (!values.speed) benchQuality(values.errors ?? false)
 }
 
 function benchSpeed(): void {
