@@ -144,4 +144,92 @@ export const careConcepts: readonly Concept[] = [
     'surgery, surgeries, surgical, operations on patients, hip operations, knee operations',
     { label: 'surgery', isA: ['good-care'], de: 'chirurgie, operationen, eingriffe, chirurgische' },
   ),
+  concept(
+    'metric',
+    'no-show',
+    2.2,
+    'no-show, no-shows, missed appointments, did not attend, missed appointment, dna rate, fail to show up, patients who do not show up, not show up, unattended appointments, appointments missed, did-not-attend, do not turn up, patients do not turn up, missed outpatient appointments, missed outpatient, unkept appointments',
+    {
+      enLess:
+        'keep their appointments, keep their appointment, keep appointments, turn up, show up, attend their appointment, attend appointments',
+      good: 'less',
+      label: 'missed appointments',
+      de: 'nicht erschienen, versaeumte termine, terminausfall, nicht wahrgenommen, nicht wahrgenommene termine, terminausfaelle',
+    },
+  ),
+  concept(
+    'metric',
+    'length-of-stay',
+    2.2,
+    'length of stay, days in hospital, hospital days, stay in hospital, discharge, discharged, inpatient stay, bed days, discharge time, earlier discharge, average stay, discharges, go home earlier, patients go home earlier, shorter stays, stays in hospital, stay shorter, leave hospital earlier, discharge before noon',
+    { good: 'less', label: 'length of stay', de: 'verweildauer, liegezeit, entlassung, liegedauer' },
+  ),
+  concept(
+    'metric',
+    'hygiene',
+    2,
+    'hand hygiene, hygiene, cleanliness, disinfect, sanitise, hand washing, clean hands, wash hands, wash their hands',
+    { de: 'hygiene, haendehygiene, sauberkeit, haendedesinfektion, haende desinfizieren' },
+  ),
+  concept(
+    'metric',
+    'medication-errors',
+    2.2,
+    'medication errors, medication error, wrong dose, wrong medication, drug errors, dosing errors, prescription errors, medicines given, medication safety, dosing mistakes, prescribing errors, right dose, right drug, wrong drug, medication mistakes, errors with medicines',
+    {
+      good: 'less',
+      label: 'medication errors',
+      de: 'medikationsfehler, medikamentenfehler, falsche medikation, verordnungsfehler',
+    },
+  ),
+  concept(
+    'metric',
+    'waiting-list',
+    1.8,
+    'waiting list, waiting lists, wait for surgery, wait for an appointment, appointment waiting, wait for treatment, waiting time for patients, patients wait, patients are seen, patient waiting, seen within, see a doctor, patients wait less, treat patients, treated within, see a specialist, waiting for surgery, waiting for treatment, patients treated, doctor sooner, time for an appointment, waiting time for an appointment, wait for appointment, appointments within, appointment within, get an appointment, referral to treatment, patients wait less for, waiting time for outpatients, waiting time for surgery, waiting for an appointment, time to appointment, time to treatment, wait for a bed, appointment sooner',
+    {
+      good: 'less',
+      isA: ['speed'],
+      label: 'waiting for treatment',
+      de: 'warteliste, terminwartezeit, patienten warten, wartezeit auf einen termin, terminwartezeiten, wartezeit auf termine, wartezeit der patienten, wartezeit fuer patienten, wartelisten, zeitnahe termine, ersten arztkontakt, arztkontakt',
+    },
+  ),
+  concept(
+    'metric',
+    'vaccination',
+    2,
+    'vaccination, vaccinated, vaccine, immunisation, jab, flu shot, immunised, vaccinations, child immunisation, immunisation rate, immunization, babies vaccinated, immunize, flu jabs, jabs',
+    { de: 'impfung, geimpft, impfquote, impfungen, impfen, grippeimpfung' },
+  ),
+  concept(
+    'metric',
+    'trial-recruitment',
+    2,
+    'trial enrolment, enrol patients, patients enrolled, clinical trial, trial recruitment, recruit patients, trial participants, study participants, clinical study, trial sites, trial sites activated, patients in the study, patients enrolled in the study',
+    {
+      label: 'recruiting for trials',
+      de: 'klinische studie, studienteilnehmer, studienpatienten, patientenrekrutierung',
+    },
+  ),
+  concept(
+    'metric',
+    'licence-to-operate',
+    1.6,
+    'regulatory approval, market approval, fda approval, ce mark, ce marking, marketing authorisation, submission, new drugs to patients, drugs to patients, drug approval, drug approvals, drug development time, new therapies to patients, therapies to patients, approval of drugs, approval process of clinical, approval of clinical studies, clinical development, time to approval, regulatory filing, approved by the regulator, new medicines to patients, medicines to patients',
+    {
+      label: 'regulatory approval',
+      de: 'zulassungsverfahren, marktzulassung, zulassung des medikaments, arzneimittelzulassung, zulassung neuer medikamente',
+    },
+  ),
+  concept(
+    'metric',
+    'readmission',
+    2.2,
+    'readmission, readmitted, come back to hospital, patients come back, patients return, back in hospital, re-admitted, return to hospital, rehospitalisation, patients return within, unplanned returns',
+    {
+      good: 'less',
+      label: 'complications',
+      de: 'wiederaufnahme, komplikation, wiederaufnahmen, wiedereinweisung, wiedereinweisungen',
+    },
+  ),
 ]

@@ -124,4 +124,87 @@ export const dealingsConcepts: readonly Concept[] = [
     isA: ['customer'],
     de: 'spieler, spielerin, spielerinnen',
   }),
+  concept(
+    'metric',
+    'return-on-spend',
+    2,
+    'roi, roas, return on ad spend, return on investment, marketing roi, return on marketing, payback on campaigns, campaign return, pipe-to-spend, ad efficiency, bang for the buck, effectiveness of advertising, return on advertising, get more out of marketing, more out of marketing spend, more from marketing spend, more from the money we spend on marketing, marketing that pays off, effect of marketing, return on campaigns, money we spend on marketing, out of our advertising, out of our marketing, marketing efficiency, marketing effectiveness, advertising efficiency, payback of campaigns, every euro of advertising, every marketing euro, per marketing euro, for every euro of marketing, advertising that pays off, campaigns that pay off, advertising roi, media efficiency, marketing spend pays off, results per euro, get more out of our advertising, get more out of advertising, get more from marketing, get more from the money, more from our marketing',
+    {
+      label: 'return on what is spent',
+      de: 'rendite, kapitalrendite, werbung die sich lohnt, werbewirkung, werbeeffizienz, marketingeffizienz, marketingrendite, werbung lohnt, werbung die lohnt, marketing lohnt',
+    },
+  ),
+  concept(
+    'metric',
+    'open-rate',
+    2,
+    'open rate, opens, email opens, opened emails, click rate, newsletter open, emails opened, open our emails, read our emails, read our newsletter, email engagement, clicks, open our newsletter, open the newsletter, emails get read, emails read, read our mails, newsletter is read, mailings, click-through of emails, mail open',
+    { label: 'opening of mails', de: 'oeffnungsrate, klickrate, oeffnungsraten, klickraten' },
+  ),
+  concept(
+    'metric',
+    'followers',
+    1.8,
+    'followers, social followers, follower, fans, community members, social media engagement, likes and shares, social engagement, community size, group members, fan base, linkedin followers, instagram followers, reach on linkedin, reach on social media, followers on linkedin, followers on instagram, followers on, social media following, social following, community on social media, audience on social media, following on social media, fans on instagram, subscribers on youtube, reach on instagram',
+    { isA: ['social-media'], label: 'followers', de: 'follower, abonnentenzahl' },
+  ),
+  concept(
+    'metric',
+    'call-abandonment',
+    2.2,
+    'call abandonment, abandoned calls, abandon rate, hang up, callers hang up, lost calls, calls lost, unanswered calls, missed calls, abandoned call rate, calls abandoned, callers give up',
+    { good: 'less', label: 'callers who give up' },
+  ),
+  concept(
+    'metric',
+    'expense-claims',
+    2,
+    'expense claims, travel expenses, expense reports, reimbursement, reimburse, travel cost, travel spend, business travel, expense reimbursement, business trips, air travel, travel budget, travel booking, book travel, book business trips, business travel booking, business flights, staff flights, employee flights',
+    {
+      good: 'less',
+      label: 'travel and expenses',
+      de: 'reisekosten, spesen, geschaeftsreisen, reisekostenabrechnung',
+    },
+  ),
+  concept(
+    'metric',
+    'payables',
+    2,
+    'days payable outstanding, dpo, pay suppliers, supplier payments, pay vendors, early payment discounts, paid on time to suppliers, suppliers paid, vendor payments, cash discounts, skonto, supplier invoices paid, invoices of suppliers, pay suppliers on time, pay our suppliers, pay vendors on time, suppliers get their money, supplier invoices, vendors get their invoices settled, invoices of vendors, vendor invoices, vendor invoices paid, settle invoices, settle supplier invoices, settle vendor invoices, invoices settled, pays its suppliers, pay our bills, pay bills on time, pay invoices on time, paying suppliers, paying vendors, late payments to suppliers, late payments to vendors, payments to suppliers, payments to vendors, supplier payment, suppliers get paid, vendors get paid, vendors paid, vendors are paid, suppliers are paid, creditor days, creditors, we pay late, we pay on time, invoices paid by us, bills we pay, early payment discount',
+    {
+      label: 'paying suppliers',
+      de: 'lieferantenzahlung, lieferantenrechnung, lieferantenrechnungen, lieferanten bezahlen, lieferanten puenktlich bezahlen, rechnungen der lieferanten, eingangsrechnung, eingangsrechnungen, kreditoren, kreditorenbuchhaltung, skonto nutzen',
+    },
+  ),
+  concept(
+    'metric',
+    'budget-variance',
+    2,
+    'budget variance, within budget, on budget, stay in budget, budget overrun, budget overruns, cost overrun, cost overruns, over budget, deviation from budget, budget discipline, budget adherence, stick to budget, overspend, within the budget, spend what was planned, keep to the budget, keep to budget, never over budget, inside budget, budget kept, budgets kept, on or under budget, under budget, in budget, stay budget, stay inside budget, remain budget, never budget, keep costs budget',
+    {
+      label: 'keeping to the budget',
+      de: 'budgetabweichung, budgettreue, budgetueberschreitung, budget einhalten, im budget, budget eingehalten, kostenueberschreitung, kostenueberschreitungen, budgeteinhaltung, budget ueberschreiten, mehrkosten',
+    },
+  ),
+  concept(
+    'metric',
+    'utilisation',
+    2,
+    'billable hours, billable utilisation, billable utilization, consultant utilisation, utilisation rate, utilization rate, hours billed, chargeable hours, billable time, hours we can bill, chargeable time, consultants utilised, billable, chargeability, billability, billable days',
+    {
+      label: 'billable hours',
+      de: 'auslastungsgrad berater, fakturierbare stunden, fakturierbar, abrechenbare stunden, beraterauslastung',
+    },
+  ),
+  concept(
+    'metric',
+    'project-punctuality',
+    2,
+    'projects on time, projects delivered on time, project delivery on time, milestones met, deadlines met, meet deadlines, projects finished on time, on schedule, projects on schedule, late projects, project delays, deliver projects on time, milestones on time, milestones reached on time, milestones reached, milestone dates, finish projects when planned, projects finish when promised, projects finish on time, project deadlines, punctual projects, projects when planned, as planned',
+    {
+      label: 'projects on time',
+      isA: ['project'],
+      de: 'projekte im zeitplan, projektverzug, meilensteine, termintreue der projekte, projekttermine, meilensteine erreicht, projekte termingerecht',
+    },
+  ),
 ]

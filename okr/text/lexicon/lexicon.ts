@@ -1,21 +1,24 @@
 import { actionConcepts } from './actions.ts'
+import { bankingConcepts } from './banking.ts'
 import { careConcepts } from './care.ts'
 import { commerceConcepts } from './commerce.ts'
 import type { Concept } from './concept.ts'
 import { customerConcepts } from './customers.ts'
+import { dataConcepts } from './data.ts'
 import { dealingsConcepts } from './dealings.ts'
 import { engineeringConcepts } from './engineering.ts'
 import { everydayAbove, everydayConcepts } from './everyday.ts'
 import { operationsConcepts } from './operations.ts'
 import { peopleConcepts } from './people.ts'
+import { rulesConcepts } from './rules.ts'
 import { scopeConcepts } from './scopes.ts'
-import { sectorConcepts } from './sectors.ts'
 import { societyConcepts } from './society.ts'
 import { softwareConcepts } from './software.ts'
 import { supplyConcepts } from './supply.ts'
 import { tradesConcepts } from './trades.ts'
 import { workplaceConcepts } from './workplace.ts'
 
+/** Where two concepts are said alike, the first is meant. */
 const narrow: readonly Concept[] = [
   ...customerConcepts,
   ...commerceConcepts,
@@ -23,13 +26,15 @@ const narrow: readonly Concept[] = [
   ...peopleConcepts,
   ...workplaceConcepts,
   ...engineeringConcepts,
+  ...dataConcepts,
   ...softwareConcepts,
   ...operationsConcepts,
+  ...rulesConcepts,
   ...supplyConcepts,
   ...careConcepts,
   ...societyConcepts,
+  ...bankingConcepts,
   ...tradesConcepts,
-  ...sectorConcepts,
   ...actionConcepts,
   ...scopeConcepts,
 ]

@@ -182,85 +182,6 @@ export const operationsConcepts: readonly Concept[] = [
     de: 'verpackung',
   }),
   concept(
-    'metric',
-    'compliance',
-    1.8,
-    'compliance, compliant, regulation, regulatory, regulator, conformity, comply, conform, legal requirements, comply with, conform to, legally compliant, meet regulations, meet the requirements of, obligations, statutory, law, laws',
-    {
-      label: 'compliance',
-      de: 'konformitaet, regelkonform, vorschrift, regulatorik, compliance, einhaltung, gesetzliche vorgaben, gesetzliche anforderungen, rechtskonform, gesetzeskonform, vorschriften',
-    },
-  ),
-  concept(
-    'thing',
-    'audit',
-    1.8,
-    'audit, audit finding, audit findings, internal audit, external audit, auditor, audited, assessment, audits, inspection by, audit report, auditors, no major findings, major findings, audit-ready, audit ready',
-    {
-      label: 'audits',
-      de: 'pruefung, revision, audit, pruefungsfeststellung, pruefungsfeststellungen, revisionsfeststellungen, pruefungen, audits',
-    },
-  ),
-  concept(
-    'thing',
-    'iso27001',
-    1.8,
-    'iso 27001, iso27001, isms, iso 27001 certificate, certified to iso 27001, iso certification, iso 27001 certification, iso 27001 certified, iso27001 certification',
-    { isA: ['security'], label: 'security certification' },
-  ),
-  concept(
-    'thing',
-    'privacy',
-    2,
-    'privacy, gdpr, personal data, data privacy, dsgvo, data subject, ccpa, deletion requests, data subject requests, subject access requests, cookies, consent, personal information, data-protection, deletion request, data protection impact, data protection impact assessments, dpia, delete personal data, subject access, right to be forgotten, data processing agreements, anonymise, anonymisation',
-    {
-      label: 'privacy',
-      de: 'datenschutz, dsgvo, personenbezogene daten, auskunftsersuchen, loeschanfragen, loeschfristen, datenschutzfolgenabschaetzung, einwilligung',
-    },
-  ),
-  concept(
-    'thing',
-    'policy',
-    1.2,
-    'policy, policies, guideline, rule, code of conduct, standard operating procedure, sop, guidelines, rules, ground rules, governance',
-    { label: 'policies', de: 'richtlinie, regelwerk, leitlinie, vorgabe' },
-  ),
-  concept('metric', 'risk', 1.5, 'risk, risk management, exposure', {
-    good: 'less',
-    de: 'risiko, risiken, risikomanagement',
-  }),
-  concept(
-    'metric',
-    'fraud',
-    2.2,
-    'fraud, fraudulent, chargeback, scam, abuse, fraudulent payments, fraud losses, fraud cases, scams, fraudsters, deception',
-    {
-      good: 'less',
-      de: 'betrug, betrugsfaelle',
-    },
-  ),
-  concept(
-    'thing',
-    'insurance-claim',
-    2,
-    'claim, claims, claims handling, claim settlement, claims processing, insurance claim',
-    { label: 'claims', de: 'schadensfall, schadensmeldung, schadensregulierung, schadensfaelle' },
-  ),
-  concept('thing', 'loan', 1.8, 'loan, mortgage, credit application, lending, credit decision', {
-    label: 'loans',
-    de: 'kredit, darlehen, kreditantrag, kreditantraege, darlehensantrag, kredite',
-  }),
-  concept(
-    'thing',
-    'permit',
-    1.8,
-    'permit, licence, license, building permit, approval of applications, licence application, permits, building applications, building permits, planning permission, licences, applications for permits, building application, licence applications, residence permit',
-    {
-      label: 'permits',
-      de: 'genehmigung, bauantrag, zulassung, lizenz, baugenehmigung, baugenehmigungen, bauantraege, genehmigungen, lizenzen',
-    },
-  ),
-  concept(
     'thing',
     'process',
     0.6,
@@ -279,13 +200,6 @@ export const operationsConcepts: readonly Concept[] = [
       label: 'paper and digital',
       de: 'papierlos, papier, digital, digitalisieren, digitalisierung, drucken, fax, faxgeraete, elektronische akte, elektronisch, eakte, digitale akte, papierakte, papierakten, papierlose',
     },
-  ),
-  concept(
-    'thing',
-    'approval',
-    1.5,
-    'approval, approve, sign-off, sign off, decision making, decision-making, decision, decide, decisions, approvals, approved, decide, authorisation, authorization, signed off, go-ahead, green light',
-    { label: 'decisions and approvals', de: 'freigabe, entscheidung, genehmigen, freigeben, entscheiden' },
   ),
   concept('thing', 'planning', 1.0, 'plan, planning, planned', { label: 'planning', de: 'planung, planen' }),
   concept(
@@ -313,27 +227,6 @@ export const operationsConcepts: readonly Concept[] = [
     },
   ),
   concept(
-    'metric',
-    'readmission',
-    2.2,
-    'readmission, readmitted, come back to hospital, patients come back, patients return, back in hospital, re-admitted, return to hospital, rehospitalisation, patients return within, unplanned returns',
-    {
-      good: 'less',
-      label: 'complications',
-      de: 'wiederaufnahme, komplikation, wiederaufnahmen, wiedereinweisung, wiedereinweisungen',
-    },
-  ),
-  concept(
-    'metric',
-    'graduation',
-    2,
-    'graduation, graduation rate, pass rate, exam, degree completion, dropouts, drop-outs, drop out, students graduate, complete their degree, finish their degree, pass exam, pass their exam, exam passes, drop out of course, students who finish, students finish, finish studies, find a job, find employment, into employment, graduates in employment, school leavers, job placement, placed in jobs, placement, get a job, degree completion rate, course completion, course completion rate, dropout rate of students, students drop out, complete their studies, finish school, pupils pass, pass their exams, pupils pass their exam, leave school without, school leaving certificate, diploma, diplomas, drop out less, students who drop out, pupils who drop out, qualification at first attempt, into work, people into work, studies completed',
-    {
-      label: 'finishing a course',
-      de: 'abschlussquote studierende, bestehensquote, studienabbruch, pruefungserfolg, studienabbrueche, studienabbrecher, abschlussquote der studierenden, abbrecherquote, schulabbrecher, schulabbruch, bestehen die pruefung, pruefung bestehen, schulabschluss, studienabschluss, diplom, abitur',
-    },
-  ),
-  concept(
     'thing',
     'procurement',
     1.5,
@@ -356,15 +249,6 @@ export const operationsConcepts: readonly Concept[] = [
   }),
   concept(
     'thing',
-    'patent',
-    2,
-    'patent, intellectual property, ip filing, trademark, inventions, protect our inventions, invention disclosures',
-    {
-      de: 'patent, schutzrecht, patente, schutzrechte, erfindungen, erfindung',
-    },
-  ),
-  concept(
-    'thing',
     'research',
     1.4,
     'research, scientific paper, research paper, study, studies, papers, scientific publications, journal, peer-reviewed, scientific',
@@ -382,39 +266,8 @@ export const operationsConcepts: readonly Concept[] = [
       de: 'ersatzteil, ersatzteile',
     },
   ),
-  concept(
-    'thing',
-    'soc2',
-    1.8,
-    'soc 2, soc2, soc 2 type ii, soc 2 report, soc2 report, soc 2 certified, soc 2 certification',
-    { isA: ['security'], label: 'SOC 2' },
-  ),
-  concept('thing', 'pci', 1.8, 'pci, pci dss, pci compliance, pci certified', {
-    isA: ['security'],
-    label: 'PCI DSS',
-  }),
-  concept('thing', 'tisax', 1.8, 'tisax', { isA: ['security'], label: 'TISAX' }),
-  concept('thing', 'iso9001', 1.8, 'iso 9001, iso9001, quality management system', { label: 'ISO 9001' }),
-  concept('thing', 'iso14001', 1.8, 'iso 14001, iso14001, environmental management', { label: 'ISO 14001' }),
-  concept('thing', 'internal-controls', 1.8, 'sox, sarbanes-oxley, internal controls', {
-    label: 'internal controls',
-  }),
 
   concept('thing', 'order', 1, 'order, orders, purchase, order processing, sales order', {
     de: 'auftrag, auftraege, bestellungen, bestellung',
   }),
-  concept(
-    'thing',
-    'log-retention',
-    2.4,
-    'retention of log, retention of logs, log retention, data retention, retention of data, retention period, backup retention',
-    { label: 'keeping data' },
-  ),
-  concept(
-    'thing',
-    'drill',
-    1.5,
-    'drill, drills, rehearse, rehearsal, practise, exercise, exercises, simulation, game day, dry run, fire drill, tabletop exercise, emergency drills, evacuation drill, evacuation, evacuations',
-    { label: 'drills', de: 'uebung, uebungen, notfalluebung' },
-  ),
 ]

@@ -222,4 +222,115 @@ export const societyConcepts: readonly Concept[] = [
     'playtest, playtests, playtesting, play test, play tests, playtest report, playtest reports',
     { label: 'playtests', isA: ['feedback'], de: 'spieltest, spieltests' },
   ),
+  concept(
+    'metric',
+    'attendance',
+    2,
+    'school attendance, class attendance, truancy, lecture attendance, absent pupils, attend class, attend school, attend lessons, present in class, come to school, pupils come, skip school, pupils present, miss school, miss lessons, in class, absent without excuse, unexcused, unexcused absence, unexcused absences, attendance of pupils, attendance of students, pupils absent, students absent, miss fewer lessons, miss fewer school days, lessons missed, skipping school, persistent absence',
+    {
+      label: 'attendance',
+      de: 'anwesenheit, unterrichtsausfall, schulschwaenzen, schulschwaenzer, fehlstunden, unentschuldigt, unentschuldigte fehlzeiten, unentschuldigtes fehlen',
+    },
+  ),
+  concept(
+    'metric',
+    'exam-results',
+    2,
+    'exam results, test scores, exam scores, grades, reading level, maths results, learning outcomes, reading scores, literacy, attainment, read at grade level, grade level, reading skills, reading ability, read fluently, unable to read, learn to read, can read, better marks, marks, reads fluently, learning gains, better grades, school marks, second graders can read',
+    {
+      label: 'exam results',
+      de: 'pruefungsergebnisse, noten, lernerfolg, lesekompetenz, schulnoten, pruefungsergebnis, leseleistung, rechenkompetenz, lernergebnisse, lernstand, notendurchschnitt',
+    },
+  ),
+  concept(
+    'metric',
+    'graduation',
+    2,
+    'graduation, graduation rate, pass rate, exam, degree completion, dropouts, drop-outs, drop out, students graduate, complete their degree, finish their degree, pass exam, pass their exam, exam passes, drop out of course, students who finish, students finish, finish studies, find a job, find employment, into employment, graduates in employment, school leavers, job placement, placed in jobs, placement, get a job, degree completion rate, course completion, course completion rate, dropout rate of students, students drop out, complete their studies, finish school, pupils pass, pass their exams, pupils pass their exam, leave school without, school leaving certificate, diploma, diplomas, drop out less, students who drop out, pupils who drop out, qualification at first attempt, into work, people into work, studies completed',
+    {
+      label: 'finishing a course',
+      de: 'abschlussquote studierende, bestehensquote, studienabbruch, pruefungserfolg, studienabbrueche, studienabbrecher, abschlussquote der studierenden, abbrecherquote, schulabbrecher, schulabbruch, bestehen die pruefung, pruefung bestehen, schulabschluss, studienabschluss, diplom, abitur',
+    },
+  ),
+  concept(
+    'metric',
+    'funding',
+    2,
+    'grants, grant, research funding, third-party funding, external funding, donations, donated, raise funds, funds raised, funding won, grant income, fundraising income, give to us, donate, gifts, contributions from donors, collect donations, donation income, raise donations, research grants',
+    {
+      label: 'funds raised',
+      de: 'drittmittel, foerdermittel, spendeneinnahmen, spenden, drittmitteleinwerbung, spendenvolumen, spendenaufkommen, foerdergelder, foerderung',
+    },
+  ),
+  concept(
+    'party',
+    'volunteer',
+    1.5,
+    'volunteer, volunteers, helpers, volunteering, help out, people help out, helper',
+    {
+      de: 'ehrenamtliche, freiwillige, ehrenamt, ehrenamtlich, ehrenamtlichen, helfer',
+    },
+  ),
+  concept(
+    'metric',
+    'crime',
+    2,
+    'crime, burglaries, burglary, safer streets, safe streets, crime rate, safer neighbourhoods, thefts reported',
+    { good: 'less', label: 'public safety', de: 'kriminalitaet, einbrueche' },
+  ),
+  concept(
+    'metric',
+    'membership',
+    2,
+    'membership, members, member, memberships, new members, join the club, join our club, members of the association, member numbers, number of members',
+    {
+      label: 'members',
+      de: 'mitglieder, mitgliedschaft, mitgliedsbeitraege',
+    },
+  ),
+  concept(
+    'metric',
+    'spam',
+    1.8,
+    'spam, junk, moderation, abusive content, harmful content, trolls, reported content, toxic behaviour, toxicity, hate speech, toxic, hateful content, hate comments, content moderation, bullying',
+    { de: 'hasskommentare, hassrede, moderation von inhalten', good: 'less', label: 'abusive content' },
+  ),
+  concept(
+    'metric',
+    'watch-time',
+    2,
+    'watch time, viewing time, minutes watched, hours watched, reading time, time spent reading, listening time, session length, session duration, time in app, dwell time, time on site, minutes per session, time people spend in, minutes viewed, listen longer, viewed per user, people listen longer, watch longer, read longer, people stay longer in the app, hours listened',
+    {
+      label: 'time spent with it',
+      de: 'nutzungsdauer, verweildauer auf der seite, sehdauer, verweildauer in der app, hoerdauer, lesedauer',
+    },
+  ),
+  concept(
+    'metric',
+    'ad-revenue',
+    1,
+    'ad revenue, advertising revenue, advertising income, ad sales, ad income',
+    { isA: ['revenue'], label: 'advertising income', de: 'werbeeinnahmen' },
+  ),
+  concept(
+    'thing',
+    'permit',
+    1.8,
+    'permit, licence, license, building permit, approval of applications, licence application, permits, building applications, building permits, planning permission, licences, applications for permits, building application, licence applications, residence permit',
+    {
+      label: 'permits',
+      de: 'genehmigung, bauantrag, zulassung, lizenz, baugenehmigung, baugenehmigungen, bauantraege, genehmigungen, lizenzen',
+    },
+  ),
+  concept(
+    'metric',
+    'road-safety',
+    2,
+    'road deaths, road accidents, traffic deaths, traffic accidents, cycling accidents, accidents on our roads, road safety, traffic safety, safer for cyclists, safer roads, safe for cyclists, cyclists, safer for pedestrians',
+    {
+      label: 'safe roads',
+      isA: ['safe'],
+      de: 'verkehrsunfall, verkehrsunfaelle, verkehrstote, verkehrssicherheit, radunfaelle',
+    },
+  ),
 ]

@@ -56,24 +56,6 @@ export const softwareConcepts: readonly Concept[] = [
     },
   ),
   concept(
-    'metric',
-    'data-driven',
-    2,
-    'data-driven decisions, data-driven decision, data-driven, decisions based on data, decisions based on facts, decisions on data, decide on data, decide on facts, decide on the basis of data, basis of data, decision on evidence, decisions on evidence, every decision on evidence, product decision on evidence, evidence-based, fact-based, fact-based decisions, evidence-based decisions, data into better decisions, data into decisions, data-informed, data-informed decisions, use data to decide, data to decide, data culture, data literacy, data-literate, gut feeling, instead of gut feeling, instead of opinion',
-    {
-      label: 'deciding on data',
-      isA: ['data', 'facts'],
-      de: 'datenbasiert, datenbasierte, datengetrieben, datengetriebene, datenbasierte entscheidungen, faktenbasiert, datenkultur, bauchgefuehl',
-    },
-  ),
-  concept(
-    'metric',
-    'model-quality',
-    2,
-    'model accuracy, accuracy of the model, precision of the model, model precision, model quality, model performance, performance of the model, false positives of the model, false positives, false negatives, prediction accuracy, recommendations get better, quality of recommendations, recommendation quality, recommendation accuracy, model recall, model error',
-    { label: 'quality of models', isA: ['ai'], de: 'modellguete, modellqualitaet, modellgenauigkeit' },
-  ),
-  concept(
     'thing',
     'cloud',
     1.4,
@@ -82,5 +64,38 @@ export const softwareConcepts: readonly Concept[] = [
       label: 'cloud',
       de: 'cloud',
     },
+  ),
+  concept(
+    'metric',
+    'change-lead-time',
+    2,
+    'lead time for changes, commit to production, from commit to, from idea to, idea to production, time from commit, merge to production, time to production, time to market, time-to-market, idea to launch, concept to launch, go to market faster, bring features to market, development cycle, development time, development lead time, feature cycle time, cycle time of features, ideas reach users, ideas to users faster, bring ideas to users, improvements to users, ship improvements to users, features reach customers, features reach users, features to users faster, features to customers faster, features faster, deliver features faster, improvements reach users, from idea to user, ship faster, ship features faster, develop faster, faster development, release features sooner, features sooner, time from idea',
+    {
+      good: 'less',
+      isA: ['speed'],
+      label: 'time to market',
+      de: 'entwicklungszeit, markteinfuehrungszeit, schneller entwickeln, durchlaufzeit der entwicklung, entwicklungszyklus, entwicklungszeiten, schneller auf den markt',
+    },
+  ),
+  concept(
+    'metric',
+    'flaky-tests',
+    2.2,
+    'flaky tests, flaky, unreliable tests, unstable tests, test flakiness, tests that fail at random, intermittent failures, false failures, reliable test suite, trustworthy test suite, stable tests, tests we can trust, test results we can trust, trust the tests, trust our tests, tests fail only, reliable tests, false alarms in tests, test stability, random test failures, tests fail at random',
+    { de: 'instabile tests, unzuverlaessige tests, stabile tests', good: 'less', label: 'unreliable tests' },
+  ),
+  concept(
+    'thing',
+    'localisation',
+    2,
+    'localisation, localization, localise, localize, translate, translation, translated, languages, language versions, multilingual, in spanish, in german, in french, local language, language',
+    { label: 'languages', de: 'uebersetzung, lokalisierung, sprachen, uebersetzen, mehrsprachig' },
+  ),
+  concept(
+    'metric',
+    'software-licences',
+    2,
+    'unused licences, unused licenses, software licences, software licenses, licence cost, license cost, saas spend, saas subscriptions, shelfware, software subscriptions, unused seats, unused software, redundant tools, duplicate tools, overlapping tools, software we do not use, software nobody uses, unused saas, saas licences, saas licenses, software nobody, tools nobody uses, unused tools, licences nobody uses, cancel unused',
+    { good: 'less', label: 'software licences', de: 'softwarelizenzen, ungenutzte lizenzen' },
   ),
 ]

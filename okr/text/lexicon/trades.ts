@@ -3,17 +3,6 @@ import { type Concept, concept } from './concept.ts'
 /** What is measured in building, energy, transport, hotels, farming, banks and insurers. */
 export const tradesConcepts: readonly Concept[] = [
   concept(
-    'metric',
-    'road-safety',
-    2,
-    'road deaths, road accidents, traffic deaths, traffic accidents, cycling accidents, accidents on our roads, road safety, traffic safety, safer for cyclists, safer roads, safe for cyclists, cyclists, safer for pedestrians',
-    {
-      label: 'safe roads',
-      isA: ['safe'],
-      de: 'verkehrsunfall, verkehrsunfaelle, verkehrstote, verkehrssicherheit, radunfaelle',
-    },
-  ),
-  concept(
     'thing',
     'point-of-sale',
     1.8,
@@ -37,36 +26,6 @@ export const tradesConcepts: readonly Concept[] = [
     2,
     'check-in time, guests check in, check in guests, check-in takes, mobile check-in, online check-in, self check-in, faster check-in, fast check-in, check-in desk, check-in in, at reception, wait at reception, front desk, check-in within',
     { label: 'checking in', de: 'schneller check-in, rezeption, check-in am' },
-  ),
-  concept(
-    'metric',
-    'instant-payment',
-    2.2,
-    'instant payment, instant payments, real-time payment, real-time payments, sepa instant, instant transfers, instant transfer',
-    {
-      label: 'instant payments',
-      de: 'echtzeitueberweisung, echtzeitueberweisungen, sofortueberweisung, echtzeitzahlung, echtzeitzahlungen',
-    },
-  ),
-  concept(
-    'metric',
-    'card-use',
-    1.8,
-    'card payment, card payments, card usage, card use, cards in use, active cards, card transactions, contactless payments, contactless, pay by card, credit cards issued, cards issued',
-    {
-      label: 'paying by card',
-      de: 'kartenzahlung, kartenzahlungen, kartenumsatz, kreditkarten, aktive karten',
-    },
-  ),
-  concept(
-    'metric',
-    'policies-sold',
-    2,
-    'policies sold, policies written, new policies sold, insurance policies, policies per customer, gross written premium, gross written premiums, written premium, premium income, premium volume, premiums written, gwp, insurance contracts sold',
-    {
-      label: 'insurance policies sold',
-      de: 'praemienvolumen, praemieneinnahmen, beitragseinnahmen, versicherungspolicen, policen, vertraege pro kunde, versicherungsvertraege',
-    },
   ),
   concept(
     'metric',
@@ -230,5 +189,78 @@ export const tradesConcepts: readonly Concept[] = [
   concept('thing', 'code', 0.6, 'code, source code, lines of code, thousand lines of code', {
     label: 'code',
     de: 'quellcode, code',
+  }),
+  concept(
+    'metric',
+    'revpar',
+    2.2,
+    'revpar, revenue per available room, revenue per room, average daily rate, room rate, room revenue',
+    { label: 'revenue per room', isA: ['revenue'] },
+  ),
+  concept(
+    'metric',
+    'direct-booking',
+    2,
+    'direct bookings, book direct, direct booking, booked directly, bookings through our website, bookings through our own, own booking channel, book with us directly, book on our website, guests book on our website, bookings via portals, booking portals, fewer bookings via portals, commission to booking portals, portal commission, book on our own website, bookings on our own website, bookings via our website',
+    { label: 'direct bookings', de: 'direktbuchungen, direktbuchung, direktbucher, buchungsportale' },
+  ),
+  concept(
+    'metric',
+    'food-waste',
+    2.2,
+    'food waste, wasted food, food thrown away, throw away less food, leftovers, food we throw, binned food, discarded food, spoilage, spoiled, food we bin, unsold bread, unsold food, bread thrown away, surplus food, plate waste',
+    {
+      good: 'less',
+      isA: ['waste'],
+      label: 'food waste',
+      de: 'lebensmittelabfall, lebensmittelverschwendung, essensreste, lebensmittelabfaelle, speisereste, weggeworfene lebensmittel',
+    },
+  ),
+  concept(
+    'metric',
+    'power-outage',
+    2,
+    'saidi, saifi, power cuts, power outages, blackouts, blackout, power interruptions, customers without power, minutes without power, electricity outages, supply interruptions, households without electricity, without electricity, minutes of interruption',
+    {
+      good: 'less',
+      label: 'power cuts',
+      de: 'stromausfall, versorgungsunterbrechung, stromausfaelle, versorgungsunterbrechungen, ausfallminuten',
+    },
+  ),
+  concept('thing', 'meter', 1.8, 'smart meter, smart meters, meter, meters, meter reading, meter readings', {
+    label: 'meters',
+    de: 'zaehler, smartmeter',
+  }),
+  concept(
+    'metric',
+    'network-coverage',
+    2,
+    'network coverage, coverage of the network, population covered, 5g coverage, fibre coverage, homes passed, fiber rollout, fibre roll-out, households connected, connected to fibre, broadband, white spots, mobile coverage, 4g coverage, homes passed with fibre, fibre, 5g',
+    {
+      label: 'network coverage',
+      de: 'netzabdeckung, glasfaser, glasfaserausbau, netzausbau, glasfaseranschluesse, mobilfunkabdeckung, funkloecher',
+    },
+  ),
+  concept(
+    'metric',
+    'dropped-calls',
+    2.2,
+    'dropped calls, dropped call rate, call drops, calls drop, calls dropped, lost connections, calls cut off, call drop rate, calls interrupted, cut-off calls',
+    {
+      de: 'gespraechsabbruch, gespraechsabbrueche, verbindungsabbrueche',
+      good: 'less',
+      label: 'dropped calls',
+    },
+  ),
+  concept(
+    'metric',
+    'installation',
+    1.6,
+    'installation, install, installed, fitted, set up at the customer, commissioning, installations',
+    { label: 'installations', de: 'montage beim kunden, installation, einbau' },
+  ),
+  concept('metric', 'harvest', 2, 'crop yield, harvest, yield per hectare, tonnes per hectare, crop, crops', {
+    label: 'harvest',
+    de: 'ernte, ertrag pro hektar, ernteertrag, ernteertraege, hektarertrag',
   }),
 ]

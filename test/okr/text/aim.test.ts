@@ -75,6 +75,27 @@ describe('an aim', () => {
     expect(idsOf(aimOf('Raise the completion rate'))).not.toContain('satisfaction-score')
   })
 
+  it('adds what two things said in one clause mean together, and nothing across clauses', () => {
+    expect(idsOf(aimOf('Fill open positions much quicker'))).toContain('time-to-hire')
+    expect(aimOf('Speed up recruiting').metrics.map(({ id }) => id)).toContain('time-to-hire')
+    expect(idsOf(aimOf('Recruit ten nurses; ship parcels faster'))).not.toContain('time-to-hire')
+    expect(idsOf(aimOf('Our customers trust us with their data'))).not.toContain('flaky-tests')
+  })
+
+  it('reads short German texts without small words as German', () => {
+    for (const text of ['Nutzungsquote', 'Kunden befragen', 'Bestandsgenauigkeit', 'Rechnungsverarbeitung']) {
+      expect(aimOf(text).language).toBe('de')
+    }
+    expect(aimOf('Raise the usage rate').language).toBe('en')
+  })
+
+  it('takes "close the month" as work and "the end of the month" as a date', () => {
+    expect(idsOf(aimOf('Close the month faster'))).toContain('month-end-close')
+    expect(idsOf(aimOf('Launch the portal by the end of the month'))).toEqual(
+      idsOf(aimOf('Launch the portal')),
+    )
+  })
+
   it('meets an everyday word with the metric that measures it', () => {
     expect(idsOf(aimOf('A platform that customers can rely on'))).toContain('relying')
     expect(aimOf('99.95 % uptime').terms.get('relying')).toMatchObject({ implied: true })
