@@ -3,7 +3,7 @@ export type QuantityRole = 'target' | 'change' | 'baseline'
 
 export interface Quantity {
   value: number
-  /** '%', 'points', 'times', a currency such as 'EUR', 'time' (in seconds), or '' for a plain number. */
+  /** '%', 'points', 'times', a currency such as 'EUR', 'time' (in seconds; a working day is a fifth of a week), or '' for a plain number. */
   unit: string
   role: QuantityRole
   /** As it stands in the text. */
@@ -12,8 +12,8 @@ export interface Quantity {
 
 const numberWords: Record<string, number> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100,
-  zwei: 2, drei: 3, vier: 4, fuenf: 5, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, zwölf: 12, zwanzig: 20, fünfzig: 50,
+  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100,
+  zwei: 2, drei: 3, vier: 4, fuenf: 5, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, zwölf: 12, zwanzig: 20, dreissig: 30, dreißig: 30, vierzig: 40, fünfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90,
 } // biome-ignore format: a table
 
 const times: Record<string, number> = { double: 2, doubled: 2, twofold: 2, triple: 3, tripled: 3, threefold: 3, quadruple: 4, tenfold: 10, verdoppeln: 2, verdreifachen: 3, halve: 0.5, halved: 0.5, half: 0.5, halbieren: 0.5 } // biome-ignore format: a table
@@ -22,7 +22,10 @@ const currencies: Record<string, string> = { '€': 'EUR', $: 'USD', '£': 'GBP'
 
 const scales: Record<string, number> = { k: 1e3, tsd: 1e3, thousand: 1e3, tausend: 1e3, m: 1e6, mn: 1e6, mm: 1e6, mio: 1e6, million: 1e6, millions: 1e6, millionen: 1e6, b: 1e9, bn: 1e9, billion: 1e9, mrd: 1e9, milliarden: 1e9 } // biome-ignore format: a table
 
-const seconds: Record<string, number> = { ms: 0.001, millisecond: 0.001, milliseconds: 0.001, millisekunden: 0.001, s: 1, sec: 1, secs: 1, second: 1, seconds: 1, sekunden: 1, sekunde: 1, min: 60, mins: 60, minute: 60, minutes: 60, minuten: 60, h: 3600, hr: 3600, hrs: 3600, hour: 3600, hours: 3600, stunde: 3600, stunden: 3600, d: 86400, day: 86400, days: 86400, tag: 86400, tage: 86400, tagen: 86400, week: 604800, weeks: 604800, woche: 604800, wochen: 604800, month: 2592000, months: 2592000, monat: 2592000, monate: 2592000, monaten: 2592000, year: 31536000, years: 31536000, jahr: 31536000, jahre: 31536000, jahren: 31536000 } // biome-ignore format: a table
+const seconds: Record<string, number> = { ms: 0.001, millisecond: 0.001, milliseconds: 0.001, millisekunden: 0.001, s: 1, sec: 1, secs: 1, second: 1, seconds: 1, sekunden: 1, sekunde: 1, min: 60, mins: 60, minute: 60, minutes: 60, minuten: 60, h: 3600, hr: 3600, hrs: 3600, hour: 3600, hours: 3600, stunde: 3600, stunden: 3600, d: 86400, day: 86400, days: 86400, tag: 86400, tage: 86400, tagen: 86400, week: 604800, weeks: 604800, woche: 604800, wochen: 604800, month: 2592000, months: 2592000, monat: 2592000, monate: 2592000, monaten: 2592000, year: 31536000, years: 31536000, jahr: 31536000, jahre: 31536000, jahren: 31536000, wd: 120960, jour: 86400, jours: 86400, heure: 3600, heures: 3600, semaine: 604800, semaines: 604800, mois: 2592000, dia: 86400, día: 86400, dias: 86400, días: 86400, hora: 3600, horas: 3600, semana: 604800, semanas: 604800, minutos: 60, mes: 2592000, meses: 2592000 } // biome-ignore format: a table
+
+/** In per cent. */
+const shares: Record<string, number> = { '%': 1, percent: 1, 'per cent': 1, prozent: 1, 'pour cent': 1, pct: 1, '‰': 0.1, bps: 0.01, 'basis points': 0.01, ppm: 0.0001 } // biome-ignore format: a table
 
 const words = Object.keys(numberWords).join('|')
 const manyTimes = Object.keys(times).join('|')
@@ -32,7 +35,7 @@ const pattern = new RegExp(
   `(?<!\\b(?:iso|iec|soc|wcag|tls|din|en|scope|tier|level|phase|version|stage|line|type|severity|sev|step|horizon|wave|ward|gate|layer|class|room|plant|halle|werk|linie|stufe)[\\s-]?)(?<![\\p{L}\\p{N}.,])(?:(?<before>[€$£¥]|\\b(?:eur|usd|gbp|chf)(?=\\s?\\d))\\s?)?` +
     `(?:(?<number>\\d+(?:[.,'\\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)|(?<word>${words}))` +
     `(?:\\s?(?<scale>k|tsd|thousand|tausend|mn|mm|mio|million|millions|millionen|m|bn|billion|mrd|milliarden|b)\\b\\.?)?` +
-    `(?:[\\s-]?(?<unit>%|percent\\b|per\\s?cent\\b|prozent\\b|percentage\\s+points?\\b|prozentpunkte\\b|pp\\b|points?\\b|punkte\\b|x\\b|[€$£]|eur\\b|euros?\\b|usd\\b|dollars?\\b|gbp\\b|pounds\\b|chf\\b|franken\\b|${Object.keys(seconds).join('\\b|')}\\b))?` +
+    `(?:[\\s-]?(?<unit>%|percent\\b|per\\s?cent\\b|prozent\\b|pour\\s?cent\\b|pct\\b|bps\\b|basis\\spoints\\b|ppm\\b|‰|percentage\\s+points?\\b|prozentpunkte\\b|pp\\b|points?\\b|punkte\\b|x\\b|[€$£]|eur\\b|euros?\\b|usd\\b|dollars?\\b|gbp\\b|pounds\\b|chf\\b|franken\\b|${Object.keys(seconds).join('\\b|')}\\b))?` +
     `|(?<![\\p{L}])(?<times>${manyTimes})(?![\\p{L}])`,
   'giu',
 )
@@ -45,32 +48,6 @@ const changeBefore =
   /(?:\bby|\bum|\+|\badditional|\banother|\bweitere)\s*(?:at least|about|around|mindestens|rund|another|>=?|≥)?\s*$/i
 const changeAfter =
   /^\s*(?:increase|reduction|decrease|improvement|growth|more|fewer|less|lift|higher|lower|drop|faster|uplift|mehr|weniger|qoq|yoy|m\/m|mom)\b/i
-
-const spoken: readonly [RegExp, string][] = [
-  [/\bhalf an hour\b|\beiner? halben stunde\b/giu, '30 minutes'],
-  [/\b(?:a|one|ein|einen|einem) (?:third|drittel)\b/giu, '33.3%'],
-  [/\b(?:two|zwei) (?:thirds|drittel)\b/giu, '66.7%'],
-  [/\b(?:three|drei) (?:quarters|viertel)\b/giu, '75%'],
-  [
-    /\b(?:a|one) quarter (?=of|less|more|fewer|lower|higher|cheaper|faster)|\b(?:by|um) (?:a quarter|ein viertel)\b/giu,
-    '25% ',
-  ],
-  [/\bdie hälfte\b/giu, '50%'],
-  [
-    /(?<=\b(?:to|within|inside|under|in|than|after|below|of|einer|einem|eines) )(?:an?|one|einer|einem|eines) (?=(?:minute|hour|day|week|month|year|stunde|tag|woche|monat|jahr)(?:e?s)?\b)/giu,
-    '1 ',
-  ],
-]
-
-const mayBeSpoken =
-  /\b(?:half an|third|thirds|drittel|quarters?|viertel|halben|an?|one|einer|einem|eines)\b|hälfte/iu
-
-/** "A third", "half an hour" and "within a week" in digits. */
-export function inDigits(text: string): string {
-  return !mayBeSpoken.test(text)
-    ? text
-    : spoken.reduce((read, [words, digits]) => read.replace(words, digits), text)
-}
 
 export interface Counted {
   quantities: Quantity[]
@@ -120,9 +97,9 @@ function read(match: RegExpExecArray, text: string, language: 'en' | 'de'): Quan
       ? 'change'
       : 'target'
   if (currency !== undefined) return { value: scaled, unit: currency, role, words: trimmed }
-  if (suffix === '%' || suffix === 'percent' || suffix === 'per cent' || suffix === 'prozent') {
-    return { value: scaled, unit: '%', role, words: trimmed }
-  }
+  const share = shares[suffix]
+  if (share !== undefined)
+    return { value: Number((scaled * share).toPrecision(9)), unit: '%', role, words: trimmed }
   if (/^(?:percentage points?|prozentpunkte|pp|points?|punkte)$/.test(suffix))
     return { value: scaled, unit: 'points', role, words: trimmed }
   if (suffix === 'x') return { value: scaled, unit: 'times', role: 'change', words: trimmed }

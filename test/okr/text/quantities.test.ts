@@ -1,4 +1,5 @@
-import { countedIn, inDigits } from '../../../okr/text/quantities.ts'
+import { countedIn } from '../../../okr/text/quantities.ts'
+import { inDigits } from '../../../okr/text/spoken-numbers.ts'
 
 const read = (text: string, language: 'en' | 'de' = 'en') =>
   countedIn(inDigits(text), language).quantities.map(({ value, unit, role }) => ({ value, unit, role }))
