@@ -37,9 +37,14 @@ export interface HistoryEntry {
   reason?: string
   /** Who proposed, when asked to align, what `by` accepted. */
   proposedBy?: string
+  /** The key result that the changes are of, in the history of its objective. */
+  changedOkrId?: string
   /** Who approved a change of a locked plan (R4); `by` asked for it. */
   approvedBy?: string
 }
 
 /** What belongs to an entry beside the change itself. */
-export type HistoryNote = Pick<HistoryEntry, 'requestId' | 'reason' | 'proposedBy' | 'approvedBy'>
+export type HistoryNote = Pick<
+  HistoryEntry,
+  'requestId' | 'reason' | 'proposedBy' | 'changedOkrId' | 'approvedBy'
+>

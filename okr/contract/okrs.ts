@@ -235,6 +235,7 @@ export const historyEntry = z.object({
   requestId: z.optional(z.string()),
   reason: z.optional(z.string()),
   proposedBy: z.optional(z.string()),
+  changedOkrId: z.optional(z.string()),
   approvedBy: z.optional(z.string()),
 })
 export const historyPage = z.object({

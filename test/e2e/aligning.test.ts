@@ -202,6 +202,11 @@ async function takeOver(tab: FrameLocator): Promise<void> {
   await entry.getByText('Proposed by Kim Osei').waitFor()
   await entry.getByText(`“${comment}”`).waitFor()
   await openDetails(tab, objective)
+  await tab.getByRole('tab', { name: 'History' }).click()
+  const above = historyEntry(tab, '20 → 30')
+  await above.getByText(`Lea Stone took over a proposed change of “${keyResult}”`).waitFor()
+  await above.getByText('Proposed by Kim Osei').waitFor()
+  await tab.getByRole('tab', { name: 'Overview' }).click()
 }
 
 function historyEntry(tab: FrameLocator, words: string): Locator {

@@ -87,6 +87,20 @@ describe('aligning over the wire', () => {
         reason: 'Winter is coming',
       }),
     )
+    // The objective's own history tells the values too.
+    const above = await must(
+      product.as<HistoryPage>('mia', 'GET', `/api/cycles/q1/okrs/${objectiveId}/history`),
+    )
+    expect(above.people).toHaveProperty('tim')
+    expect(above.entries.find(({ action }) => action === 'decided')).toMatchObject({
+      by: 'mia',
+      proposedBy: 'tim',
+      changedOkrId: keyResultId,
+      changes: [
+        { field: 'decision', to: 'accepted' },
+        { field: 'target', from: 10, to: 8 },
+      ],
+    })
   })
 
   it('is the same request, answer and decision when it is sent again, also at the same moment', async () => {

@@ -6,6 +6,7 @@ import {
   keepUp,
 } from '../../../okr/alignment-request.ts'
 import type { DecideProposal, OkrAlignment } from '../../../okr/contract/alignment.ts'
+import type { AppliedChange } from '../../../okr/edit.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
@@ -70,16 +71,25 @@ export function decideProposal(ports: Ports) {
         (one) => !own.has(one.op === 'delete' ? one.id : one.document.id),
       )
       const changeId = ports.ids.next()
-      const change = { field: 'decision', from: null, to: `${input.decision}ed` }
-      const note = { requestId, ...(input.reason?.trim() ? { reason: input.reason.trim() } : {}) }
+      const keyResult = edit.value.okr?.id === found.okr.id ? undefined : edit.value.okr
+      // What is edited in the OKR itself has an entry of its own in this history.
+      const changes = [
+        { field: 'decision', from: null, to: `${input.decision}ed` },
+        ...(keyResult === undefined ? [] : edit.value.applied),
+      ]
+      const note = {
+        requestId,
+        ...(input.reason?.trim() ? { reason: input.reason.trim() } : {}),
+        ...(keyResult === undefined ? {} : { changedOkrId: keyResult.id, proposedBy: request.personId }),
+      }
       const saved = await saveRequests(ports.store, { ...open, found: { ...found, okr: changed } }, after, [
         ...others,
-        ...(edit.value.links ? [linkGuard] : []),
+        ...(edit.value.applied.some(({ field }) => field === 'links') ? [linkGuard] : []),
         ...askNotices(
           { kind: 'request-decided', cycleId, okrId, requestId },
           { personIds: [request.personId], by: actor.personId, occasion: changeId, now },
         ),
-        recordHistory(changeId, changed, actor.personId, now, 'decided', [change], unit.phase, note),
+        recordHistory(changeId, changed, actor.personId, now, 'decided', changes, unit.phase, note),
       ])
       return saved.ok ? getAlignment(ports)(actor, cycleId, okrId) : saved
     })
@@ -88,10 +98,10 @@ export function decideProposal(ports: Ports) {
 interface AcceptedEdit {
   /** As it is with the edit; undefined: nothing is edited. */
   okr?: Okr
+  applied: AppliedChange[]
   operations: Operation[]
-  links: boolean
 }
-const noEdit: AcceptedEdit = { operations: [], links: false }
+const noEdit: AcceptedEdit = { applied: [], operations: [] }
 
 /** The edit of an accepted proposal, with the rights and rules of any edit by who accepts it. */
 async function planAccepted(
@@ -122,8 +132,7 @@ async function planAccepted(
   }
   const edit = await planEdit(ports, actor, cycle, target, changes, unit.phase, note)
   if (!edit.ok) return edit
-  const links = edit.value.applied.some((change) => change.field === 'links')
-  return accept({ okr: edit.value.okr, operations: edit.value.operations, links })
+  return edit
 }
 
 /** What the OKR means once the edit, of itself or of a key result of it, is made. */

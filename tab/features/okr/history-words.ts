@@ -35,38 +35,44 @@ const outcomes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export interface HistoryWords {
   /** Stands after the person's name. */
   sentence: string
-  /** There is more to see: what changed into what. */
-  showsChanges: boolean
+  /** What there is more to see: what changed into what. */
+  shown: Entry['changes']
 }
 
-/** `textOf`: a field's value in words. */
+/** `textOf`: a field's value in words; `titles`: of OKRs that are known here, by id. */
 export function historyWords(
-  { action, changes }: Pick<Entry, 'action' | 'changes'>,
+  { action, changes, changedOkrId }: Pick<Entry, 'action' | 'changes' | 'changedOkrId'>,
   textOf: (field: string, value: unknown) => string,
+  titles: ReadonlyMap<string, string> = new Map(),
 ): HistoryWords {
   const [first] = changes
+  if (first?.field === 'decision' && changedOkrId !== undefined) {
+    const title = titles.get(changedOkrId)
+    const of = title === undefined ? 'a key result' : `“${title}”`
+    return { sentence: `took over a proposed change of ${of}`, shown: changes.slice(1) }
+  }
   if (first !== undefined && changes.length === 1) {
     const outcome = outcomes[first.field]?.[String(first.to)]
-    if (outcome !== undefined) return { sentence: outcome, showsChanges: false }
+    if (outcome !== undefined) return { sentence: outcome, shown: [] }
     if (first.field === 'changeRequest' && Array.isArray(first.to)) {
-      return { sentence: `asked to change the ${namesOf(first.to.map(String))}`, showsChanges: false }
+      return { sentence: `asked to change the ${namesOf(first.to.map(String))}`, shown: [] }
     }
     if (first.field === 'askedIds' && action === 'asked') {
-      return { sentence: `asked ${textOf('askedIds', first.to)} to align`, showsChanges: false }
+      return { sentence: `asked ${textOf('askedIds', first.to)} to align`, shown: [] }
     }
     if (first.field === 'askedIds' && action === 'withdrawn') {
-      return { sentence: `took back the request to ${textOf('askedIds', first.from)}`, showsChanges: false }
+      return { sentence: `took back the request to ${textOf('askedIds', first.from)}`, shown: [] }
     }
   }
   if (changes.some((change) => change.field === 'quality')) {
     const sentence =
       action === 'dismissed' ? 'dismissed a rule of quality' : 'took back that a rule was dismissed'
-    return { sentence, showsChanges: true }
+    return { sentence, shown: changes }
   }
   const fields = namesOf(changes.map((change) => change.field))
   return {
     sentence: action === 'edited' && fields !== '' ? `${verbs.edited} the ${fields}` : verbs[action],
-    showsChanges: action !== 'created' && action !== 'imported' && changes.length > 0,
+    shown: action === 'created' || action === 'imported' ? [] : changes,
   }
 }
 

@@ -119,7 +119,7 @@ function HistoryEntry({ entry, people, titles }: HistoryEntryProps) {
   const textOf = useValueText(people, titles)
   const person = people[entry.by]
   const nameOf = (id: string) => people[id]?.displayName ?? 'somebody'
-  const { sentence, showsChanges } = historyWords(entry, textOf)
+  const { sentence, shown } = historyWords(entry, textOf, titles)
   return (
     <li className={styles.entry}>
       <Avatar person={person ?? { id: entry.by, displayName: '?' }} size={32} />
@@ -127,9 +127,9 @@ function HistoryEntry({ entry, people, titles }: HistoryEntryProps) {
         <p className={styles.line}>
           <strong>{person?.displayName ?? 'Somebody'}</strong> {sentence}
         </p>
-        {showsChanges && (
+        {shown.length > 0 && (
           <ul className={styles.changes}>
-            {entry.changes.map((change) => (
+            {shown.map((change) => (
               <li key={change.field}>
                 {change.field === 'quality' ? (
                   textOf(change.field, change.to ?? change.from)

@@ -15,12 +15,12 @@ describe('an entry of the history in words', () => {
     ]
     expect(historyWords({ action: 'edited', changes }, textOf)).toEqual({
       sentence: 'changed the target, due date',
-      showsChanges: true,
+      shown: changes,
     })
   })
 
   test('says all of a creation in its sentence', () => {
-    expect(words('created', 'title', null, 'Grow')).toEqual({ sentence: 'created this', showsChanges: false })
+    expect(words('created', 'title', null, 'Grow')).toEqual({ sentence: 'created this', shown: [] })
   })
 
   test('says who was asked, and to whom a request was taken back', () => {
@@ -38,13 +38,24 @@ describe('an entry of the history in words', () => {
     ['decided', 'changeRequest', 'rejected', 'rejected a change that was asked for'],
     ['withdrawn', 'changeRequest', 'withdrawn', 'took back a change that was asked for'],
   ] as const)('says what came of it: %s, %s %s', (action, field, to, sentence) => {
-    expect(words(action, field, 'open', to)).toEqual({ sentence, showsChanges: false })
+    expect(words(action, field, 'open', to)).toEqual({ sentence, shown: [] })
   })
 
   test('tells a change that was asked for from a request to align', () => {
     expect(words('asked', 'changeRequest', null, ['title', 'target']).sentence).toBe(
       'asked to change the title, target',
     )
+  })
+
+  test('shows what was taken over for a key result of it, by its title where that is known', () => {
+    const target = { field: 'target', from: 20, to: 30 }
+    const changes = [{ field: 'decision', from: null, to: 'accepted' }, target]
+    const entry = { action: 'decided', changes, changedOkrId: 'k1' } as const
+    expect(historyWords(entry, textOf, new Map([['k1', 'Cut the days']]))).toEqual({
+      sentence: 'took over a proposed change of “Cut the days”',
+      shown: [target],
+    })
+    expect(historyWords(entry, textOf).sentence).toBe('took over a proposed change of a key result')
   })
 
   test('names a rule of quality that was argued', () => {
