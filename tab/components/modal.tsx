@@ -16,6 +16,8 @@ export interface ModalProps {
   /** The buttons; `close` closes the dialog, and then does what is given. */
   actions: (close: (then?: () => void) => void) => ReactNode
   contentClassName?: string
+  /** Names what stands in it, where nothing in there takes the keyboard, which scrolls it all the same. */
+  contentLabel?: string
   /** Called once it is closed, however that happened. */
   onClosed: () => void
 }
@@ -24,7 +26,15 @@ export interface ModalProps {
  * A dialog that is open as long as it is rendered. It closes before it is taken away: a modal that vanishes while open
  * leaves the rest of the page hidden from assistive technology. The focus goes back to where it was.
  */
-export function Modal({ title, type = 'modal', children, actions, contentClassName, onClosed }: ModalProps) {
+export function Modal({
+  title,
+  type = 'modal',
+  children,
+  actions,
+  contentClassName,
+  contentLabel,
+  onClosed,
+}: ModalProps) {
   const [isOpen, setOpen] = useState(true)
   const [before] = useState(() => document.activeElement)
   const then = useRef<() => void>(undefined)
@@ -48,7 +58,12 @@ export function Modal({ title, type = 'modal', children, actions, contentClassNa
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent {...(contentClassName === undefined ? {} : { className: contentClassName })}>
+          <DialogContent
+            {...(contentClassName === undefined ? {} : { className: contentClassName })}
+            {...(contentLabel === undefined
+              ? {}
+              : { tabIndex: 0, role: 'group', 'aria-label': contentLabel })}
+          >
             {children}
           </DialogContent>
           <DialogActions fluid>

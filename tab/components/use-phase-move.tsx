@@ -1,18 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-} from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { api, isProblem } from '../api/client.ts'
 import { useCurrent } from '../api/me.ts'
 import { ErrorState } from './error-state.tsx'
+import { Modal } from './modal.tsx'
 import { notify } from './notices.tsx'
 import { movedText, type PhaseMove, refusedTitle, unmetLines } from './phase-moves.ts'
 
@@ -29,18 +21,25 @@ export interface PhaseMoving {
   dialog: ReactNode
 }
 
-/** Moves a unit to another phase. `onClosed`: the keyboard has to go somewhere. */
-export function usePhaseMove(unit: { id: string; name: string }, onClosed: () => void): PhaseMoving {
+/** Moves a unit to another phase. `onClosed`: nothing is asked any more; the keyboard may have to go somewhere. */
+export function usePhaseMove(
+  unit: { id: string; name: string },
+  onClosed: (moved: boolean) => void,
+): PhaseMoving {
   const styles = useStyles()
   const { cycle } = useCurrent()
   const client = useQueryClient()
   const [asked, setAsked] = useState<PhaseMove>()
+  const hasMoved = useRef(false)
   const params = { cycleId: cycle.id, unitId: unit.id }
   const move = useMutation({
     networkMode: 'always',
     mutationFn: ({ to }: PhaseMove) => api.call('moveUnitPhase', { params, body: { phase: to } }),
+    onMutate: () => {
+      hasMoved.current = false
+    },
     onSuccess: (moved) => {
-      close()
+      hasMoved.current = true
       client.setQueryData(['phase', cycle.id, unit.id], moved)
       // The phase decides what may be edited everywhere in the unit.
       client.invalidateQueries({ predicate: (query) => query.queryKey.includes(cycle.id) })
@@ -49,57 +48,55 @@ export function usePhaseMove(unit: { id: string; name: string }, onClosed: () =>
     // A dialog that is open already says it; else it opens to say it.
     onError: (_, asking) => setAsked(asking),
   })
-  function close() {
-    setAsked(undefined)
-    // Once the dialog is gone.
-    requestAnimationFrame(onClosed)
-    move.reset()
-  }
+  const refused = isProblem(move.error, 'phase') ? move.error : undefined
   return {
-    start: (one) => (one.confirm ? setAsked(one) : move.mutate(one)),
+    start: (one) =>
+      one.confirm
+        ? setAsked(one)
+        : move.mutate(one, { onSuccess: () => requestAnimationFrame(() => onClosed(true)) }),
     isMoving: move.isPending,
     dialog: asked && (
-      <Dialog open modalType="alert" onOpenChange={(_, data) => !data.open && close()}>
-        <DialogSurface>
-          {isProblem(move.error, 'phase') ? (
-            <DialogBody>
-              <DialogTitle>{refusedTitle(unit.name, asked.to)}</DialogTitle>
-              <DialogContent tabIndex={0} role="group" aria-label="What is missing">
-                <ul className={styles.list}>
-                  {unmetLines(move.error).map((line) => (
-                    <li key={line} className={styles.line}>
-                      {line}
-                    </li>
-                  ))}
-                </ul>
-              </DialogContent>
-              <DialogActions>
-                <Button appearance="primary" onClick={close}>
-                  Close
-                </Button>
-              </DialogActions>
-            </DialogBody>
-          ) : (
-            <DialogBody>
-              <DialogTitle>{asked.confirm?.title ?? asked.text}</DialogTitle>
-              <DialogContent>
-                {asked.confirm?.text}
-                {move.error && <ErrorState compact error={move.error} />}
-              </DialogContent>
-              <DialogActions>
-                <Button onClick={close}>Cancel</Button>
-                <Button
-                  appearance="primary"
-                  disabledFocusable={move.isPending}
-                  onClick={() => !move.isPending && move.mutate(asked)}
-                >
-                  {move.isPending ? 'Moving' : (asked.confirm?.action ?? 'Try again')}
-                </Button>
-              </DialogActions>
-            </DialogBody>
-          )}
-        </DialogSurface>
-      </Dialog>
+      <Modal
+        title={refused ? refusedTitle(unit.name, asked.to) : (asked.confirm?.title ?? asked.text)}
+        type="alert"
+        {...(refused ? { contentLabel: 'What is missing' } : {})}
+        onClosed={() => {
+          setAsked(undefined)
+          move.reset()
+          onClosed(hasMoved.current)
+          hasMoved.current = false
+        }}
+        actions={(close) => (
+          <>
+            {!refused && <Button onClick={() => close()}>Cancel</Button>}
+            <Button
+              appearance="primary"
+              disabledFocusable={move.isPending}
+              onClick={() => {
+                if (refused) close()
+                else if (!move.isPending) move.mutate(asked, { onSuccess: () => close() })
+              }}
+            >
+              {refused ? 'Close' : move.isPending ? 'Moving' : (asked.confirm?.action ?? 'Try again')}
+            </Button>
+          </>
+        )}
+      >
+        {refused ? (
+          <ul className={styles.list}>
+            {unmetLines(refused).map((line) => (
+              <li key={line} className={styles.line}>
+                {line}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <>
+            {asked.confirm?.text}
+            {move.error && <ErrorState compact error={move.error} />}
+          </>
+        )}
+      </Modal>
     ),
   }
 }

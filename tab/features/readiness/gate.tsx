@@ -43,7 +43,10 @@ export function Gate({ readiness, onFindings }: { readiness: Readiness; onFindin
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const { unitId, unitName, phase, next, conditions } = readiness
-  const moving = usePhaseMove({ id: unitId, name: unitName }, () => heading.current?.focus())
+  const moving = usePhaseMove({ id: unitId, name: unitName }, (moved) => {
+    // The button that was pressed may be gone.
+    if (moved) heading.current?.focus()
+  })
   const isMet = conditions.length === 0
   const moves = readiness.can.move ? phaseMoves(phase, unitName) : []
   const on = moves.find((move) => !move.back)
