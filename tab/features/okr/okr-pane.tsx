@@ -110,7 +110,7 @@ export function OkrPane({ okrId, onClose, conversation, findings, part }: OkrPan
         tabIndex={-1}
         className={styles.root}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+          if (event.key === 'Escape' && !event.defaultPrevented && !isWriting(event.target)) onClose()
         }}
       >
         <WantedPart value={part}>
@@ -172,6 +172,11 @@ export function OkrPane({ okrId, onClose, conversation, findings, part }: OkrPan
       </div>
     </PlanLock>
   )
+}
+
+/** Who leaves a field by Escape has not finished with the OKR. */
+function isWriting(target: EventTarget): boolean {
+  return target instanceof Element && target.matches('input, textarea, select')
 }
 
 function tabOf(part: OkrPart | undefined, isGuest: boolean): PaneTab {

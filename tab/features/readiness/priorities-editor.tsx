@@ -75,6 +75,8 @@ export function PrioritiesEditor({ unitId, unitName, marked, onClose }: Prioriti
           : 'Mark up to three OKRs that are needed first, the most important one first. One of a unit above or below is marked by the star in its details.'}
       </p>
       <SearchBox
+        // The button that opened the list is gone.
+        autoFocus
         className={styles.search}
         size="small"
         placeholder="Find an OKR"
