@@ -30,7 +30,7 @@ export const readiness = z.object({
   findings: z.number(),
   /** Share of the unit's OKRs that serve a topmost priority (R41), 0–1; absent while none is marked. */
   focus: z.optional(z.number()),
-  /** Share of OKRs that came from below (R26), 0–1. */
+  /** Share of OKRs that came from below (R26), 0–1; absent while there are too few to say. */
   bottomUp: z.optional(z.number()),
   units: z.array(
     z.object({

@@ -1,7 +1,14 @@
 import type { Okr } from '../okr.ts'
+import { usualLimits } from '../plan-limits.ts'
 
 /** The share that an organisation aims at (R26): "Measure What Matters" has teams set roughly half of their OKRs themselves. */
 export const bottomUpAim = 0.5
+
+/**
+ * From how many objectives on a share is told: as many as a plan usually has at the least (R22). Of one or two it could
+ * only be none, half or all, and says who wrote first, not how a unit plans.
+ */
+const bottomUpFrom = usualLimits.objectives.min
 
 export type Origin = 'bottom-up' | 'top-down'
 
@@ -21,7 +28,7 @@ export interface BottomUp {
   bottomUp: number
   /** Objectives whose origin is known. */
   counted: number
-  /** 0–1; absent when nothing is known. */
+  /** 0–1; absent of too few. */
   share?: number
 }
 
@@ -33,5 +40,5 @@ export function bottomUpShare(
   const origins = okrs.flatMap((okr) => originOf(okr, managersOf) ?? [])
   const bottomUp = origins.filter((origin) => origin === 'bottom-up').length
   const counted = origins.length
-  return counted === 0 ? { bottomUp, counted } : { bottomUp, counted, share: bottomUp / counted }
+  return counted < bottomUpFrom ? { bottomUp, counted } : { bottomUp, counted, share: bottomUp / counted }
 }

@@ -180,6 +180,7 @@ describe('the readiness of a unit', () => {
     accepted(await objective('top', 'dee', { unitId: 'sales', level: 'department', visibility: 'published' }))
     accepted(await objective('o', 'tim', { links: [{ parentId: 'top', weight: 100 }] }))
     accepted(await objective('other', 'tim'))
+    expect(accepted(await readiness('north')).bottomUp).toBeUndefined()
     accepted(await objective('for-mia', 'tim', { ownerId: 'mia', level: 'individual' }))
     expect(accepted(await readiness('north')).focus).toBeUndefined()
     accepted(await putPriorities(fixture.ports)(actor('dee'), cycleId, 'sales', ['top']))

@@ -79,6 +79,10 @@ describe('the share of objectives that come from below', () => {
       ...Array.from({ length: below }, () => by('mia', 'mia')),
       ...Array.from({ length: above }, () => by('dee', 'mia')),
     ]
+    // Of one or two objectives nothing is said.
+    for (const few of [set(0, 1), set(1, 0), set(1, 1), set(0, 2)])
+      expect(bottomUpShare(few, managersOf)).not.toHaveProperty('share')
+    expect(bottomUpShare(set(1, 2), managersOf).share).toBeCloseTo(1 / 3)
     expect(bottomUpShare(set(1, 4), managersOf)).toMatchObject({ bottomUp: 1, counted: 5, share: 0.2 })
   })
 })
