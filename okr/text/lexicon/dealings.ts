@@ -4,6 +4,17 @@ import { type Concept, concept } from './concept.ts'
 export const dealingsConcepts: readonly Concept[] = [
   concept(
     'metric',
+    'unsubscribes',
+    2,
+    'unsubscribe, unsubscribes, unsubscribed, unsubscribe rate, newsletter unsubscribe rate, opt-out, opt-outs, opt out, newsletter cancellations',
+    {
+      good: 'less',
+      label: 'newsletter cancellations',
+      de: 'abmeldung, abmeldungen, newsletterabmeldungen, abmelderate',
+    },
+  ),
+  concept(
+    'metric',
     'tender-success',
     2,
     'win tenders, win bids, tenders won, bids won, success in tenders, success in public tenders, tender success, tender success rate, bid success, bid win rate, tender wins, win public tenders, win contracts in tenders, success with tenders',

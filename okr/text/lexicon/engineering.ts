@@ -243,7 +243,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'thing',
     'monitoring',
     1.8,
-    'monitoring, observability, alerting, tracing, logging, telemetry, dashboards for services, metrics collection, instrumentation, instrument, monitor, monitored, alarms, logs, log, traces, health checks, alerts, alerts for each, dashboards and alerts, service has alerts',
+    'monitoring, observability, alerting, tracing, logging, telemetry, dashboards for services, metrics collection, instrumentation, instrument, monitor, monitored, alarms, logs, log, traces, alerts, alerts for each, dashboards and alerts, service has alerts',
     { label: 'monitoring', de: 'ueberwachung, beobachtbarkeit, monitoring' },
   ),
   concept(
@@ -274,7 +274,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'thing',
     'mobile-app',
     1.6,
-    'mobile app, ios app, android app, mobile application, app store, ios, android, mobile, smartphone, iphone, native app, phone app, app for, our app, phones, the app, on mobile, in the app',
+    'mobile app, ios app, android app, mobile application, app store, ios, android, mobile, smartphone, iphone, native app, phone app, app for, our app, the app, on mobile, in the app, smartphones, designed for phones, on phones, mobile-first',
     { label: 'mobile app', de: 'mobile app, smartphone, app' },
   ),
   concept(

@@ -226,7 +226,7 @@ const everyday: readonly (readonly [concept: Concept, narrower: string])[] = [
       'everyday',
       'in-stock',
       1.4,
-      'shelves, empty-handed, find what they want, find what they need, everything in store, goods available, full shelves',
+      'empty-handed, find what they want, find what they need, everything in store, goods available, full shelves',
       { label: 'goods at hand', de: 'regale' },
     ),
     'stock-out inventory',

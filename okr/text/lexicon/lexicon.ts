@@ -8,6 +8,7 @@ import { dataConcepts } from './data.ts'
 import { dealingsConcepts } from './dealings.ts'
 import { engineeringConcepts } from './engineering.ts'
 import { everydayAbove, everydayConcepts } from './everyday.ts'
+import { nounConcepts } from './nouns.ts'
 import { operationsConcepts } from './operations.ts'
 import { peopleConcepts } from './people.ts'
 import { rulesConcepts } from './rules.ts'
@@ -36,6 +37,7 @@ const narrow: readonly Concept[] = [
   ...bankingConcepts,
   ...tradesConcepts,
   ...actionConcepts,
+  ...nounConcepts,
   ...scopeConcepts,
 ]
 

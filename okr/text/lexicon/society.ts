@@ -299,7 +299,7 @@ export const societyConcepts: readonly Concept[] = [
     'metric',
     'watch-time',
     2,
-    'watch time, viewing time, minutes watched, hours watched, reading time, time spent reading, listening time, session length, session duration, time in app, dwell time, time on site, minutes per session, time people spend in, minutes viewed, listen longer, viewed per user, people listen longer, watch longer, read longer, people stay longer in the app, hours listened',
+    'watch time, viewing time, minutes watched, hours watched, reading time, time spent reading, listening time, session length, session duration, time in app, dwell time, time on site, minutes per session, time people spend in, minutes viewed, listen longer, viewed per user, people listen longer, watch longer, read longer, people stay longer in the app, hours listened, time on article, time on page, stay longer on articles, stay longer on our site, readers stay longer, minutes on article',
     {
       label: 'time spent with it',
       de: 'nutzungsdauer, verweildauer auf der seite, sehdauer, verweildauer in der app, hoerdauer, lesedauer',
