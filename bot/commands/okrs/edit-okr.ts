@@ -22,6 +22,12 @@ export const tooManyKeyResults = refusal(
   'This objective has too many key results to change them together; remove some of them one by one first.',
 )
 
+/** After the cycle nothing of a plan changes, not even by request. */
+export const closedPlan = refusal(
+  'locked',
+  'The cycle is closed for this unit: its OKRs can be read, and not changed any more.',
+)
+
 /**
  * Edits fields of an objective or key result. Each change carries the value that was seen: different fields of two
  * people both win; on the same field the second is refused with `edit-conflict` and told what the first did.
@@ -45,6 +51,7 @@ export function editOkr(ports: Ports) {
         : await holdUnit(store, actor.tenantId, cycle, okr.unitId, okrId)
       const forbidden = checkRights(found, changes, isLocked(phase))
       if (forbidden) return refuse(forbidden)
+      if (phase === 'closed') return refuse(closedPlan)
       const edit = await planEdit(ports, actor, cycle, found, changes, phase)
       if (!edit.ok) return edit
       if (edit.value.applied.length === 0) return getOkr(ports)(actor, cycleId, okrId)

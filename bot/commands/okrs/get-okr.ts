@@ -1,6 +1,5 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { OkrDetails } from '../../../okr/contract/okrs.ts'
-import { isLocked } from '../../../okr/cycle.ts'
 import type { KeyResult } from '../../../okr/key-result.ts'
 import { byPriority, type Okr, parentIds } from '../../../okr/okr.ts'
 import { expectedProgress } from '../../../okr/progress.ts'
@@ -101,7 +100,7 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
       comments: typeof conversation?.body.seq === 'number' ? conversation.body.seq : 0,
       quality: qualityView(okr, around),
       people,
-      can: allowed(found, isLocked(phase)),
+      can: allowed(found, phase),
       etag: versionOf(document.etag, standing?.etag),
     })
   }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../okr/actor.ts'
+import { isLocked, type Phase } from '../../../okr/cycle.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { parentIds } from '../../../okr/okr.ts'
 import { refusal } from '../../../okr/refusal.ts'
@@ -127,9 +128,11 @@ async function markLinkedOwners(
 }
 
 /** Rights that an OKR's details offer. */
-export function allowed(known: KnownOkr, locked: boolean) {
+export function allowed(known: KnownOkr, phase: Phase) {
+  const locked = isLocked(phase)
   return {
-    edit: can('edit-okr', known.relations),
+    // Until the cycle is closed: a check-in, or to ask for a change.
+    edit: can('edit-okr', known.relations) && phase !== 'closed',
     link: can('link-okr', known.relations) && !locked,
     remove: can('remove-okr', known.relations) && !locked,
     comment: known.readable && can('comment', known.relations),

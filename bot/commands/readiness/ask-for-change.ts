@@ -6,7 +6,7 @@ import { sameJson } from '../../../okr/edit.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { askNotices } from '../notices/ask-notice.ts'
-import { checkRights } from '../okrs/edit-okr.ts'
+import { checkRights, closedPlan } from '../okrs/edit-okr.ts'
 import { checkInFields, planEdit } from '../okrs/plan-edit.ts'
 import { planOf } from '../partitions.ts'
 import { findOkr, noSuchOkr } from '../plan/access.ts'
@@ -58,6 +58,7 @@ export function askForChange(ports: Ports) {
       }
       const { phase, guard } = await holdUnit(store, actor.tenantId, cycle, okr.unitId, okrId)
       if (!isLocked(phase)) return refuse(notLocked)
+      if (phase === 'closed') return refuse(closedPlan)
       const reason = input.reason.trim()
       const problem = checkReason(reason) ?? checkFields(input) ?? checkChanges(input.changes)
       if (problem) return refuse(problem)

@@ -10,7 +10,7 @@ import type { Cycle } from '../../../okr/cycle.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
 import { askNotices } from '../notices/ask-notice.ts'
-import { tooManyKeyResults } from '../okrs/edit-okr.ts'
+import { closedPlan, tooManyKeyResults } from '../okrs/edit-okr.ts'
 import { planEdit } from '../okrs/plan-edit.ts'
 import { planOf } from '../partitions.ts'
 import { type FoundOkr, findOkr } from '../plan/access.ts'
@@ -66,6 +66,7 @@ export function decideChangeRequest(ports: Ports) {
       if (after === request) return accept(viewChangeRequest(request, actor, unitPath))
 
       const unit = await holdUnit(store, actor.tenantId, cycle, okr.unitId, okr.id)
+      if (after.state === 'approved' && unit.phase === 'closed') return refuse(closedPlan)
       const applied =
         after.state === 'approved' ? await apply(ports, actor, cycle, found, after, unit) : accept([])
       if (!applied.ok) return applied

@@ -131,6 +131,30 @@ describe('changes of a locked plan', () => {
     expect(await okr()).toMatchObject({ target: 5 })
   })
 
+  it('are over when the cycle is closed: nothing changes any more, and what waits can only be rejected or taken back', async () => {
+    const { etag } = await lock()
+    for (const id of ['c', 'd']) accepted(await ask(id, 'mia', target(5, 8)))
+    const checkIn = () =>
+      editOkr(fixture.ports)(actor('mia'), cycleId, 'k', {
+        changes: [{ field: 'confidence', seen: null, value: 'on-track' }],
+      })
+    const mayEdit = async () => accepted(await getOkr(fixture.ports)(actor('mia'), cycleId, 'k')).can.edit
+    expect(await mayEdit()).toBe(true)
+    const closed = { unitId: 'north', phase: 'closed' }
+    const phase = { id: 'phase:north', type: 'phase', body: closed }
+    await fixture.ports.store.replace(planOf('tenant-a', cycleId), phase, etag)
+    expect(await mayEdit()).toBe(false)
+    const refused = [
+      await checkIn(),
+      await ask('e', 'mia', target(5, 9)),
+      await decide('c', 'tim', 'approve'),
+    ]
+    expect(refused.map(codeOf)).toEqual(['locked', 'locked', 'locked'])
+    expect(await okr()).toMatchObject({ target: 5 })
+    expect(codeOf(await decide('c', 'tim', 'reject', 'Too late'))).toBe('accepted')
+    expect(codeOf(await decide('d', 'mia', 'withdraw'))).toBe('accepted')
+  })
+
   it('that meet another change since they were asked for say what it was, and wait', async () => {
     await lock()
     accepted(await ask('c', 'mia', target(5, 8)))
