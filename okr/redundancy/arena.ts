@@ -1,7 +1,7 @@
 import type { Quantity } from '../text/quantities.ts'
-import type { Coded } from './coded.ts'
+import { type Coded, levelOf } from './coded.ts'
 import { apartness, parts } from './compare.ts'
-import { leaningOf, leastEvidence } from './likeness.ts'
+import { canBeOne, leastEvidence } from './likeness.ts'
 
 const firstSize = 1 << 12
 /** What of an aim stands in `#facts`, each this many numbers apart. */
@@ -9,7 +9,7 @@ const fact = {
   weight: 0,
   second: 1,
   said: 2,
-  lack: 3,
+  telling: 3,
   termStart: 4,
   termEnd: 5,
   numberStart: 6,
@@ -66,9 +66,9 @@ export class Arena {
     }
     this.#numbers.set(numbers, numberStart)
     this.#names.set(coded.names, nameStart)
-    const { weight, second, spokenCount, lack } = coded
+    const { weight, second, spokenCount, telling } = coded
     const ends = [termStart, this.#termEnd, numberStart, this.#numberEnd, nameStart, this.#nameEnd]
-    this.#facts.set([weight, second, spokenCount, Number(lack), ...ends], slot * factsEach)
+    this.#facts.set([weight, second, spokenCount, telling, ...ends], slot * factsEach)
     this.#bits.set([...coded.aboveAll, ...coded.said], slot * bitsEach)
     return slot
   }
@@ -129,8 +129,9 @@ export class Arena {
     const reached = spoken + implied + agreed
     const share = reached / (reached + apartness(onlyA, onlyB, same)) + leeway
     const said = Math.min(facts[a + fact.said] as number, facts[b + fact.said] as number)
-    const leaning = (otherNames: boolean) => leaningOf(share, evidence, seconds, said, implied, otherNames)
-    return leaning(false) >= 0 && (!this.#haveOtherNames(a, b) || leaning(true) >= 0)
+    const telling = Math.min(facts[a + fact.telling] as number, facts[b + fact.telling] as number)
+    const outlook = { share, evidence, seconds, said, implied, numbers: same, telling, otherNames: false }
+    return canBeOne(outlook) && (!this.#haveOtherNames(a, b) || canBeOne({ ...outlook, otherNames: true }))
   }
 
   /** Whether the first says an everyday concept that the other only means. */
@@ -170,7 +171,6 @@ export class Arena {
     const startB = facts[b + fact.numberStart] as number
     const endB = facts[b + fact.numberEnd] as number
     if (startA === endA || startB === endB) return -1
-    if (facts[a + fact.lack] !== facts[b + fact.lack]) return 1
     let same = 0
     for (let i = startA; i < endA; i += 1) {
       for (let j = startB; j < endB; j += 1) if (this.#numbers[i] === this.#numbers[j]) same += 1
@@ -179,8 +179,9 @@ export class Arena {
   }
 }
 
-function codeOfNumber({ value, unit }: Quantity): number {
-  let code = value
+function codeOfNumber(quantity: Quantity): number {
+  const { unit } = quantity
+  let code = levelOf(quantity)
   for (let i = 0; i < unit.length; i += 1) code = code * 31 + unit.charCodeAt(i)
   return code
 }

@@ -1,9 +1,11 @@
 import type { Aim, Term } from '../text/aim.ts'
+import { levelOf } from './coded.ts'
 
 /** How many of the weightiest terms make keys; pairs of them are specific, single ones are not. */
 const anchors = 6
 const lightestAnchor = 0.6
 const mostQuantities = 2
+const mostBesideNumbers = 4
 
 /** Two OKRs can have the same aim only if they share one of these keys. The most telling first. */
 export function keysOf(aim: Aim): string[] {
@@ -16,14 +18,19 @@ export function keysOf(aim: Aim): string[] {
     }
   }
   const [first] = terms
-  if (first !== undefined) {
-    const targets = aim.quantities.filter(({ role }) => role !== 'baseline').slice(0, mostQuantities)
-    for (const { value, unit } of targets)
-      keys.push({ key: `${first.id}#${value}${unit}`, weight: first.weight + 1 })
-    // What says little is found by the little that it says.
+  const targets = aim.quantities.filter(({ role }) => role !== 'baseline').slice(0, mostQuantities)
+  for (const quantity of targets) {
+    const number = `#${levelOf(quantity)}${quantity.unit}`
+    for (const { id, weight } of terms.slice(0, mostBesideNumbers))
+      keys.push({ key: id + number, weight: weight + 1 })
+    for (const start of aim.quantities)
+      if (start.role === 'baseline' && start.unit === quantity.unit)
+        keys.push({ key: `${levelOf(start)}>${number}`, weight: 2 })
+  }
+  // What says little is found by the little that it says.
+  if (first !== undefined)
     for (const { id, weight } of terms.length <= 2 ? terms : [first])
       keys.push({ key: id, weight: weight / 2 })
-  }
   return keys.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).map(({ key }) => key)
 }
 

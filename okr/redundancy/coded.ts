@@ -17,7 +17,7 @@ export interface Coded {
   spoken: Uint8Array
   /** How many these are. */
   spokenCount: number
-  /** 1 for a word that is in no concept of the lexicon, 2 for a thing. */
+  /** One of `sorts` each: a word that is in no concept of the lexicon, a thing, a party that the text itself names. */
   sorts: Uint8Array
   /** Codes of what is a name, ascending. */
   names: Float64Array
@@ -34,11 +34,11 @@ export interface Coded {
   /** The numbers that it aims at, and those that it starts from. */
   targets: readonly Quantity[]
   starts: readonly Quantity[]
-  /** It names a metric by its lack: 3 % churn are 97 % retention. */
-  lack: boolean
+  /** How much the most telling of the targets says. */
+  telling: number
 }
 
-export const sorts = { word: 1, thing: 2 } as const
+export const sorts = { other: 0, word: 1, thing: 2, party: 3 } as const
 
 export type Bits = [low: number, high: number]
 
@@ -80,8 +80,9 @@ export function encode(
     words: Float64Array.from(words, hashOf).sort(),
     targets: aim.quantities.filter((one) => one.role !== 'baseline' && !isCommonplace(one)),
     starts: aim.quantities.filter(({ role }) => role === 'baseline'),
-    lack: aim.metrics.some(({ lack }) => lack),
+    telling: 0,
   }
+  coded.telling = Math.max(0, ...coded.targets.map(tellingOf))
   for (const [i, { term, code }] of sorted.entries()) {
     const weight = weightOf(term)
     coded.terms[2 * i] = code
@@ -89,11 +90,25 @@ export function encode(
     coded.weight += weight
     coded.turns[i] = turnOf(term, aim)
     coded.spoken[i] = term.implied ? 0 : 1
-    coded.sorts[i] = term.concept === undefined ? sorts.word : term.concept.kind === 'thing' ? sorts.thing : 0
+    coded.sorts[i] = sortOf(term)
     for (const id of term.concept?.isA ?? []) mark(coded.aboveAll, id, coded.above.subarray(2 * i, 2 * i + 2))
     if (!term.implied) mark(coded.said, term.id)
   }
   return coded
+}
+
+/** How unlikely it is that two say this number by chance, 0–2: 50 % say many, 99.95 % or 1,250 few. */
+export function tellingOf(quantity: Quantity): number {
+  const digits = String(levelOf(quantity))
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '')
+  return Math.min(2, Math.max(0, digits.length - 1))
+}
+
+/** 97 % that arrive are 3 % that do not: both are one number. */
+export function levelOf({ value, unit }: Quantity): number {
+  return unit === '%' && value > 50 && value < 100 ? Number((100 - value).toPrecision(6)) : value
 }
 
 /** "100 %" and "one" stand in every other key result. */
@@ -106,6 +121,12 @@ function mark(bits: Bits, id: string, too?: Int32Array): void {
   if (place === undefined) return
   bits[place.half as 0 | 1] |= place.bit
   if (too !== undefined) too[place.half] = (too[place.half] ?? 0) | place.bit
+}
+
+function sortOf({ concept, implied }: Term): number {
+  if (concept === undefined) return sorts.word
+  if (concept.kind === 'thing') return sorts.thing
+  return concept.kind === 'party' && !implied ? sorts.party : sorts.other
 }
 
 /** Parties and actions do not say what it is about. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../text/quantities.ts'
-import { type Coded, sorts } from './coded.ts'
+import { type Coded, levelOf, sorts, tellingOf } from './coded.ts'
 
 /** What two aims have in common, in numbers. */
 export interface Comparison {
@@ -11,9 +11,8 @@ export interface Comparison {
   overlap: number
   /** The weight of what both only imply. */
   implied: number
-  /** The weight of the words in common that are in no concept, and at most of those that only one has. */
+  /** The weight of the words in common that are in no concept. */
   wordsShared: number
-  wordsApart: number
   /** The weight of the things that only one of them is about: of the one that has less. */
   thingsApart: number
   /** Both name somebody or something, and nothing that the other names. */
@@ -28,6 +27,12 @@ export interface Comparison {
   opposed: number
   /** How much of the longer list of numbers the two share; -1 where one has none. */
   sameNumbers: number
+  /** How telling the most telling number in common is (`tellingOf`). */
+  telling: number
+  /** Both start from one number. */
+  sameStart: boolean
+  /** Each is about somebody, and about nobody whom the other is about. */
+  otherParty: boolean
 }
 
 /** What the parts of a comparison weigh. Tuned on test/redundancy-pairs/dev.json, once for every organisation. */
@@ -60,10 +65,11 @@ export function compare(a: Coded, b: Coded, gap: number): Comparison {
     opposed: 0,
     onlyA: 0,
     onlyB: 0,
-    wordsA: 0,
-    wordsB: 0,
     thingsA: 0,
     thingsB: 0,
+    partiesA: 0,
+    partiesB: 0,
+    partyShared: false,
   }
   const countA = a.turns.length
   const countB = b.turns.length
@@ -72,12 +78,12 @@ export function compare(a: Coded, b: Coded, gap: number): Comparison {
     const other = j < countB ? (b.terms[2 * j] as number) : Number.POSITIVE_INFINITY
     if (one < other) {
       sum.onlyA += unmatched(a, i, b)
-      if (a.sorts[i] === sorts.word) sum.wordsA += a.terms[2 * i + 1] ?? 0
-      else if (a.sorts[i] === sorts.thing) sum.thingsA += unmatched(a, i, b)
+      if (a.sorts[i] === sorts.thing) sum.thingsA += unmatched(a, i, b)
+      else if (a.sorts[i] === sorts.party) sum.partiesA += 1
     } else if (other < one) {
       sum.onlyB += unmatched(b, j, a)
-      if (b.sorts[j] === sorts.word) sum.wordsB += b.terms[2 * j + 1] ?? 0
-      else if (b.sorts[j] === sorts.thing) sum.thingsB += unmatched(b, j, a)
+      if (b.sorts[j] === sorts.thing) sum.thingsB += unmatched(b, j, a)
+      else if (b.sorts[j] === sorts.party) sum.partiesB += 1
     } else if ((a.turns[i] ?? 0) * (b.turns[j] ?? 0) < 0) sum.opposed += 1
     else {
       // Said by one and meant by the other is as good as said by both; meant by both, it proves nothing.
@@ -87,6 +93,7 @@ export function compare(a: Coded, b: Coded, gap: number): Comparison {
         sum.spoken += weight
         if (a.sorts[i] === sorts.word) sum.wordsShared += weight
       } else sum.implied += weight
+      if (a.sorts[i] === sorts.party) sum.partyShared = true
       if (one === a.second) sum.seconds += 1
       if (one === b.second) sum.seconds += 1
     }
@@ -96,7 +103,8 @@ export function compare(a: Coded, b: Coded, gap: number): Comparison {
   const same = countCommon(a.words, b.words)
   const exchanged = (same / Math.max(1, Math.min(a.words.length, b.words.length))) * parts.exchanged
   const apart = gap + apartness(sum.onlyA, sum.onlyB, numbers) + Math.min(sum.onlyA, sum.onlyB) * exchanged
-  const agreed = agreement(a, b, numbers)
+  const sameStart = countIn(a.starts, b.starts) > 0
+  const agreed = agreement(numbers, sameStart)
   const reached = sum.common + agreed
   return {
     share: rounded(reached / (reached + apart || 1)),
@@ -104,7 +112,6 @@ export function compare(a: Coded, b: Coded, gap: number): Comparison {
     overlap: rounded(sum.common / (sum.common + sum.onlyA + sum.onlyB || 1)),
     implied: rounded(sum.implied),
     wordsShared: rounded(sum.wordsShared),
-    wordsApart: rounded(Math.max(sum.wordsA, sum.wordsB)),
     thingsApart: rounded(Math.min(sum.thingsA, sum.thingsB)),
     otherNames: a.names.length > 0 && b.names.length > 0 && countCommon(a.names, b.names) === 0,
     seconds: sum.seconds,
@@ -112,6 +119,9 @@ export function compare(a: Coded, b: Coded, gap: number): Comparison {
     wording: rounded(same / Math.max(1, a.words.length, b.words.length)),
     opposed: sum.opposed,
     sameNumbers: numbers,
+    telling: numbers <= 0 ? 0 : Math.max(...numbersInCommon(a, b).map(tellingOf)),
+    sameStart,
+    otherParty: sum.partiesA > 0 && sum.partiesB > 0 && !sum.partyShared,
   }
 }
 
@@ -121,9 +131,9 @@ export function apartness(onlyA: number, onlyB: number, numbers: number): number
   return numbers < 0 ? said : said + (1 - numbers) * parts.otherNumber
 }
 
-function agreement(a: Coded, b: Coded, numbers: number): number {
+function agreement(numbers: number, sameStart: boolean): number {
   if (numbers <= 0) return 0
-  return numbers * parts.sameNumber + (sameStart(a, b) ? parts.sameStart : 0)
+  return numbers * parts.sameNumber + (sameStart ? parts.sameStart : 0)
 }
 
 /** Sums depend on the order of what is summed; a verdict must not. */
@@ -152,36 +162,21 @@ function countCommon(a: Float64Array, b: Float64Array): number {
 
 function shareOfNumbers(a: Coded, b: Coded): number {
   if (a.targets.length === 0 || b.targets.length === 0) return -1
-  const mirrored = a.lack !== b.lack
-  const known = Math.min(countIn(a.targets, b.targets, mirrored), countIn(b.targets, a.targets, mirrored))
+  const known = Math.min(countIn(a.targets, b.targets), countIn(b.targets, a.targets))
   return known / Math.max(a.targets.length, b.targets.length)
 }
 
-function sameStart(a: Coded, b: Coded): boolean {
-  return countIn(a.starts, b.starts, a.lack !== b.lack) > 0
-}
-
-function countIn(from: readonly Quantity[], others: readonly Quantity[], mirrored: boolean): number {
+function countIn(from: readonly Quantity[], others: readonly Quantity[]): number {
   let count = 0
-  for (const one of from) {
-    for (const other of others) {
-      if (!isSame(one, other, mirrored)) continue
-      count += 1
-      break
-    }
-  }
+  for (const one of from) if (others.some((other) => isSame(one, other))) count += 1
   return count
 }
 
-/** `mirrored`: one of the two counts the lack of what the other counts. */
-function isSame(one: Quantity, other: Quantity, mirrored: boolean): boolean {
-  if (one.unit !== other.unit) return false
-  return (
-    one.value === other.value || (mirrored && one.unit === '%' && rounded(one.value + other.value) === 100)
-  )
+function isSame(one: Quantity, other: Quantity): boolean {
+  return one.unit === other.unit && levelOf(one) === levelOf(other)
 }
 
 /** The numbers of the first that the second has too. */
 export function numbersInCommon(a: Coded, b: Coded): Quantity[] {
-  return a.targets.filter((one) => b.targets.some((other) => isSame(one, other, a.lack !== b.lack)))
+  return a.targets.filter((one) => b.targets.some((other) => isSame(one, other)))
 }

@@ -7,19 +7,25 @@ import type { Comparison } from './compare.ts'
  * `npm run bench -- redundancy --fit`.
  */
 export const weights = {
-  share: 8.03,
-  evidence: 0.65,
-  seconds: 0.41,
+  share: 11.01,
+  evidence: 0.1,
+  seconds: 0.16,
   /** Short texts have things in common by chance less often than long ones. */
-  said: -0.48,
+  said: -0.2,
   /** What both only imply proves nothing, and makes the share look larger. */
-  implied: -0.64,
-  wordsShared: -0.34,
-  wordsApart: -0.2,
-  thingsApart: -1.39,
-  otherNames: -3.17,
+  implied: -0.7,
+  wordsShared: -0.87,
+  thingsApart: -0.4,
+  otherNames: -3.39,
+  otherParty: -1.09,
+  /** Numbers are in the share already, the same ones more than they deserve. */
+  sameNumber: -0.25,
+  otherNumber: 0.78,
+  /** Of the number in common. */
+  telling: 0.4,
+  sameStart: -1.42,
 } as const
-const atOdds = -5.31
+const atOdds = -6.52
 const mostEvidence = 5
 
 /** Two teams that both "improve quality" have said nothing. */
@@ -29,18 +35,20 @@ const names = Object.keys(weights) as (keyof typeof weights)[]
 
 /** What is weighed. */
 export function partsOf(comparison: Comparison): Record<keyof typeof weights, number> {
-  const { share, evidence, seconds, said, implied, wordsShared, wordsApart, thingsApart, otherNames } =
-    comparison
   return {
-    share,
-    evidence: Math.min(evidence, mostEvidence),
-    seconds,
-    said,
-    implied,
-    wordsShared,
-    wordsApart,
-    thingsApart,
-    otherNames: Number(otherNames),
+    share: comparison.share,
+    evidence: Math.min(comparison.evidence, mostEvidence),
+    seconds: comparison.seconds,
+    said: comparison.said,
+    implied: comparison.implied,
+    wordsShared: comparison.wordsShared,
+    thingsApart: comparison.thingsApart,
+    otherNames: Number(comparison.otherNames),
+    otherParty: Number(comparison.otherParty),
+    sameNumber: Math.max(0, comparison.sameNumbers),
+    otherNumber: comparison.sameNumbers < 0 ? 0 : 1 - comparison.sameNumbers,
+    telling: comparison.telling,
+    sameStart: Number(comparison.sameStart),
   }
 }
 
@@ -52,22 +60,36 @@ export function likenessOf(comparison: Comparison): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** Above 0 towards one aim; what else the comparison holds can only take away from it. */
-export function leaningOf(
-  share: number,
-  evidence: number,
-  seconds: number,
-  said: number,
-  implied: number,
-  otherNames: boolean,
-): number {
+/** What can be said of two aims at a small cost: how far their likeness can go at the most. */
+export interface Outlook {
+  share: number
+  evidence: number
+  seconds: number
+  said: number
+  implied: number
+  /** At most the share of the numbers in common; -1 where one has none. */
+  numbers: number
+  telling: number
+  otherNames: boolean
+}
+
+/** Whether two aims with this outlook can be one; what else a comparison holds only takes away from it. */
+export function canBeOne(outlook: Outlook): boolean {
+  const { share, evidence, seconds, said, implied, numbers, telling, otherNames } = outlook
+  const ofNumbers =
+    numbers < 0
+      ? 0
+      : Math.max(weights.otherNumber, weights.sameNumber * numbers + weights.otherNumber * (1 - numbers))
   return (
     atOdds +
-    weights.share * share +
-    weights.evidence * Math.min(evidence, mostEvidence) +
-    weights.seconds * seconds +
-    weights.said * said +
-    weights.implied * implied +
-    (otherNames ? weights.otherNames : 0)
+      weights.share * share +
+      weights.evidence * Math.min(evidence, mostEvidence) +
+      weights.seconds * seconds +
+      weights.said * said +
+      weights.implied * implied +
+      ofNumbers +
+      (numbers > 0 ? weights.telling * telling : 0) +
+      (otherNames ? weights.otherNames : 0) >=
+    0
   )
 }
