@@ -6,7 +6,7 @@ export const bankingConcepts: readonly Concept[] = [
     'metric',
     'default-rate',
     2.2,
-    'non-performing loans, npl, loan defaults, default rate, bad loans, loan losses, credit losses, bad debt, defaults, write-offs, defaulted, credit default, arrears, do not pay back, not pay back their loans, borrowers who do not pay, impaired loans, problem loans',
+    'non-performing loans, npl, loan defaults, default rate, bad loans, loan losses, credit losses, bad debt, defaults, write-offs, defaulted, credit default, do not pay back, not pay back their loans, borrowers who do not pay, impaired loans, problem loans, loans in arrears, loan arrears, mortgage arrears',
     {
       good: 'less',
       label: 'loans that fail',

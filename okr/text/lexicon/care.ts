@@ -87,7 +87,7 @@ export const careConcepts: readonly Concept[] = [
     'metric',
     'cancelled-appointments',
     2.2,
-    'cancelled appointments, cancelled operations, cancelled surgeries, cancelled surgery, appointments cancelled, operations cancelled, surgeries cancelled, appointments we cancel, operations cancelled on the day, cancelled by the clinic, cancelled by the practice, cancelled by the hospital, called off, appointments called off, theatre cancellations, cancellations on the day, called off at short notice, cancellations at short notice',
+    'cancelled appointments, cancelled operations, cancelled surgeries, cancelled surgery, appointments cancelled, operations cancelled, surgeries cancelled, appointments we cancel, operations cancelled on the day, cancelled by the clinic, cancelled by the practice, cancelled by the hospital, called off, appointments called off, theatre cancellations, cancellations on the day, called off at short notice, cancellations at short notice, cancelled at short notice',
     {
       good: 'less',
       label: 'appointments that are called off',

@@ -142,7 +142,7 @@ export const commerceConcepts: readonly Concept[] = [
     'metric',
     'receivables',
     2.2,
-    'receivables, dso, days sales outstanding, overdue invoice, overdue invoices, outstanding invoice, unpaid invoice, late payment, unpaid invoices, past due, debt collection, invoices paid late, collect payment, overdue receivables, overdue payments, outstanding payments, outstanding debts, late payers, customers pay late, customers pay on time, open invoices, invoices outstanding, payment morale, past-due invoices, customers owe, payment term, money owed, invoices paid faster, get paid, get paid faster, paid on time by customers, collect faster, cash collection, paid earlier, invoices paid by customers, payment delay, payment delays, pay their invoices, pay their bills, money comes in on time, money comes in faster, money comes in sooner, money faster, get our money faster, get our money on time, get our money sooner, debtor days, debtors, debtor, customers pay us, customers pay faster, customers pay sooner, customers pay their, <customer> pay us, <customer> pay on time, <customer> pay sooner, <customer> pay faster, <customer> pay their bills, <customer> pay their invoices, overdue customer invoices, payments overdue, invoices overdue, accounts receivable, collect money, collecting money, collecting payments, collect debts, dunning, reminders for unpaid, cash in faster, money owed to us, overdue accounts, bad payers, slow payers, collections from customers, late-paying customers, late-paying, customers pay after the due date, pay after the due date, collection of payments, payment collection, collections of payments',
+    'receivables, dso, days sales outstanding, overdue invoice, overdue invoices, outstanding invoice, unpaid invoice, late payment, unpaid invoices, past due, debt collection, invoices paid late, collect payment, overdue receivables, overdue payments, outstanding payments, outstanding debts, late payers, customers pay late, customers pay on time, open invoices, invoices outstanding, payment morale, past-due invoices, customers owe, payment term, money owed, invoices paid faster, get paid, get paid faster, paid on time by customers, collect faster, cash collection, paid earlier, invoices paid by customers, payment delay, payment delays, pay their invoices, pay their bills, money comes in on time, money comes in faster, money comes in sooner, money faster, get our money faster, get our money on time, get our money sooner, debtor days, debtors, debtor, customers pay us, customers pay faster, customers pay sooner, customers pay their, <customer> pay us, <customer> pay on time, <customer> pay sooner, <customer> pay faster, <customer> pay their bills, <customer> pay their invoices, overdue customer invoices, payments overdue, invoices overdue, accounts receivable, collect money, collecting money, collecting payments, collect debts, dunning, reminders for unpaid, cash in faster, money owed to us, overdue accounts, bad payers, slow payers, collections from customers, late-paying customers, late-paying, customers pay after the due date, pay after the due date, collection of payments, payment collection, collections of payments, rent arrears, tenants pay, tenants pay on time, arrears of rent',
     {
       good: 'less',
       label: 'unpaid invoices',
@@ -269,14 +269,14 @@ export const commerceConcepts: readonly Concept[] = [
     'thing',
     'website',
     1.6,
-    'website, web site, homepage, landing page, web page, webpage, webshop, web shop, online shop, online store, webstore, e-commerce, ecommerce, e-shop, web, site, web site, landing pages, web store, checkout, cart, shopping cart, e-shop, shop website, online',
+    'website, web site, homepage, landing page, web page, webpage, webshop, web shop, online shop, online store, webstore, e-commerce, ecommerce, e-shop, web, landing pages, web store, checkout, cart, shopping cart, shop website, online, our site, shopping site, website and app, site loads, the site is',
     { de: 'website, webseite, webauftritt, internetauftritt, onlineshop, netzauftritt' },
   ),
   concept(
     'thing',
     'social-media',
     1.6,
-    'social media, social, twitter, linkedin, instagram, social channel, youtube, followers, tiktok, facebook',
+    'social media, twitter, linkedin, instagram, social channel, youtube, followers, tiktok, facebook, on social, social posts, social reach, social channels, social content, social campaign, social networks',
     { de: 'soziale medien, soziale netzwerke' },
   ),
   concept(

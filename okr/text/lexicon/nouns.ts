@@ -16,7 +16,7 @@ bin-collection: bin collection, bins, waste collection, refuse collection, garba
 street: street, streets, road, roads, lane, lanes | strasse, strassen
 motorway: motorway, motorways, highway, highways, freeway | autobahn, autobahnen
 dead-spot: dead spot, dead spots, dead zone, dead zones, no signal | funkloch
-flat: flat, flats, apartment, apartments, dwelling, dwellings, home, homes | wohneinheit
+flat: flat, flats, apartment, apartments, dwelling, dwellings | wohneinheit
 insulation: insulate, insulated, insulation, thermal insulation | daemmung, daemmen, waermedaemmung, gedaemmt
 roof: roof, roofs, rooftop, rooftops | dach, daecher
 boiler: boiler, boilers, heating system, heating systems, heat pump, heat pumps | heizung, heizungen, heizkessel, waermepumpe, waermepumpen
@@ -27,7 +27,7 @@ grid: grid, grids, power grid, feeds power, feed power | stromnetz, netze
 bag: bag, bags, baggage, luggage, suitcase, suitcases | gepaeck, koffer
 customs-clearance: customs clearance, clear customs, customs delays, customs delay, customs duty, through customs | zoll, verzollung, zollabfertigung
 dock: dock, docks, loading dock, loading docks, loading ramp, loading ramps, ramp | rampe, rampen, laderampe, laderampen
-trailer: trailer, trailers, container, containers | anhaenger, auflieger
+trailer: trailer, trailers, container, containers, cargo containers | anhaenger, auflieger
 engine: engine, engines, motor, motors, idling, truck idling | motoren
 crane: crane, cranes | kran, kraene
 helmet: helmet, helmets, hard hat, hard hats, protective equipment, ppe, safety glasses | helm, helme, schutzhelm, schutzausruestung, psa
@@ -187,6 +187,106 @@ cancer: cancer, tumour, tumor, oncology | krebs, onkologie
 heart: heart, cardiac, cardiology | herz, kardiologie
 stroke: stroke, strokes | schlaganfall
 diabetes: diabetes, diabetic | diabetes
+care-home: care home, care homes, nursing home, nursing homes, retirement home, retirement homes | pflegeheim, pflegeheime, altenheim, altenheime
+test-drive: test drive, test drives | probefahrt, probefahrten
+workshop-garage: garage, garages, repair shop, repair shops, car workshop | werkstatt, werkstaetten
+trade-in: trade-in, trade-ins, trade-in value, trade-in values, taken in payment | inzahlungnahme
+refurbishing: refurbish, refurbished, refurbishment, second-hand, second hand, reconditioned | aufbereitet, wiederaufbereitung, gebraucht
+click-and-collect: click and collect, click & collect, pick up online orders, pick up in store, store pickup, collect in store, curbside | abholung im laden, abholung in der filiale
+fitting-room: fitting room, fitting rooms, changing room | umkleide, umkleidekabine
+collection-of-goods: spring collection, autumn collection, new collection, fashion collection | kollektion, kollektionen
+season-end: end-of-season, season end, end of season, seasonal goods | saisonware
+shelf-life: shelf life, longer on sale, keeps fresh, best-before, expiry date, expiry dates, expired | haltbarkeit, mindesthaltbarkeit, abgelaufen
+allergy: allergic, allergy, allergies, allergic reaction, allergic reactions | allergie, allergisch, allergien
+conference-room: conference room, conference rooms, meeting room, meeting rooms, seminar rooms | besprechungsraum, besprechungsraeume, konferenzraum, konferenzraeume, tagungsraum, tagungsraeume
+reception: receptionist, receptionists, reception desk, front office | empfang
+language-skill: speak languages, bilingual, trilingual, language skills | sprachkenntnisse
+poverty: poverty, poor, low-income, low income, deprived | armut, arm, einkommensschwach
+social-benefit: social benefit, social benefits, welfare benefits, welfare, benefits are paid, housing benefit, child benefit | sozialleistung, sozialleistungen, wohngeld, kindergeld, buergergeld
+land-register: land register, land registry, cadastre | grundbuch, kataster
+open-data: open data, public data, datasets for the public, open data portal | offene daten
+false-fire-alarm: false fire alarm, false fire alarms, false alarms of the fire brigade | fehlalarme der feuerwehr
+first-aid: first aid, first-aid, first aider, first aiders | erste hilfe, ersthelfer
+class-size: class size, class sizes, pupils per class, class with more than, students per teacher | klassengroesse, klassengroessen
+spin-off: spin-off, spin-offs, spin off, start-ups from the university, university start-ups, founders | ausgruendung, ausgruendungen, gruender
+alumni-gift: alumni donations, former students give, alumni giving |
+diagnosis: diagnosis, diagnoses, diagnosed, time to diagnosis | diagnose, diagnosen
+caesarean: caesarean, caesareans, c-section, c-sections, caesarean section | kaiserschnitt, kaiserschnitte
+sedation: sedation, sedative, sedatives, restraint, restraints | fixierung, fixierungen, sedierung
+self-determination: self-determination, self-determined, decide their daily routine, decide on their day | selbstbestimmung, selbstbestimmt
+home-visit: home visit, home visits, visit at home, visits at home, house calls | hausbesuch, hausbesuche
+e-prescription: e-prescription, e-prescriptions, digital prescription, digital prescriptions | e-rezept, erezept
+antibiotic: antibiotic, antibiotics | antibiotikum, antibiotika
+sanction: sanction, sanctions, embargo | sanktionen
+journal-entry: journal entry, journal entries, journal corrections, manual postings, automated postings, bookings posted, postings | buchungen, buchung, buchungssatz
+audit-trail: audit trail, can be traced, every transaction traced, transaction history | pruefpfad
+transaction: transaction, transactions | transaktion, transaktionen
+merchant: merchant, merchants | haendlerkunden
+saver: saver, savers, savings goal, savings goals, savings plan | sparer, sparziel, sparziele, sparplan
+wording: policy wording, wording, terms and conditions, insurance terms, small print | bedingungen, vertragsbedingungen, agb
+broker: broker, brokers, intermediaries, agents | makler, vermittler
+letter: letter, letters, paper letters, post by mail | brief, briefe, briefpost
+set-top-box: set-top box, set-top boxes, tv box, tv boxes | receiver
+internet-speed: download speed, download speeds, upload speed, internet speed, faster internet, bandwidth | bandbreite, downloadgeschwindigkeit, schnelleres internet
+router: router, routers, modem, modems, self-install, connect their router |
+landline: landline, fixed line, mobile and fixed, mobile and landline, fixed and mobile | festnetz
+cable: cable, cables, copper | kabel, kupfer
+rail-track: railway track, track access, rails, railway network | schiene, gleise, trasse, trassen
+crossing: level crossing, level crossings, level-crossing, railway crossing, railway crossings | bahnuebergang, bahnuebergaenge
+port: port, ports, harbour, harbor, unloaded, unloading | hafen, haefen, entladung, entladen
+route: route, routes, route planning, flight path, flight paths, tour planning, tours | tour, touren, tourenplanung, routen, strecke, strecken
+flight: flight, flights | flug, fluege
+bird: bird, birds, bird strike, bird strikes | vogel, voegel
+excavated-soil: excavated soil, excavated earth, earth from sites | erdaushub, aushub
+prefabrication: prefabricate, prefabricated, prefabrication, ready-made, off-site construction, modular construction | vorfertigung, vorgefertigt, modulbau, fertigteile
+building-model: bim, building information modelling, digital building model, digital building models | gebaeudemodell
+craftsman: craftsman, craftsmen, tradesmen, tradespeople, electricians, plumbers | handwerker, elektriker
+just-in-time: just in time, just-in-time, materials arrive at the site |
+biodiversity: biodiversity, species, wildlife, insects, bees | artenvielfalt, biodiversitaet, arten, insekten, bienen
+humus: humus, soil health, soil quality | bodengesundheit, humusgehalt
+farm-shop: farm shop, farm shops, direct sales from the farm, farmers' market | hofladen, direktvermarktung
+field-record: field records, field data, field record, plot data | ackerschlagkartei, felddaten
+feed: feed, feed conversion, fodder | futter, futterverwertung, futtermittel
+scoop: scoop, scoops, exclusive stories, exclusive story, published first | exklusivgeschichten
+moderator: moderator, moderators | moderatoren
+battle-pass: season pass, season passes, battle pass, battle passes |
+matchmaking: matchmaking, find a match, finding a match | spielersuche
+portal-for-developers: developer portal, internal developer portal, service catalogue, service catalog |
+golden-path: golden path, golden paths, paved road, templates for creating a service, service template, service templates |
+hard-coded-secret: hard-coded passwords, hardcoded passwords, hard-coded secrets, credentials in source code, passwords in source code, secrets in code |
+data-deletion: delete data, data deletion, data retention rules, retention period, deletion periods, retention rules | datenloeschung, loeschkonzept, aufbewahrungsfrist, aufbewahrungsfristen
+delivery-slot: delivery slot, delivery slots, delivery window, delivery windows, delivery time windows, time slot, time slots | zeitfenster, lieferfenster
+approval-step: approval steps, fewer approval steps, streamline approvals, layers of approval | freigabeschritte, freigabestufen
+parcel-air: air in parcels, packaging fits, right-sized packaging |
+voucher: voucher, vouchers, gift card, gift cards, coupon, coupons | gutschein, gutscheine
+price-match: price match, price matching, match competitor prices, match prices, best price guarantee | bestpreisgarantie
+preview-sale: early access, preview sale, preview sales | vorabverkauf
+size: size, sizes, sizing | groesse, groessen
+influencer: influencer, influencers, creators, content creators | blogger
+attribution: attribution, attribution model, which channel brings, channel brings sales | attributionsmodell
+sales-guide: sales playbook, guide for reps, sales guide, how to sell | verkaufsleitfaden
+territory: territory plan, sales territories, sales areas, territories assigned | vertriebsgebiete, vertriebsgebiet, verkaufsgebiete
+channel-conflict: channel conflict, channel conflicts, competition between direct sales and partners |
+procure-to-pay: procure-to-pay, purchase-to-pay, order to payment |
+group-accounts: consolidated financial statements, consolidated statements, group accounts, consolidation of accounts, annual report | konzernabschluss, geschaeftsbericht
+controller: controller, controllers, finance business partner, finance business partners | controlling
+zero-based: zero-based, zero-based budgeting, from scratch | nullbasiert
+capex: capex, capital expenditure, capital expenditures, investments within plan, investment budget | investitionsausgaben, investitionsbudget
+insourcing: insource, insourced, insourcing, in-house, bring in-house | eigenleistung, insourcing
+outsourcing: outsource, outsourced, outsourcing, give to a provider | auslagern, auslagerung, fremdvergabe
+board-papers: board papers, documents for the board, board documents, board packs | vorstandsunterlagen, sitzungsunterlagen
+crisis: crisis, crises | krise, krisen
+family-friendly: family-friendly, family friendly, childcare offered, childcare for staff | familienfreundlich
+ergonomics: ergonomic, ergonomics, height-adjustable, height-adjustable desks | ergonomisch, ergonomie, hoehenverstellbar
+email: email, emails, e-mail, e-mails, inbox, inboxes | e-mail, e-mails, mails
+printer: printer, printers | drucker
+warranty: warranty period, guarantee, guarantees | garantie, garantien
+visa: visa, visas, work permit, work permits | visum, visa
+election: election, elections, vote, votes, voters | wahl, wahlen, waehler
+petition: petition, petitions, signatories | petitionen
+swimming: swim, swimming, swimming pool, pools | schwimmen, schwimmbad
+tourist: tourist, tourists, tourism, overnight stays, holidaymakers | tourismus, touristen, gaestezahlen
+trade-licence: business registration, business registrations, new businesses registered | gewerbeanmeldung, gewerbeanmeldungen
 `
 
 export const nounConcepts: readonly Concept[] = lines

@@ -178,9 +178,15 @@ export const operationsConcepts: readonly Concept[] = [
       de: 'abfall, muell, recycling, plastik, verpackungsabfall, einwegplastik, abfaelle, recyclingquote, verpackungsmuell, kunststoffabfall',
     },
   ),
-  concept('thing', 'packaging', 1.5, 'packaging, pack, packaging material, cartons, boxes, wrapping', {
-    de: 'verpackung',
-  }),
+  concept(
+    'thing',
+    'packaging',
+    1.5,
+    'packaging, pack, packaging material, cartons, wrapping, cardboard boxes',
+    {
+      de: 'verpackung',
+    },
+  ),
   concept(
     'thing',
     'process',

@@ -32,10 +32,20 @@ export const peopleConcepts: readonly Concept[] = [
     },
   ),
   concept('party', 'designer', 1.2, 'designer, ux designer', { isA: ['employee'], de: 'gestalter' }),
-  concept('party', 'nurse', 1.2, 'nurse, nursing, caregiver, care staff, doctor, physician, clinician', {
+  concept('party', 'nurse', 1.2, 'nurse, nursing, caregiver, care staff', {
     isA: ['employee'],
-    de: 'pflegekraft, pflege, arzt, aerztin, pflegepersonal',
+    de: 'pflegekraft, pflege, pflegepersonal',
   }),
+  concept(
+    'party',
+    'doctor',
+    1.2,
+    'doctor, doctors, physician, physicians, clinician, gp, general practitioner, consultant physician, surgeon',
+    {
+      isA: ['employee'],
+      de: 'arzt, aerztin, aerzte, aerztinnen, hausarzt, hausaerzte, mediziner',
+    },
+  ),
   concept('party', 'teacher', 1.2, 'teacher, lecturer, trainer, instructor', {
     isA: ['employee'],
     de: 'lehrer, lehrkraft, dozent',
@@ -185,7 +195,7 @@ export const peopleConcepts: readonly Concept[] = [
     'thing',
     'compensation',
     1.8,
-    'compensation, salary, salaries, remuneration, benefits, bonus, stock option, pay band, salary band, pay equity, fair pay, pay structure, pay bands, wage, salary structure, salary bands, reward, incentive plan, commission plan, staff pay, pay levels, market-level salaries, transparent pay, pay system, pay scale, pay scales, pay transparency, bonus scheme, raise pay, pay rise, pay rises',
+    'compensation, salary, salaries, remuneration, bonus, stock option, pay band, salary band, pay equity, fair pay, pay structure, pay bands, wage, salary structure, salary bands, reward, incentive plan, commission plan, staff pay, pay levels, market-level salaries, transparent pay, pay system, pay scale, pay scales, pay transparency, bonus scheme, raise pay, pay rise, pay rises, employee benefits, benefits package, staff benefits, fringe benefits, benefit package',
     {
       de: 'verguetung, gehalt, gehaelter, entlohnung, gehaltsstruktur, gehaltsbaender, verguetungssystem, boni, lohnniveau',
     },
@@ -206,7 +216,7 @@ export const peopleConcepts: readonly Concept[] = [
     'thing',
     'culture',
     1.6,
-    'culture, values, psychological safety, collaboration, company culture, team culture, feedback culture, speak-up culture, speak-up, culture of trust, error culture, way we work together',
+    'culture, psychological safety, collaboration, company culture, team culture, feedback culture, speak-up culture, speak-up, culture of trust, error culture, way we work together, our values, company values, live our values, core values, corporate values',
     {
       de: 'kultur, unternehmenskultur, werte, zusammenarbeit, fehlerkultur, feedbackkultur, fuehrungskultur, vertrauenskultur',
     },

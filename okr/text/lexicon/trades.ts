@@ -52,7 +52,7 @@ export const tradesConcepts: readonly Concept[] = [
     'metric',
     'charging',
     2,
-    'charging station, charging stations, charge point, charge points, charging point, charging points, ev chargers, ev charger, charging infrastructure, wallboxes, fast chargers',
+    'charging station, charging stations, charge point, charge points, charging point, charging points, ev chargers, ev charger, charging infrastructure, wallboxes, fast chargers, charge buses, charge electric buses, charge vehicles, fully charged, charged overnight, charge overnight, buses fully charged',
     {
       label: 'charging stations',
       de: 'ladesaeule, ladesaeulen, ladepunkt, ladepunkte, ladestation, ladestationen, ladeinfrastruktur, wallbox',
