@@ -57,6 +57,8 @@ export interface UnitFacts {
   shareSessionHeld: boolean
   /** The unit above has to go first (R61); undefined for the organisation. */
   above?: { name: string; phase: Phase; leaderId?: string }
+  /** People named here who are not in the organisation any more: they own, answer and carry nothing. */
+  leftIds: readonly string[]
   /** Names of people, by id. */
   names: Record<string, string>
 }
@@ -71,9 +73,9 @@ export function okrsById({ objectives }: UnitFacts): Map<string, OkrFacts> {
   return new Map(okrs.map((okr) => [okr.id, okr]))
 }
 
-/** Who can do something about an OKR: its owner; until there is one, the unit's leader. */
-export function ownerOf({ ownerId }: OkrFacts, { leaderId }: UnitFacts): string[] {
-  return present(ownerId ?? leaderId)
+/** Who can do something about an OKR: its owner; while there is none, the unit's leader. */
+export function ownerOf({ ownerId }: OkrFacts, { leaderId, leftIds }: UnitFacts): string[] {
+  return present(ownerId === undefined || leftIds.includes(ownerId) ? leaderId : ownerId)
 }
 
 export function present(id: string | undefined): string[] {

@@ -18,16 +18,17 @@ export function hasObjective({ name, leaderId, objectives }: UnitFacts): Conditi
 }
 
 export function haveOwners(unit: UnitFacts): Condition[] {
+  const { leftIds, leaderId, names } = unit
   return unit.objectives
     .flatMap((objective) => [objective, ...objective.keyResults])
-    .filter((okr) => okr.ownerId === undefined)
-    .map(({ id, title }) => ({
-      code: 'no-owner',
-      message: `${quoted(title)} has no owner; name one person.`,
-      personIds: present(unit.leaderId),
-      okrId: id,
-      place: 'okr',
-    }))
+    .flatMap(({ id, title, ownerId }): Condition[] => {
+      const about = { code: 'no-owner', personIds: present(leaderId), okrId: id, place: 'okr' } as const
+      if (ownerId === undefined)
+        return [{ ...about, message: `${quoted(title)} has no owner; name one person.` }]
+      if (!leftIds.includes(ownerId)) return []
+      const name = namesOf([ownerId], names)
+      return [{ ...about, message: `${quoted(title)} belongs to ${name}, who has left; name another owner.` }]
+    })
 }
 
 export function sayWhy(unit: UnitFacts): Condition[] {
@@ -55,10 +56,7 @@ function alignmentOf(okr: OkrFacts, unit: UnitFacts): Condition[] {
   const { state, leaderId, leaderAsked, openIds, undecided } = okr.alignment
   const about = { okrId: okr.id, place: 'alignment' } as const
   if (state === 'aligned' || state === 'committed') return []
-  if (openIds.length > 0) {
-    const message = `${quoted(okr.title)} waits for the answer of ${namesOf(openIds, unit.names)}.`
-    return [{ code: 'not-answered', message, personIds: openIds, ...about }]
-  }
+  if (openIds.length > 0) return notAnswered(okr, unit)
   if (undecided) {
     const message = `Not everybody agrees to ${quoted(okr.title)}; decide what becomes of the answers.`
     return [{ code: 'not-decided', message, personIds: ownerOf(okr, unit), ...about }]
@@ -84,6 +82,22 @@ export function arePublished(unit: UnitFacts): Condition[] {
       okrId: objective.id,
       place: 'okr',
     }))
+}
+
+function notAnswered(okr: OkrFacts, unit: UnitFacts): Condition[] {
+  const about = { code: 'not-answered', okrId: okr.id, place: 'alignment' } as const
+  const { openIds } = okr.alignment
+  const left = openIds.filter((id) => unit.leftIds.includes(id))
+  const personIds = openIds.filter((id) => !left.includes(id))
+  const waits = `${quoted(okr.title)} waits for the answer of`
+  const conditions: Condition[] = []
+  if (personIds.length > 0)
+    conditions.push({ ...about, message: `${waits} ${namesOf(personIds, unit.names)}.`, personIds })
+  if (left.length > 0) {
+    const message = `${waits} ${namesOf(left, unit.names)}, who left; take the request back.`
+    conditions.push({ ...about, message, personIds: ownerOf(okr, unit) })
+  }
+  return conditions
 }
 
 export function answerChecklist(unit: UnitFacts): Condition[] {
@@ -132,22 +146,31 @@ export function keepLimits(unit: UnitFacts): Condition[] {
 
 export function haveDependencies(unit: UnitFacts): Condition[] {
   const okrs = okrsById(unit)
-  return unit.dependencies.filter(isUnsettled).map((dependency) => {
+  const isHere = (id: string) => !unit.leftIds.includes(id)
+  return unit.dependencies.flatMap((dependency): Condition[] => {
+    const { need, providerName, neededBy, state, riskOwnerId } = dependency
+    const isCarried = riskOwnerId !== undefined && isHere(riskOwnerId)
+    if (!isUnsettled({ state, ...(isCarried ? { riskOwnerId } : {}) })) return []
     const okr = okrs.get(dependency.okrId)
-    const { need, providerName, neededBy, state } = dependency
     const stands = state === 'refused' ? 'refused' : 'not confirmed yet'
-    return {
-      code: state === 'refused' ? 'dependency-refused' : 'dependency-proposed',
-      message: `${quoted(okr?.title ?? unit.name)} needs ${quoted(need)} from ${providerName} by ${dateInWords(neededBy)}: ${stands}. Name who carries the risk, or settle it.`,
-      personIds: [
-        ...new Set([
-          ...(state === 'proposed' ? present(dependency.answererId) : []),
-          ...(okr === undefined ? present(unit.leaderId) : ownerOf(okr, unit)),
-        ]),
-      ],
-      okrId: dependency.okrId,
-      place: 'dependencies' as const,
-    }
+    const gone =
+      riskOwnerId === undefined
+        ? ''
+        : `, and ${namesOf([riskOwnerId], unit.names)}, who carried the risk, has left`
+    return [
+      {
+        code: state === 'refused' ? 'dependency-refused' : 'dependency-proposed',
+        message: `${quoted(okr?.title ?? unit.name)} needs ${quoted(need)} from ${providerName} by ${dateInWords(neededBy)}: ${stands}${gone}. Name who carries the risk, or settle it.`,
+        personIds: [
+          ...new Set([
+            ...(state === 'proposed' ? present(dependency.answererId).filter(isHere) : []),
+            ...(okr === undefined ? present(unit.leaderId) : ownerOf(okr, unit)),
+          ]),
+        ],
+        okrId: dependency.okrId,
+        place: 'dependencies',
+      },
+    ]
   })
 }
 

@@ -51,6 +51,7 @@ const ready: UnitFacts = {
   findings: [],
   shareSessionHeld: true,
   above: { name: 'Sales', phase: 'execution', leaderId: 'dee' },
+  leftIds: [],
   names: { dee: 'Dee Smith', pia: 'Pia Smith', max: 'Max Miller', ola: 'Ola Smith' },
 }
 
@@ -237,6 +238,37 @@ describe('the gates of a unit', () => {
     expect(unmetConditions('share', 'execution', { ...ready, dependencies: carried })).toEqual([])
   })
 
+  it('count nobody who has left: not as an owner, not to answer, not to carry a risk', () => {
+    const gone = (unit: UnitFacts, ...leftIds: string[]) => ({ ...unit, leftIds })
+    expectFrom('align', gone({ ...ready, names: { mia: 'Mia Smith' } }, 'mia'), {
+      code: 'no-owner',
+      message: '“Measure” belongs to Mia Smith, who has left; name another owner.',
+      personIds: ['tim'],
+      okrId: 'k',
+    })
+    const waiting = withAlignment({ state: 'asked', openIds: ['pia', 'max'] })
+    expect(unmetConditions('align', 'share', gone(waiting, 'max'))).toMatchObject([
+      { message: '“Ship” waits for the answer of Pia Smith.', personIds: ['pia'] },
+      {
+        code: 'not-answered',
+        message: '“Ship” waits for the answer of Max Miller, who left; take the request back.',
+        personIds: ['tim'],
+      },
+    ])
+    const carried = { ...dependency, state: 'proposed', riskOwnerId: 'ola' } as const
+    expectFrom('share', gone({ ...ready, dependencies: [carried] }, 'ola', 'pia'), {
+      code: 'dependency-proposed',
+      message:
+        '“Measure” needs “A report” from Product by 1 February 2027: not confirmed yet, and Ola Smith, who carried the risk, has left. Name who carries the risk, or settle it.',
+      personIds: ['mia'],
+    })
+    // What was confirmed needs nobody to carry it.
+    const confirmed = { ...dependency, riskOwnerId: 'ola' }
+    expect(unmetConditions('align', 'share', gone({ ...ready, dependencies: [confirmed] }, 'ola'))).toEqual(
+      [],
+    )
+  })
+
   it('let no blocking finding through, and nothing that is still being checked', () => {
     const finding = { kind: 'redundancy', okrId: 'o', personIds: ['tim'] } as const
     expectFrom(
@@ -306,10 +338,16 @@ describe('the gates of a unit', () => {
     leaderId: fc.constant('tim'),
     objectives: fc.array(anyObjective, { maxLength: 2 }),
     limits: fc.constant(usualLimits),
-    dependencies: fc.constantFrom([], [dependency], [{ ...dependency, state: 'proposed' as const }]),
+    dependencies: fc.constantFrom(
+      [],
+      [dependency],
+      [{ ...dependency, state: 'proposed' as const }],
+      [{ ...dependency, state: 'refused' as const, riskOwnerId: 'rita' }],
+    ),
     findings: fc.constantFrom<UnitFacts['findings']>([], [{ kind: 'redundancy', personIds: [] }]),
     shareSessionHeld: fc.boolean(),
     above: fc.constantFrom<Phase>(...phases).map((phase) => ({ name: 'Sales', phase })),
+    leftIds: fc.subarray(['max', 'mia', 'rita']),
     names: fc.constant({}),
   })
 
@@ -335,7 +373,11 @@ describe('the gates of a unit', () => {
               expect(Object.keys(checklist)).toHaveLength(4)
               if (alignment.state !== 'aligned') expect(alignment.leaderAsked).toBe(true)
             }
-            expect(unit.dependencies.every(({ state }) => state === 'confirmed')).toBe(true)
+            const isHere = (id: string | undefined) => id !== undefined && !unit.leftIds.includes(id)
+            for (const { state, riskOwnerId } of unit.dependencies)
+              expect(state === 'confirmed' || isHere(riskOwnerId)).toBe(true)
+            const okrs = unit.objectives.flatMap((one) => [one, ...one.keyResults])
+            expect(okrs.every(({ ownerId }) => isHere(ownerId))).toBe(true)
           }
           if (from === 'closed') expect(phase).toBe('closed')
         }

@@ -61,9 +61,12 @@ export async function readUnitFacts(
     ...(waiting.size === 0 ? {} : { checking: isOwn ? 'own' : 'others' }),
     shareSessionHeld,
     ...(above === undefined ? {} : { above }),
+    leftIds: [],
     names: {},
   }
-  const people = await directory.people(tenantId, namedIn(alignments))
+  const named = namedIn(okrs, alignments, dependencies)
+  const people = await directory.people(tenantId, named)
+  facts.leftIds = named.filter((id) => people.get(id)?.active !== true)
   facts.names = Object.fromEntries([...people].map(([id, person]) => [id, person.displayName]))
   return facts
 }
@@ -231,6 +234,15 @@ async function readAbove({ store }: Reading, tenantId: string, cycle: Cycle, abo
   return { name, phase, ...(leaderId === undefined ? {} : { leaderId }) }
 }
 
-function namedIn(alignments: ReadonlyMap<string, AlignmentFacts>): string[] {
-  return [...alignments.values()].flatMap(({ openIds, leaderId }) => [...openIds, leaderId ?? []].flat())
+function namedIn(
+  okrs: readonly Okr[],
+  alignments: ReadonlyMap<string, AlignmentFacts>,
+  dependencies: readonly DependencyFacts[],
+): string[] {
+  const ids = [
+    ...okrs.map(({ ownerId }) => ownerId),
+    ...[...alignments.values()].flatMap(({ openIds, leaderId }) => [...openIds, leaderId]),
+    ...dependencies.flatMap(({ answererId, riskOwnerId }) => [answererId, riskOwnerId]),
+  ]
+  return [...new Set(ids)].filter((id) => id !== undefined)
 }

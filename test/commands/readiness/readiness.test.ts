@@ -1,5 +1,6 @@
 import { putPriorities } from '../../../bot/commands/alignment/priorities.ts'
 import { moveUnitPhase } from '../../../bot/commands/cycles/move-unit-phase.ts'
+import { putRiskOwner } from '../../../bot/commands/dependencies/change-dependency.ts'
 import { putDependency } from '../../../bot/commands/dependencies/put-dependency.ts'
 import { unitDocuments } from '../../../bot/commands/imports/organisation-documents.ts'
 import { createKeyResult } from '../../../bot/commands/okrs/create-key-result.ts'
@@ -63,6 +64,37 @@ describe('the readiness of a unit', () => {
     expect(accepted(await readiness('north', 'mia')).can).toEqual({ move: false })
     expect(codeOf(await readiness('nowhere'))).toBe('not-found')
     expect(codeOf(await readiness('north', 'gus'))).toBe('not-found')
+  })
+
+  it('asks for somebody else where an owner or who carries a risk has left', async () => {
+    await draftReady(fixture, 'o', 'north', 'tim')
+    accepted(
+      await createKeyResult(fixture.ports)(actor('tim'), cycleId, 'k', {
+        objectiveId: 'o',
+        title: 'Measure',
+        ownerId: 'mia',
+      }),
+    )
+    const declared = { okrId: 'o', need: 'Wind', providerUnitId: 'product', neededBy: '2027-02-01' }
+    accepted(await putDependency(fixture.ports)(actor('tim'), cycleId, 'd', declared))
+    accepted(await putRiskOwner(fixture.ports)(actor('tim'), cycleId, 'd', { personId: 'mia' }))
+    await move('north', 'align')
+    // With its key result it is another question to the leader.
+    const before = accepted(await readiness('north', 'tim')).conditions
+    expect(before.map(({ code }) => code)).toEqual(['not-answered'])
+    const { store, directory } = fixture.ports
+    const people = directoryOf('tenant-a', 'people')
+    const mia = await store.get(people, 'mia')
+    if (mia === undefined) throw new Error('the fixture has her')
+    const { etag, ...known } = mia
+    await store.replace(people, { ...known, body: { ...mia.body, active: false } }, etag)
+    directory.forget('tenant-a')
+    const { conditions } = accepted(await readiness('north', 'tim'))
+    expect(conditions.map(({ code, okrId, personIds }) => [code, okrId, personIds])).toEqual([
+      ['no-owner', 'k', ['tim']],
+      ['not-answered', 'o', ['dee']],
+      ['dependency-proposed', 'o', ['pia', 'tim']],
+    ])
   })
 
   it('tells nothing of drafts that are not shown to the reader', async () => {

@@ -12,6 +12,7 @@ const empty: UnitFacts = {
   dependencies: [],
   findings: [],
   shareSessionHeld: false,
+  leftIds: [],
   names: {},
 }
 
