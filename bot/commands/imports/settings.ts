@@ -21,6 +21,11 @@ export async function readSettings(store: DocumentStore, tenantId: string): Prom
     : bodyAs<Settings>(document)
 }
 
+/** Another one after each import of the organisation: people may have left, come, or report to others. */
+export async function organisationMark(store: DocumentStore, tenantId: string): Promise<string> {
+  return (await store.get(directoryOf(tenantId, 'settings'), settingsId))?.etag ?? ''
+}
+
 export async function writeSettings(
   store: DocumentStore,
   tenantId: string,

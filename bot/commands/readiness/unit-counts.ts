@@ -6,6 +6,7 @@ import { limitsOf } from '../../../okr/plan-limits.ts'
 import { bodyAs } from '../bodies.ts'
 import { readUnitFacts } from '../cycles/unit-facts.ts'
 import { getAll } from '../get-all.ts'
+import { organisationMark } from '../imports/settings.ts'
 import { inParallel } from '../in-parallel.ts'
 import { planOf } from '../partitions.ts'
 import { changeMarks } from '../plan/unit-guard.ts'
@@ -31,7 +32,8 @@ const recountedAtMost = 24
 
 /**
  * The counts of units. Every change of a plan writes one of its unit's guards, so their marks say whether a count still
- * holds: nothing is counted, and nothing written, when nothing has changed, and no edit pays for it.
+ * holds: nothing is counted, and nothing written, when nothing has changed, and no edit pays for it. After an import of
+ * the organisation all are counted again: people may have left, or have other leaders.
  */
 export async function readUnitCounts(
   ports: Reading,
@@ -43,10 +45,11 @@ export async function readUnitCounts(
   const ids = units.map((unit) => unit.id)
   // Before what they stand for is read: a change in between makes the count old, never wrong.
   const marks = await changeMarks(ports.store, tenantId, cycle.id, ids)
+  const organisation = await organisationMark(ports.store, tenantId)
   const documents = await getAll(ports.store, plan, ids.map(countsId))
   const stored = new Map(documents.map((document) => [document.id.slice(countsId('').length), document]))
   const limits = JSON.stringify(limitsOf(cycle))
-  const markOf = (unitId: string) => fnv1a64(`${marks.get(unitId)} ${limits}`)
+  const markOf = (unitId: string) => fnv1a64(`${marks.get(unitId)} ${organisation} ${limits}`)
   const changed = units.filter((unit) => stored.get(unit.id)?.body.mark !== markOf(unit.id))
   const never = changed.filter((unit) => !stored.has(unit.id))
   const again = changed.filter((unit) => stored.has(unit.id)).slice(0, recountedAtMost)

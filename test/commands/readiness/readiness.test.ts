@@ -3,6 +3,7 @@ import { moveUnitPhase } from '../../../bot/commands/cycles/move-unit-phase.ts'
 import { putRiskOwner } from '../../../bot/commands/dependencies/change-dependency.ts'
 import { putDependency } from '../../../bot/commands/dependencies/put-dependency.ts'
 import { unitDocuments } from '../../../bot/commands/imports/organisation-documents.ts'
+import { writeSettings } from '../../../bot/commands/imports/settings.ts'
 import { createKeyResult } from '../../../bot/commands/okrs/create-key-result.ts'
 import { createObjective } from '../../../bot/commands/okrs/create-objective.ts'
 import { editOkr } from '../../../bot/commands/okrs/edit-okr.ts'
@@ -185,6 +186,10 @@ describe('the readiness of a unit', () => {
     expect(plansRead().sort()).toEqual(['organisation', 'product'])
     accepted(await readiness('organisation', 'ola', ports))
     expect(plansRead()).toEqual(['organisation'])
+    // Somebody may have left: who is who has been read again.
+    await writeSettings(ports.store, 'tenant-a', { unitsFrom: 'directory', organisationName: 'Company' })
+    accepted(await readiness('organisation', 'ola', ports))
+    expect(plansRead().sort()).toEqual(['organisation', 'product', 'sales'])
   })
 
   it('names at most a hundred units below, and counts them once', async () => {
