@@ -17,8 +17,6 @@ const useStyles = makeStyles({
   },
   link: {
     color: tokens.colorBrandForegroundLink,
-    textDecorationLine: 'none',
-    ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '2px' },
   },
 })
@@ -37,10 +35,11 @@ export function CyclePhase({ cycleId }: { cycleId: string }) {
           The cycle is in {phaseWords[data.phase]}
           {data.unit && (
             <>
-              , as long as a unit is:{' '}
+              :{' '}
               <Link href={paths.readiness(data.unit.id)} className={styles.link}>
                 {data.unit.name}
-              </Link>
+              </Link>{' '}
+              has not left it yet
             </>
           )}
           .

@@ -8,8 +8,6 @@ const useStyles = makeStyles({
   root: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   link: {
     color: tokens.colorBrandForegroundLink,
-    textDecorationLine: 'none',
-    ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '2px' },
   },
 })

@@ -3,7 +3,7 @@ import { bottomUpAim } from '../../../okr/quality/bottom-up.ts'
 /** What stands beside the share of OKRs that serve a topmost priority; undefined: none is marked. */
 export function focusSentence(focus: number | undefined): string {
   if (focus === undefined) return 'Focus is measured once the leader has marked topmost priorities.'
-  return 'of the OKRs serve a topmost priority of their leader.'
+  return 'of the OKRs serve a topmost priority that is marked here or above.'
 }
 
 export function bottomUpSentence(share: number): string {
