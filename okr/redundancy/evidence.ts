@@ -2,6 +2,7 @@ import type { Term } from '../text/aim.ts'
 import { listed, quoted } from '../words.ts'
 import type { AimGroup, Pair } from './groups.ts'
 import { isAbove, type Relation } from './relation.ts'
+import { partName } from './scope.ts'
 import type { Subject } from './subject.ts'
 
 const mostNames = 6
@@ -130,13 +131,10 @@ function scopesOf(members: readonly Subject[], pairs: readonly Pair[]): string {
   const kind = pairs[0]?.judgement.divided === 'segment' ? 'segments' : 'regions'
   return listedNames(
     members.map(({ actor, profile }) => {
-      const labels = profile[kind].ids.map(
-        (id) => profile.aim.terms.get(id)?.words[0] ?? id.replace(/^(?:region|segment)-/, ''),
-      )
+      const { ids, stated } = profile[kind]
+      const labels = ids.slice(0, stated).map((id) => profile.aim.terms.get(id)?.words[0] ?? partName(id))
       const named = labels.join(' ')
-      return profile[kind].stated && !actor.toLowerCase().includes(named.toLowerCase())
-        ? `${actor} (${named})`
-        : actor
+      return stated > 0 && !actor.toLowerCase().includes(named.toLowerCase()) ? `${actor} (${named})` : actor
     }),
   )
 }

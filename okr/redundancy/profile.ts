@@ -4,10 +4,11 @@ import { fold } from '../text/fold.ts'
 import { isStop } from '../text/phrases.ts'
 import { type Language, stem } from '../text/stem.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
+import { partsOfName } from '../text/unit-parts.ts'
 import { keysOf } from './candidate-keys.ts'
 import { type Coded, encode } from './coded.ts'
 import { namesIn } from './names.ts'
-import type { Scope } from './scope.ts'
+import { type Scope, sortOf } from './scope.ts'
 
 /** One OKR's aim, prepared for comparing it with many others. */
 export interface Profile {
@@ -34,7 +35,7 @@ export type ScopeReader = (name: string) => Pick<Aim, 'regions' | 'segments'>
 export function profileOf(
   okr: OkrText,
   places: readonly string[] = [],
-  scopeOf: ScopeReader = aimOf,
+  scopeOf: ScopeReader = partsOfName,
 ): Profile {
   const title = titleOf(okr)
   const aim = aimOf(namesOnly(title, okr, places) ? '' : title, measureOf(okr))
@@ -48,8 +49,8 @@ export function profileOf(
     aim,
     terms,
     coded: encode(terms.values(), aim, tellingWords(words, aim.language), namesIn(title, aim)),
-    regions: partOf('regions', aim.regions, places, scopeOf),
-    segments: partOf('segments', aim.segments, places, scopeOf),
+    regions: partOf('regions', title, aim.regions, places, scopeOf),
+    segments: partOf('segments', title, aim.segments, places, scopeOf),
     keys: new Set(keysOf(aim)),
     wording: words.map(({ word }) => word).join(' '),
     ...(okr.sharedId === undefined ? {} : { sharedId: okr.sharedId }),
@@ -87,18 +88,28 @@ function measureOf(okr: OkrText): Measure {
   }
 }
 
+/** What is for all is no unit's own part. */
+const forAll =
+  /(?<!\p{L})(?:(?:company|group|organi[sz]ation|enterprise|firm|business|world)[- ]?wide|(?:whole|entire) (?:company|group|organi[sz]ation|business|firm|enterprise)|(?:all|across) (?:our |the )?(?:regions|sites|plants|countries|business units|locations|divisions|departments)|(?:konzern|unternehmens|gruppen|firmen|welt)weite?[nrsm]?|im ganzen (?:unternehmen|konzern))(?!\p{L})/iu
+
+/** The text says it, or the nearest name that says anything of that sort. */
 function partOf(
   kind: 'regions' | 'segments',
+  title: string,
   ids: readonly string[],
   places: readonly string[],
   scopeOf: ScopeReader,
 ): Scope {
-  if (ids.length > 0) return { ids, stated: true }
+  const stated = ids.length
+  if (forAll.test(title)) return { ids, stated }
+  const named: string[] = []
+  const taken = new Set(ids.map(sortOf))
   for (const name of places) {
-    const named = scopeOf(name)[kind]
-    if (named.length > 0) return { ids: named, stated: false }
+    const further = scopeOf(name)[kind].filter((id) => !taken.has(sortOf(id)))
+    named.push(...further)
+    for (const id of further) taken.add(sortOf(id))
   }
-  return { ids: [], stated: false }
+  return { ids: [...ids, ...named], stated }
 }
 
 function tellingWords(words: readonly Token[], language: Language): Set<string> {

@@ -1,5 +1,5 @@
 import type { Okr } from '../okr.ts'
-import { aimOf } from '../text/aim.ts'
+import { partsOfName } from '../text/unit-parts.ts'
 import { type Judgement, judge } from './judge.ts'
 import { type Profile, profileOf, type ScopeReader } from './profile.ts'
 import { relationOf, type Standing } from './relation.ts'
@@ -17,7 +17,7 @@ export interface Subject {
 export function subjectReader(around: Surroundings): (okr: Okr) => Subject {
   const scopes = new Map<string, ReturnType<ScopeReader>>()
   const scopeOf: ScopeReader = (name) => {
-    const known = scopes.get(name) ?? aimOf(name)
+    const known = scopes.get(name) ?? partsOfName(name)
     scopes.set(name, known)
     return known
   }

@@ -1,10 +1,11 @@
+import { groupsIn, platformsIn } from './groups.ts'
 import { combined } from './lexicon/combined.ts'
 import type { Concept } from './lexicon/concept.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
-import { withoutPeriods } from './periods.ts'
+import { periodsIn, withoutPeriods } from './periods.ts'
 import { conceptById, isCommon, isPlain, languageOf } from './phrases.ts'
 import { countedIn, type Quantity } from './quantities.ts'
-import { sitesIn } from './sites.ts'
+import { numberedIn, sitesIn } from './sites.ts'
 import { inDigits } from './spoken-numbers.ts'
 import type { Language } from './stem.ts'
 import { tokenise } from './tokens.ts'
@@ -66,7 +67,9 @@ export function aimOf(text: string, given: Measure = {}): Aim {
   const measure = given.metric !== undefined && emptyMetric.test(given.metric) ? {} : given
   const metricText = measure.metric ?? ''
   const whole = metricText === '' ? text : `${text}\n${metricText}`
-  const plain = withoutLooseLimits(inDigits(withoutPeriods(withoutReferences(whole))))
+  const numbered = numberedIn(whole)
+  const groups = groupsIn(numbered.rest)
+  const plain = withoutLooseLimits(inDigits(withoutPeriods(withoutReferences(groups.rest))))
   const counted = countedIn(plain, numbersReadAs(plain))
   const { language, mentions } = mentionsIn(counted.rest)
   const quantities = withMeasure(counted.quantities, measure)
@@ -94,8 +97,8 @@ export function aimOf(text: string, given: Measure = {}): Aim {
     terms,
     metrics: metrics.sort((a, b) => weightOf(b.id) - weightOf(a.id)),
     quantities,
-    regions: [...ofKind(terms, 'region'), ...sitesIn(text)],
-    segments: ofKind(terms, 'segment'),
+    regions: [...ofKind(terms, 'region'), ...sitesIn(text), ...numbered.ids],
+    segments: [...ofKind(terms, 'segment'), ...groups.ids, ...platformsIn(text), ...periodsIn(text)],
   }
 }
 

@@ -23,3 +23,39 @@ const joined = new RegExp(
 export function withoutPeriods(text: string): string {
   return text.replace(joined, (match) => ' '.repeat(match.length))
 }
+
+const deadlines =
+  'by|until|before|till|til|due|end|close|start|beginning|of|since|from|to|than|vs|versus|over|after|end of|bis|ende|anfang|ab|seit|vor|zu|gegenueber'
+const stated =
+  /(?<![\p{L}\p{N}])(?:(?<lead>\p{L}+) (?:the )?)?(?<part>[qh][1-4])(?:[-\s/]*(?:20\d{2}|fy\s?\d{2}))?(?![\p{L}\p{N}])/giu
+const isDeadline = new RegExp(`^(?:${deadlines})$`, 'i')
+const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?'
+const tag = '(?:mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?'
+const days = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(${day})\\s?(?:[–-]|to|through)\\s?(${day})|(${tag})\\s?(?:[–-]|bis)\\s?(${tag}))(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']
+const wochentage = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so']
+
+/** Ids of the quarters, half-years and days of the week that a text is for, not of those by which it is due. */
+export function periodsIn(text: string): string[] {
+  const ids: string[] = []
+  for (const { groups } of text.matchAll(stated)) {
+    const { lead = '', part = '' } = groups ?? {}
+    if (!isDeadline.test(lead)) ids.push(`segment-period/${part.toUpperCase()}`)
+  }
+  for (const [, from, to, von, bis] of text.matchAll(days)) {
+    const one = dayOf(from, weekdays) ?? dayOf(von, wochentage)
+    const other = dayOf(to, weekdays) ?? dayOf(bis, wochentage)
+    if (one !== undefined && other !== undefined) ids.push(`segment-days/${one}-${other}`)
+  }
+  return ids
+}
+
+function dayOf(word: string | undefined, names: readonly string[]): string | undefined {
+  if (word === undefined) return undefined
+  return dayNames[names.indexOf(word.slice(0, 2).toLowerCase())]
+}
+
+export const dayNames: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']

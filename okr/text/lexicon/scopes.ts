@@ -1,6 +1,7 @@
 import type { Concept } from './concept.ts'
+import { places } from './places.ts'
 
-/** Regions: `wide > narrow` contains it. Each line: id: words. A narrower one names its wider one after "<". */
+/** Regions of the world down to countries. Each line: id: words. A narrower one names its wider one after "<". */
 const regions = `
 amer: amer, amers, americas, the americas
 north-america < amer: north america, northam, noram, nordamerika, namer
@@ -17,25 +18,25 @@ europe < emea: europe, european, europa, europaeisch
 middle-east < emea: middle east, mena, gulf, nahost
 africa < emea: africa, african, afrika
 dach < europe: dach
-germany < dach: germany, german market, deutschland
+germany < dach: germany, allemagne, alemania, german market, deutschland
 austria < dach: austria, austrian, oesterreich
-switzerland < dach: switzerland, swiss, schweiz
+switzerland < dach: switzerland, suisse, svizzera, swiss, schweiz
 nordics < europe: nordics, nordic, scandinavia, skandinavien
 sweden < nordics: sweden, swedish, schweden
 norway < nordics: norway, norwegian, norwegen
 denmark < nordics: denmark, danish, daenemark
 finland < nordics: finland, finnish, finnland
 benelux < europe: benelux
-netherlands < benelux: netherlands, dutch market, niederlande
-belgium < benelux: belgium, belgian, belgien
+netherlands < benelux: netherlands, nederland, pays-bas, dutch market, niederlande
+belgium < benelux: belgium, belgique, belgie, belgian, belgien
 uki < europe: uki, uk and ireland
-uk < uki: uk, united kingdom, britain, british market, england, grossbritannien
+uk < uki: uk, united kingdom, britain, british market, grossbritannien
 ireland < uki: ireland, irish, irland
-france < europe: france, french market, frankreich
-spain < iberia: spain, spanish market, spanien
+france < europe: france, francia, french market, frankreich
+spain < iberia: spain, espana, espagne, spanish market, spanien
 portugal < iberia: portugal, portuguese market
 iberia < europe: iberia
-italy < europe: italy, italian market, italien
+italy < europe: italy, italia, italie, italian market, italien
 cee < europe: cee, eastern europe, osteuropa
 poland < cee: poland, polish market, polen
 czechia < cee: czechia, czech republic, tschechien
@@ -45,7 +46,7 @@ southern-europe < europe: southern europe, suedeuropa
 western-europe < europe: western europe, westeuropa
 turkey < emea: turkey, tuerkei
 israel < middle-east: israel
-uae < middle-east: uae, dubai, emirates
+uae < middle-east: uae, emirates
 saudi-arabia < middle-east: saudi arabia
 south-africa < africa: south africa, suedafrika
 nigeria < africa: nigeria
@@ -75,307 +76,79 @@ northeast: northeast, north east, nordost
 northwest: northwest, north west, nordwest
 southeast: southeast, south east, suedost
 southwest: southwest, south west, suedwest
-berlin < germany: berlin
-munich < germany: munich, muenchen
-hamburg < germany: hamburg
-frankfurt < germany: frankfurt
-cologne < germany: cologne, koeln
-stuttgart < germany: stuttgart
-leipzig < germany: leipzig
-dresden < germany: dresden
-duesseldorf < germany: duesseldorf
-hannover < germany: hannover, hanover
-nuremberg < germany: nuremberg, nuernberg
-bremen < germany: bremen
-vienna < austria: vienna, wien
-graz < austria: graz
-linz < austria: linz
-zurich < switzerland: zurich, zuerich
-geneva < switzerland: geneva, genf
-basel < switzerland: basel
-london < uk: london
-manchester < uk: manchester
-leeds < uk: leeds
-birmingham < uk: birmingham
-edinburgh < uk: edinburgh
-glasgow < uk: glasgow
-dublin < ireland: dublin
-cork < ireland: cork
-paris < france: paris
-lyon < france: lyon
-madrid < spain: madrid
-barcelona < spain: barcelona
-lisbon < portugal: lisbon, lissabon
-porto < portugal: porto
-rome < italy: rome
-milan < italy: milan, mailand
-amsterdam < netherlands: amsterdam
-rotterdam < netherlands: rotterdam
-brussels < belgium: brussels, bruessel
-antwerp < belgium: antwerp
-copenhagen < denmark: copenhagen, kopenhagen
-stockholm < sweden: stockholm
-oslo < norway: oslo
-helsinki < finland: helsinki
-warsaw < poland: warsaw, warschau
-krakow < poland: krakow
-gdansk < poland: gdansk
-wroclaw < poland: wroclaw, breslau
-prague < czechia: prague, prag
-brno < czechia: brno
-budapest < hungary: budapest
-bucharest < romania: bucharest
-istanbul < turkey: istanbul
-tel-aviv < israel: tel aviv
-new-york < us: new york, nyc
-boston < us: boston
-chicago < us: chicago
-austin < us: austin
-dallas < us: dallas
-houston < us: houston
-denver < us: denver
-seattle < us: seattle
-atlanta < us: atlanta
-miami < us: miami
-detroit < us: detroit
-san-francisco < us: san francisco, sf bay area
-los-angeles < us: los angeles
-texas < us: texas
-california < us: california
-florida < us: florida
-ohio < us: ohio
-toronto < canada: toronto
-montreal < canada: montreal
-vancouver < canada: vancouver
-mexico-city < mexico: mexico city
-sao-paulo < brazil: sao paulo
-mumbai < india: mumbai
-bangalore < india: bangalore, bengaluru
-hyderabad < india: hyderabad
-pune < india: pune
-delhi < india: delhi, new delhi
-chennai < india: chennai
-shanghai < china: shanghai
-beijing < china: beijing
-shenzhen < china: shenzhen
-hong-kong < china: hong kong
-tokyo < japan: tokyo
-osaka < japan: osaka
-seoul < korea: seoul
-sydney < australia: sydney
-melbourne < australia: melbourne
-brisbane < australia: brisbane
-auckland < new-zealand: auckland
-cape-town < south-africa: cape town
-johannesburg < south-africa: johannesburg
-nairobi < kenya: nairobi
-lagos < nigeria: lagos
-cairo < egypt: cairo
-bavaria < germany: bavaria, bayern
-saxony < germany: saxony, sachsen
-hesse < germany: hesse, hessen
-nrw < germany: nrw, nordrhein-westfalen, north rhine-westphalia, rhineland, rheinland
-baden-wuerttemberg < germany: baden-wuerttemberg
-lower-saxony < germany: lower saxony, niedersachsen
-brandenburg < germany: brandenburg
-thuringia < germany: thuringia, thueringen
-ruhr < germany: ruhr, ruhrgebiet
-dortmund < germany: dortmund
-essen < germany: essen
-mannheim < germany: mannheim
-karlsruhe < germany: karlsruhe
-kassel < germany: kassel
-augsburg < germany: augsburg
-wolfsburg < germany: wolfsburg
-regensburg < germany: regensburg
-freiburg < germany: freiburg
-muenster < germany: muenster
-bonn < germany: bonn
-kiel < germany: kiel
-rostock < germany: rostock
-salzburg < austria: salzburg
-innsbruck < austria: innsbruck
-tyrol < austria: tyrol, tirol
-bern < switzerland: bern
-lausanne < switzerland: lausanne
-lucerne < switzerland: lucerne, luzern
-scotland < uk: scotland, scottish
-wales < uk: wales
-northern-ireland < uk: northern ireland
-midlands < uk: midlands
-yorkshire < uk: yorkshire
-bristol < uk: bristol
-liverpool < uk: liverpool
-newcastle < uk: newcastle
-sheffield < uk: sheffield
-nottingham < uk: nottingham
-cardiff < uk: cardiff
-belfast < uk: belfast
-oxford < uk: oxford
-cambridge < uk: cambridge
-southampton < uk: southampton
-galway < ireland: galway
-limerick < ireland: limerick
-marseille < france: marseille
-toulouse < france: toulouse
-bordeaux < france: bordeaux
-nantes < france: nantes
-lille < france: lille
-strasbourg < france: strasbourg, strassburg
-valencia < spain: valencia
-seville < spain: seville, sevilla
-bilbao < spain: bilbao
-malaga < spain: malaga
-catalonia < spain: catalonia, katalonien
-turin < italy: turin, torino
-naples < italy: naples, neapel
-bologna < italy: bologna
-florence < italy: florence, florenz
-sicily < italy: sicily, sizilien
-lombardy < italy: lombardy, lombardei
-utrecht < netherlands: utrecht
-eindhoven < netherlands: eindhoven
-the-hague < netherlands: the hague, den haag
-ghent < belgium: ghent, gent
 luxembourg < benelux: luxembourg, luxemburg
-aarhus < denmark: aarhus
-gothenburg < sweden: gothenburg, goeteborg
-malmo < sweden: malmo, malmoe
-bergen < norway: bergen
-iceland < nordics: iceland, island
+iceland < nordics: iceland
 baltics < europe: baltics, baltic, baltikum
 estonia < baltics: estonia, estland, tallinn
 latvia < baltics: latvia, lettland, riga
 lithuania < baltics: lithuania, litauen, vilnius
-poznan < poland: poznan, posen
-lodz < poland: lodz
-katowice < poland: katowice, kattowitz
-slovakia < cee: slovakia, slowakei, bratislava
-slovenia < cee: slovenia, slowenien, ljubljana
-croatia < cee: croatia, kroatien, zagreb
-serbia < cee: serbia, serbien, belgrade
-bulgaria < cee: bulgaria, bulgarien, sofia
-ukraine < cee: ukraine, kyiv
+slovakia < cee: slovakia, slowakei
+slovenia < cee: slovenia, slowenien
+croatia < cee: croatia, kroatien
+serbia < cee: serbia, serbien
+bulgaria < cee: bulgaria, bulgarien
+ukraine < cee: ukraine
 balkans < europe: balkans, balkan
-greece < europe: greece, griechenland, athens
+greece < europe: greece, griechenland
 cyprus < europe: cyprus, zypern
 malta < europe: malta
 qatar < middle-east: qatar
 kuwait < middle-east: kuwait
 oman < middle-east: oman
-jordan < middle-east: amman
-morocco < africa: morocco, marokko, casablanca
+jordan < middle-east: jordanien
+morocco < africa: morocco, marokko
 tunisia < africa: tunisia, tunesien
-ghana < africa: ghana, accra
+ghana < africa: ghana
 ethiopia < africa: ethiopia, aethiopien
 tanzania < africa: tanzania, tansania
 uganda < africa: uganda
 rwanda < africa: rwanda, ruanda
 senegal < africa: senegal
-durban < south-africa: durban
-peru < latam: peru, lima
+algeria < africa: algeria, algerien
+zambia < africa: zambia, sambia
+zimbabwe < africa: zimbabwe, simbabwe
+mozambique < africa: mozambique, mosambik
+angola < africa: angola
+cameroon < africa: cameroon, kamerun
+ivory-coast < africa: ivory coast, elfenbeinkueste
+namibia < africa: namibia
+botswana < africa: botswana
+peru < latam: peru
 ecuador < latam: ecuador
 uruguay < latam: uruguay
-bolivia < latam: bolivia
+bolivia < latam: bolivia, bolivien
+venezuela < latam: venezuela
+paraguay < latam: paraguay
+guatemala < latam: guatemala
+central-america < latam: central america, zentralamerika
 costa-rica < latam: costa rica
 panama < latam: panama
 caribbean < latam: caribbean, karibik
-buenos-aires < argentina: buenos aires
-santiago < chile: santiago
-bogota < colombia: bogota
-medellin < colombia: medellin
-monterrey < mexico: monterrey
-guadalajara < mexico: guadalajara
-rio < brazil: rio de janeiro
-ottawa < canada: ottawa
-calgary < canada: calgary
-quebec < canada: quebec
-ontario < canada: ontario
-alberta < canada: alberta
-british-columbia < canada: british columbia
-washington < us: washington
-oregon < us: oregon
-portland < us: portland
-arizona < us: arizona
-phoenix < us: phoenix
-colorado < us: colorado
-utah < us: utah
-nevada < us: nevada
-georgia-state < us: georgia
-carolina < us: carolina, north carolina, south carolina
-virginia < us: virginia
-tennessee < us: tennessee
-nashville < us: nashville
-pennsylvania < us: pennsylvania
-philadelphia < us: philadelphia
-pittsburgh < us: pittsburgh
-michigan < us: michigan
-illinois < us: illinois
-wisconsin < us: wisconsin
-minnesota < us: minnesota
-minneapolis < us: minneapolis
-indiana < us: indiana
-missouri < us: missouri
-kansas < us: kansas
-cleveland < us: cleveland
-columbus < us: columbus
-cincinnati < us: cincinnati
-charlotte < us: charlotte
-new-england < us: new england
-new-jersey < us: new jersey
-san-diego < us: san diego
-sacramento < us: sacramento
-oakland < us: oakland
-bay-area < us: bay area
-baltimore < us: baltimore
-tampa < us: tampa
-orlando < us: orlando
-las-vegas < us: las vegas
-salt-lake-city < us: salt lake city
-west-coast < us: west coast
-east-coast < us: east coast
-gulf-coast < us: gulf coast
-kolkata < india: kolkata
-ahmedabad < india: ahmedabad
-gujarat < india: gujarat
-guangzhou < china: guangzhou
-chengdu < china: chengdu
-wuhan < china: wuhan
-taiwan < asia: taiwan, taipei
-malaysia < southeast-asia: malaysia, kuala lumpur
-bangkok < southeast-asia: bangkok
-manila < southeast-asia: manila
-jakarta < southeast-asia: jakarta
-hanoi < southeast-asia: hanoi
-ho-chi-minh < southeast-asia: ho chi minh, saigon
+taiwan < asia: taiwan
+malaysia < southeast-asia: malaysia
 cambodia < southeast-asia: cambodia
-bangladesh < asia: bangladesh, dhaka
-pakistan < asia: pakistan, karachi, lahore
+bangladesh < asia: bangladesh
+pakistan < asia: pakistan
 sri-lanka < asia: sri lanka
+nepal < asia: nepal
+myanmar < southeast-asia: myanmar
+uzbekistan < asia: uzbekistan, usbekistan
+lebanon < middle-east: lebanon, libanon
 kazakhstan < asia: kazakhstan
-nagoya < japan: nagoya
-kyoto < japan: kyoto
-busan < korea: busan
-perth < australia: perth
-adelaide < australia: adelaide
-canberra < australia: canberra
-queensland < australia: queensland
-victoria < australia: victoria
-wellington < new-zealand: wellington
 domestic: domestic, inland, home market, national
 international: international, abroad, overseas, ausland
 urban: urban, city centre, inner city, staedtisch
 rural: rural, countryside, laendlich
 `
 
-/** Which customers: by size, by sector, by how they buy. Two of one kind divide a market. */
+/** Which customers: by size, by sector, by how they buy. Before a slash stands what is divided, else it is the market. */
 const segments = `
 enterprise: enterprise, enterprises, enterprise customer, large customers, large accounts, strategic accounts, key accounts, grosskunde, grosskunden, large enterprise, named accounts, corporate customers, corporate clients
 mid-market: mid-market, midmarket, mid market, mittelstand, medium-sized, mid-size
 smb: smb, sme, small business, small businesses, small and medium, kmu, kleine unternehmen, small customers, geschaeftskunden klein
 public-sector: public sector, government, federal, municipal, oeffentliche hand, behoerden
-b2b: b2b, business customers, geschaeftskunde, geschaeftskunden, trade customers
-b2c: b2c, private customers, retail customers, privatkunde, privatkunden, endverbraucher, private clients
+b2b: b2b, business customers, contract customers, business senders, vertragskunden, geschaeftskunde, geschaeftskunden, trade customers
+b2c: b2c, private customers, private senders, private individuals, privatpersonen, retail customers, privatkunde, privatkunden, endverbraucher, private clients
 startup: startup, startups, start-ups
 healthcare: healthcare, health care, hospitals, gesundheitswesen, life sciences
 financial-services: financial services, banking, banks, banken, insurers, fsi
@@ -408,28 +181,57 @@ undergraduates: undergraduate, undergraduates, bachelor
 postgraduates: postgraduate, postgraduates, master students
 passengers: passenger transport, passenger traffic, personenverkehr
 freight: freight customers, cargo, gueterverkehr
-motor-insurance: motor insurance, car insurance, kfz-versicherung
-home-insurance: home insurance, household insurance, hausratversicherung
-life-insurance: life insurance, lebensversicherung
-health-insurance: health insurance, krankenversicherung
-new-cars: new cars, new vehicles, neuwagen
-used-cars: used cars, used vehicles, gebrauchtwagen
-day-shift: day shift, early shift, morning shift, fruehschicht, tagschicht
-night-shift: night shift, late shift, nachtschicht, spaetschicht
+insurance/motor: motor insurance, car insurance, kfz-versicherung
+insurance/household: home insurance, household insurance, hausratversicherung
+insurance/life: life insurance, lebensversicherung
+insurance/health: health insurance, krankenversicherung
+vehicles/new: new cars, new vehicles, neuwagen
+vehicles/used: used cars, used vehicles, gebrauchtwagen
+shift/day: day shift, tagschicht
+shift/early: early shift, morning shift, fruehschicht
+shift/late: late shift, afternoon shift, evening shift, spaetschicht
+shift/night: night shift, nachtschicht
+days/mon-fri: weekdays, working days, werktage, wochentage
+days/sat-sun: weekend, weekends, wochenende
+season/christmas: christmas, xmas, weihnachten, weihnachtsgeschaeft, noel, navidad
+season/easter: easter, ostern, ostergeschaeft
+season/black-friday: black friday, cyber monday
+season/summer: summer season, summer range, summer collection, summer timetable, sommersaison, sommerkollektion, sommerfahrplan
+season/winter: winter season, winter range, winter collection, winter timetable, wintersaison, winterkollektion, winterfahrplan
+season/spring: spring season, spring range, spring collection, fruehjahrskollektion
+season/autumn: autumn season, autumn range, autumn collection, fall season, fall collection, herbstkollektion
 industrial-customers: industrial segment, industrial clients
 basic-tier: basic tier, standard tier, basic plan, standard plan, silver tier
 gold-tier: gold tier customers, gold plan, premium plan
 wholesale: wholesale, grosshandel
 families: families, familien
-seniors: seniors, elderly, senioren
-young-people: young people, teenagers, gen z, jugendliche
-ios-platform: ios, iphone
-android-platform: android
-inpatient: inpatient, stationaer
-outpatient: outpatient, ambulant
+seniors: seniors, elderly, senioren, senior citizens, senior tariff, senior customers, pensioners, retirees, rentner
+young-people: young people, teenagers, gen z, jugendliche, youth, under-25s
+care/inpatient: inpatient, stationaer
+care/outpatient: outpatient, ambulant
 `
 
-export const scopeConcepts: readonly Concept[] = [...lines(regions, 'region'), ...lines(segments, 'segment')]
+export const scopeConcepts: readonly Concept[] = [
+  ...lines(regions, 'region'),
+  ...places.trim().split('\n').flatMap(placesWithin),
+  ...lines(segments, 'segment'),
+]
+
+function placesWithin(line: string): Concept[] {
+  const [wider = '', names = ''] = line.split(':')
+  return names.split(',').map((name): Concept => {
+    const words = name.trim().split('|')
+    const label = words[0] ?? ''
+    return {
+      id: `region-${label.replaceAll(' ', '-')}`,
+      kind: 'region',
+      label,
+      weight: 1,
+      en: words.join(', '),
+      isA: [`region-${wider}`],
+    }
+  })
+}
 
 function lines(text: string, kind: 'region' | 'segment'): Concept[] {
   return text
