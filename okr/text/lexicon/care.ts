@@ -161,7 +161,7 @@ export const careConcepts: readonly Concept[] = [
     'metric',
     'length-of-stay',
     2.2,
-    'length of stay, days in hospital, hospital days, stay in hospital, discharge, discharged, inpatient stay, bed days, discharge time, earlier discharge, average stay, discharges, go home earlier, patients go home earlier, shorter stays, stays in hospital, stay shorter, leave hospital earlier, discharge before noon',
+    'length of stay, days in hospital, hospital days, stay in hospital, discharge, discharged, inpatient stay, bed days, discharge time, earlier discharge, average stay, discharges, go home earlier, patients go home earlier, shorter stays, stays in hospital, stay shorter, leave hospital earlier, discharge before noon, bed blocking, delayed discharge, delayed discharges, medically fit, leave hospital as soon',
     { good: 'less', label: 'length of stay', de: 'verweildauer, liegezeit, entlassung, liegedauer' },
   ),
   concept(
@@ -186,7 +186,7 @@ export const careConcepts: readonly Concept[] = [
     'metric',
     'waiting-list',
     1.8,
-    'waiting list, waiting lists, wait for surgery, wait for an appointment, appointment waiting, wait for treatment, waiting time for patients, patients wait, patients are seen, patient waiting, seen within, see a doctor, patients wait less, treat patients, treated within, see a specialist, waiting for surgery, waiting for treatment, patients treated, doctor sooner, time for an appointment, waiting time for an appointment, wait for appointment, appointments within, appointment within, get an appointment, referral to treatment, patients wait less for, waiting time for outpatients, waiting time for surgery, waiting for an appointment, time to appointment, time to treatment, wait for a bed, appointment sooner',
+    'waiting list, waiting lists, wait for surgery, wait for an appointment, appointment waiting, wait for treatment, waiting time for patients, patients wait, patients are seen, patient waiting, seen within, see a doctor, patients wait less, treat patients, treated within, see a specialist, waiting for surgery, waiting for treatment, patients treated, doctor sooner, time for an appointment, waiting time for an appointment, wait for appointment, appointments within, appointment within, get an appointment, referral to treatment, patients wait less for, waiting time for outpatients, waiting time for surgery, waiting for an appointment, time to appointment, time to treatment, wait for a bed, appointment sooner, referral to first appointment, from referral to, referred patients, from referral',
     {
       good: 'less',
       isA: ['speed'],

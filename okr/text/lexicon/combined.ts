@@ -35,7 +35,8 @@ processing-time: application-form + speed/resolution-time
 online-services: application-form/citizen + website/paper
 treatment-errors: patient + defect/safe
 fuel: vehicle + energy
-train-punctuality: public-transport + delivery-punctuality
+train-punctuality: public-transport + delivery-punctuality/project-punctuality
+test-coverage: test-suite + automate
 payables: supplier + receivables
 `
 

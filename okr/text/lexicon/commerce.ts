@@ -25,7 +25,7 @@ export const commerceConcepts: readonly Concept[] = [
     'metric',
     'expansion',
     1.8,
-    'upsell, cross-sell, upselling, cross-selling, expansion, expand within, expansion revenue, existing customers, existing accounts, installed base, upgrade <customer>, expand accounts, account growth, grow accounts, sell more to, wallet share, share of wallet, seat expansion, higher tier, higher tiers, add-on sales, grow within, expansions, upsells, cross sell, cross sales, current customers, current clients, existing clients, additional purchases, current accounts, extend contracts, larger contracts, revenue per customer, follow-on business, additional modules, extra seats, already buy, already customers, who already buy, sell to existing, additional products to, second product, more products per customer, products per customer, <customer> we already have, <customer> we have, grow with the <customer>, earn more with the <customer>, net revenue retention, nrr, ndr, net dollar retention, grow existing <customer>, sell a second product, buy a second product, extra products, more from existing <customer>, more with existing <customer>, additional products',
+    'upsell, cross-sell, upselling, cross-selling, expansion, expand within, expansion revenue, existing customers, existing accounts, installed base, upgrade <customer>, expand accounts, account growth, grow accounts, sell more to, wallet share, share of wallet, seat expansion, higher tier, higher tiers, add-on sales, grow within, expansions, upsells, cross sell, cross sales, current customers, current clients, existing clients, additional purchases, current accounts, extend contracts, larger contracts, revenue per customer, follow-on business, additional modules, extra seats, already buy, already customers, who already buy, sell to existing, additional products to, second product, more products per customer, products per customer, <customer> we already have, <customer> we have, grow with the <customer>, earn more with the <customer>, net revenue retention, nrr, ndr, net dollar retention, grow existing <customer>, sell a second product, buy a second product, extra products, more from existing <customer>, more with existing <customer>, additional products, upgrades to premium, upgrade to premium, upgrades, upgrade to a higher',
     {
       isA: ['revenue'],
       label: 'growing existing accounts',
@@ -85,7 +85,7 @@ export const commerceConcepts: readonly Concept[] = [
     'metric',
     'forecast',
     2,
-    'forecast, forecasting, forecast accuracy, prediction, predictability, projection, predictions, forecasts, predict, predicted, planning accuracy, estimate, estimates, forecast error, deviation from plan, deviation from forecast, forecast quality, demand planning, forecast we can trust, trustworthy forecast, reliable forecast, plan versus actual, actual versus plan, predicted demand, forecasts come true, actuals',
+    'forecast, forecasting, forecast accuracy, prediction, predictability, projection, predictions, forecasts, predict, predicted, planning accuracy, estimate, estimates, forecast error, deviation from plan, deviation from forecast, forecast quality, demand planning, forecast we can trust, trustworthy forecast, reliable forecast, plan versus actual, actual versus plan, predicted demand, forecasts come true, from actuals, versus actuals, deviates from actuals',
     {
       enLess: 'forecast error, forecasting error, forecast deviation, prediction error, planning error',
       de: 'prognose, vorhersage, prognosegenauigkeit, planungsgenauigkeit',
@@ -207,7 +207,7 @@ export const commerceConcepts: readonly Concept[] = [
     'thing',
     'quote',
     1.6,
-    'quote, quotation, proposal, tender, rfp, bid, offers to customers, price offers',
+    'quote, quotation, proposal, tender, rfp, bid, offers to customers, price offers, get offers, customers get offers',
     {
       de: 'angebot, angebotserstellung, ausschreibung',
     },
@@ -302,7 +302,7 @@ export const commerceConcepts: readonly Concept[] = [
     'market-share',
     2.4,
     'market share, share of market, market leader, market leadership, category leader, number one in the market, number one in our market, gain share, gain share from competitors, share from competitors, lead our market, lead the market, leading provider, top three in the market, market position, overtake competitors, number in the market',
-    { de: 'marktanteil, marktfuehrer, marktfuehrerschaft, marktposition, marktanteile' },
+    { de: 'marktanteil, marktfuehrer, marktfuehrerschaft, marktposition, marktanteile, anteil am markt' },
   ),
   concept(
     'thing',

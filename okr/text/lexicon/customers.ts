@@ -86,7 +86,7 @@ export const customerConcepts: readonly Concept[] = [
     {
       isA: ['satisfaction'],
       label: 'satisfaction score',
-      de: 'bewertung, sternebewertung, bewertungen, kundenbewertungen, onlinebewertungen',
+      de: 'bewertung, sternebewertung, bewertungen, kundenbewertungen, onlinebewertungen, sterne, bewerten uns, kunden bewerten uns',
       party: 'customer',
     },
   ),
@@ -120,7 +120,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'activation',
     2.2,
-    'activation, activate, activated, aha moment, first value, time to value, time-to-value, first success, complete setup, finish setup, get started, completed setup, reach first value, first project, first order placed, fully set up, first use, get value, complete their profile, new users take, take the first step, first session, users set up their account, set up their account, set up their profile, activation milestone, first key action, users succeed in their first, reach the milestone, first meaningful action, users reach value, first win, new users a great first week',
+    'activation, activate, activated, aha moment, first value, time to value, time-to-value, first success, complete setup, finish setup, get started, completed setup, reach first value, first project, first order placed, fully set up, first use, get value, complete their profile, new users take, take the first step, first session, users set up their account, set up their account, set up their profile, activation milestone, first key action, users succeed in their first, reach the milestone, first meaningful action, users reach value, first win, new users a great first week, onboarding drop-off, drop-off in onboarding, onboarding completion',
     {
       de: 'aktivierung, aktivieren, inbetriebnahme, aktivierungsrate, erstnutzung',
       label: 'activation',
@@ -164,7 +164,7 @@ export const customerConcepts: readonly Concept[] = [
     'metric',
     'response-time',
     2,
-    'first response, response time, first reply, reply time, time to first response, time to first reply, time to reply, time to respond, next response, answer time, time to answer, answer within, reply within, respond within, respond to, reply to, answer faster, reply faster, respond faster, responsiveness, speed of answer, first answer, hold time, answer tickets, get back to <customer>, answer, respond, reply, initial response, initial reply, callback, call back, answered, responded, replied, first feedback, answers, react to, react, reaction time, wait for an answer, answering, calls answered, pick up phone, phone wait, response speed, response times, quick response, fast response, call waiting, answer calls, calls within, pick up, waits on the phone, wait on the phone, waiting on the phone, on the phone, get an answer, same-day answer, reply the same day, hear back, get a reply, receive a reply, receive an answer, get back, handle complaints within, complaints handled, complaints answered, answer complaints, answer every complaint, calls answered within, telephone, calls of customers, get help without waiting, help without waiting, hang in the queue, hangs in the hotline queue, hotline queue, hang in the hotline, waiting in the hotline, wait in the hotline, hotline waiting, on hold, phone queue, calls picked up, answer the phone, emails answered, mails answered, chat waiting, replied in, time to an answer, get help fast, get help quickly, get help right away, help right away, answer speed',
+    'first response, response time, first reply, reply time, time to first response, time to first reply, time to reply, time to respond, next response, answer time, time to answer, answer within, reply within, respond within, respond to, reply to, answer faster, reply faster, respond faster, responsiveness, speed of answer, first answer, hold time, answer tickets, get back to <customer>, answer, respond, reply, initial response, initial reply, callback, call back, answered, responded, replied, first feedback, answers, react to, react, reaction time, wait for an answer, answering, calls answered, pick up phone, phone wait, response speed, response times, quick response, fast response, call waiting, answer calls, calls within, pick up, waits on the phone, wait on the phone, waiting on the phone, on the phone, get an answer, same-day answer, reply the same day, hear back, get a reply, receive a reply, receive an answer, get back, handle complaints within, complaints handled, complaints answered, answer complaints, answer every complaint, calls answered within, telephone, calls of customers, get help without waiting, help without waiting, hang in the queue, hangs in the hotline queue, hotline queue, hang in the hotline, waiting in the hotline, wait in the hotline, hotline waiting, on hold, phone queue, calls picked up, answer the phone, emails answered, mails answered, chat waiting, replied in, time to an answer, get help fast, get help quickly, get help right away, help right away, answer speed, speak to someone, callers wait, caller waiting, wait for an agent, speak to an agent, answered emails, unanswered calls',
     {
       label: 'answering quickly',
       de: 'reaktionszeit, antwortzeit, erstantwort, rueckmeldezeit, antworten, beantworten, erstreaktion, erstreaktionszeit, antwortzeiten, rueckruf, schneller antworten, anrufe annehmen, telefonische erreichbarkeit, erreichbarkeit',
@@ -202,7 +202,7 @@ export const customerConcepts: readonly Concept[] = [
     {
       good: 'less',
       label: 'support requests',
-      de: 'ticket, anfrage, supportanfrage, kundenanfrage, hilfeanfrage, anruf, anrufaufkommen, ticketaufkommen, kundenanfragen, anfragen, anrufe',
+      de: 'ticket, anfrage, supportanfrage, kundenanfrage, hilfeanfrage, anruf, anrufaufkommen, ticketaufkommen, kundenanfragen, anfragen, anrufe, rufen an, rufen seltener an, anrufvolumen, anrufzahl, anrufzahlen, kunden rufen an',
     },
   ),
   concept('metric', 'escalation', 2.2, 'escalation, escalate, escalated', {
@@ -235,7 +235,7 @@ export const customerConcepts: readonly Concept[] = [
     'thing',
     'onboarding',
     2,
-    'onboarding, onboard, on-board, on boarding, ramp-up, ramp up, ramp time, first 90 days, induction, orientation, new starter, new hire, newcomer, settling in, getting started, new joiner, new joiners, new starters, up to speed, joiner, onboarded, onboarding time, new recruits, rampup, get going, become productive, first day, productive quickly, fully productive, welcome programme, settle in, new users start, go-live time, get customers live, customer onboarding, integrate new, first month, welcome new, welcoming new, feel at home, feels at home, feel welcome, first two weeks, new colleague feel, new joiners feel, experience of new hires, learn the ropes, find their feet, hit the ground running, new people productive, up and running in the job, ramp of new, without any friction, time to go-live, newcomers the best possible start, start for newcomers, up and running in, customers up and running, implementation time for new customers, ramp-up time of new, ramp up new, start of new colleagues, successful from the first day, new users a great, new users a great first week, new clients live, new hires productive, onboard new hires, new hires up to speed, newcomers, without friction',
+    'onboarding, onboard, on-board, on boarding, ramp-up, ramp up, ramp time, first 90 days, induction, orientation, new starter, new hire, newcomer, settling in, getting started, new joiner, new joiners, new starters, up to speed, joiner, onboarded, onboarding time, new recruits, rampup, get going, become productive, first day, productive quickly, fully productive, welcome programme, settle in, new users start, go-live time, get customers live, customer onboarding, integrate new, first month, welcome new, welcoming new, feel at home, feels at home, feel welcome, first two weeks, new colleague feel, new joiners feel, experience of new hires, learn the ropes, find their feet, hit the ground running, new people productive, up and running in the job, ramp of new, without any friction, time to go-live, newcomers the best possible start, start for newcomers, up and running in, customers up and running, implementation time for new customers, ramp-up time of new, ramp up new, start of new colleagues, successful from the first day, new users a great, new users a great first week, new clients live, new hires productive, onboard new hires, new hires up to speed, newcomers, without friction, time to productivity, time-to-productivity, full productivity, sell at full level, productive sooner',
     {
       label: 'onboarding',
       de: 'einarbeitung, onboarding, einfuehrung, einarbeiten, eingearbeitet, einstieg, einarbeitungszeit, neue mitarbeiter einarbeiten, neue kollegen einarbeiten, guter start fuer neue, einarbeitung neuer',

@@ -4,6 +4,18 @@ import { type Concept, concept } from './concept.ts'
 export const dealingsConcepts: readonly Concept[] = [
   concept(
     'metric',
+    'cost-per-click',
+    2,
+    'cost per click, pay less per click, pay per click, per click, cpc, cost-per-click',
+    {
+      good: 'less',
+      label: 'cost per click',
+      isA: ['cost'],
+      de: 'klickkosten, kosten pro klick, klickpreis',
+    },
+  ),
+  concept(
+    'metric',
     'unsubscribes',
     2,
     'unsubscribe, unsubscribes, unsubscribed, unsubscribe rate, newsletter unsubscribe rate, opt-out, opt-outs, opt out, newsletter cancellations',

@@ -43,7 +43,7 @@ export const engineeringConcepts: readonly Concept[] = [
       enLess:
         'downtime, outage, error budget, unavailable, unplanned downtime, service interruption, service disruption, interruption, outages, system failure, breakdown, unplanned stops, unplanned stop, stoppage, service down, goes down, site down, system down, disruption, disruptions, unscheduled downtime, minutes down, hours down, offline, unavailability, unplanned outages, unplanned outage, standstill, stand still, standing still, stops unplanned, stoppages, unplanned standstill, breakdowns, machine failure',
       deLess:
-        'ausfall, ausfallzeit, stillstand, stoerung, ausfaelle, stillstandszeit, betriebsunterbrechung, ungeplante stillstaende, stillstaende, ungeplanter stillstand, unterbrechung, unterbrechungen, systemausfaelle, systemausfall, ausfallzeiten, serverausfall',
+        'ausfall, ausfallzeit, stillstand, stoerung, ausfaelle, stillstandszeit, betriebsunterbrechung, ungeplante stillstaende, stillstaende, ungeplanter stillstand, unterbrechung, unterbrechungen, systemausfaelle, systemausfall, ausfallzeiten, serverausfall, faellt aus, fallen aus, fallen seltener aus, faellt seltener aus',
     },
   ),
   concept(
@@ -130,7 +130,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'productivity',
     1.5,
-    'productivity, productive, developer productivity, engineering productivity, efficiency, efficient, effectiveness, effective, developer experience, output per employee, time saved, save time, saves time, hours saved, get more done, productivity gain, save hours, free up time, lean, same staff, same team, with the same people, with the same staff, with the same team, without adding people, without adding staff, without more people, without extra staff, without hiring, with fewer people, same headcount, same number of people, more per hour, output per hour, output per person, more with less, do more with less',
+    'productivity, productive, developer productivity, engineering productivity, efficiency, efficient, effectiveness, effective, developer experience, output per employee, time saved, save time, saves time, hours saved, get more done, productivity gain, save hours, free up time, lean, same staff, same team, with the same people, with the same staff, with the same team, without adding people, without adding staff, without more people, without extra staff, without hiring, with fewer people, same headcount, same number of people, more per hour, output per hour, output per person, more with less, do more with less, per employee hour, per labour hour, per staff hour, per working hour, staff productivity, sales per hour',
     {
       enLess: 'waste of time, busywork, wasted time, time wasted, inefficiency, inefficiencies',
       label: 'productivity',
@@ -302,7 +302,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'backlog',
     1.8,
-    'backlog, open issues, issue backlog, overdue issues, pile of, open bugs, queue of, work in progress, wip, unresolved, open tickets, open cases, unanswered, outstanding tickets, pending, unprocessed, stack of, waiting tickets, old tickets, overdue tickets, pile, queue length, open requests, unfinished, catch up on pending, waiting cases, old cases, unanswered mails, unprocessed applications, pile up, piling up, arrears of work, invoices older than, cases older than, requests older than, items older than, applications older than, pending applications, waiting applications',
+    'backlog, open issues, issue backlog, overdue issues, pile of, open bugs, queue of, work in progress, wip, unresolved, open tickets, open cases, unanswered, outstanding tickets, pending, unprocessed, stack of, waiting tickets, old tickets, overdue tickets, pile, queue length, open requests, unfinished, catch up on pending, waiting cases, old cases, unanswered mails, unprocessed applications, pile up, piling up, arrears of work, invoices older than, cases older than, requests older than, items older than, applications older than, pending applications, waiting applications, unanswered emails, email backlog',
     {
       good: 'less',
       label: 'backlog',

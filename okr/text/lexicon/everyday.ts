@@ -31,7 +31,10 @@ const everyday: readonly (readonly [concept: Concept, narrower: string])[] = [
       'relying',
       1.4,
       'rely, rely on, depend on us, day and night, around the clock, 24/7, never fail, never fails, fail, fails, rock solid, rock-solid, solid, dependable, count on, whenever they need, always there, works when, without interruption, just works, keeps running, keep running, run smoothly, runs smoothly, smooth, without fear, shocks, resist',
-      { label: 'relying on it', de: 'verlassen, rund um die uhr, reibungslos, ausfallsicher' },
+      {
+        label: 'relying on it',
+        de: 'rund um die uhr, reibungslos, ausfallsicher, sich verlassen, verlassen koennen, verlassen sich',
+      },
     ),
     'availability incident recovery-time power-outage monitoring backup machine-effectiveness deployment',
   ],

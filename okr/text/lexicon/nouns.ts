@@ -5,7 +5,7 @@ import { type Concept, concept } from './concept.ts'
  * word that is in no concept.
  */
 const lines = `
-child: child, children, kid, kids, toddler, toddlers | kind, kinder, kindern
+child: child, children, kids, toddler, toddlers | kinder, kindern
 nursery: nursery, nurseries, daycare, day care, day-care, kindergarten, kindergartens, childcare, child care, creche, nursery place, nursery places, daycare place, daycare places | kita, kitas, kitaplatz, kitaplaetze, krippe, kinderbetreuung
 essay: essay, essays, term paper, term papers, coursework, assignment, assignments, homework | aufsatz, aufsaetze, hausarbeit, hausarbeiten, hausaufgaben
 library: library, libraries | bibliothek, bibliotheken, buecherei, buechereien
@@ -27,12 +27,11 @@ grid: grid, grids, power grid, feeds power, feed power | stromnetz, netze
 bag: bag, bags, baggage, luggage, suitcase, suitcases | gepaeck, koffer
 customs-clearance: customs clearance, clear customs, customs delays, customs delay, customs duty, through customs | zoll, verzollung, zollabfertigung
 dock: dock, docks, loading dock, loading docks, loading ramp, loading ramps, ramp | rampe, rampen, laderampe, laderampen
-trailer: trailer, trailers, container, containers, cargo containers | anhaenger, auflieger
+trailer: trailer, trailers | anhaenger, auflieger
 engine: engine, engines, motor, motors, idling, truck idling | motoren
 crane: crane, cranes | kran, kraene
-helmet: helmet, helmets, hard hat, hard hats, protective equipment, ppe, safety glasses | helm, helme, schutzhelm, schutzausruestung, psa
+helmet: helmet, helmets, hard hat, hard hats, protective equipment, protective gear, ppe, safety glasses | helm, helme, schutzhelm, schutzausruestung, psa
 concrete: concrete, cement | beton, zement
-bridge: bridge | bruecke
 room-cleaning: housekeeping, rooms ready, rooms are ready, room ready, clean rooms, room cleaning | zimmerreinigung, zimmer fertig
 table: table, tables | tisch, tische
 ingredient: ingredient, ingredients, food cost, food costs, cost of ingredients, raw materials | zutaten, wareneinsatz, rohstoffe, lebensmittelkosten
@@ -40,9 +39,9 @@ menu: menu, menus, dish, dishes | speisekarte, gericht, gerichte
 kitchen: kitchen, kitchens | kueche, kuechen
 lab: lab, labs, laboratory, laboratories, lab results, lab result | labor, labore, laborwerte, laborbefunde, laborergebnisse
 bedside: bedside, at the bed, patient contact | am bett, patientennah
-ward: ward, wards | station, stationen
+ward: ward, wards |
 generic-drug: generic, generics, generic drug, generic drugs | generika
-death: die, dies, died, death, deaths, mortality, fatality, fatalities | sterben, todesfaelle, sterblichkeit, mortalitaet, tote
+death: death, deaths, mortality, fatality, fatalities | todesfaelle, sterblichkeit, mortalitaet
 pig: pig, pigs, piglet, piglets, sow, sows | schwein, schweine, ferkel
 cow: cow, cows, cattle, calf, calves | kuh, kuehe, rinder, kalb, kaelber
 weed: weed, weeds | unkraut
@@ -55,7 +54,7 @@ story: story, stories | geschichte, geschichten
 film: film, films, movie, movies | filme, kino
 season: season, season tickets | saison, spielzeit
 seat: seat, seats | sitz, sitze, sitzplaetze
-game: game, games, title, titles | spiel, spiele
+game: game, games |
 console: console, consoles, playstation, xbox | konsole, konsolen
 in-app-purchase: in-app purchase, in-app purchases, in-game purchase, in-game purchases, arppu, microtransactions | in-app-kaeufe
 secret: secret, secrets, api keys, tokens | geheimnisse
@@ -75,7 +74,7 @@ analyst-relations: analyst report, analyst reports, industry analyst, industry a
 success-plan: success plan, success plans, customer success plan |
 health-check: health check, health checks | gesundheitscheck
 quote-speed: quotes out in, quotes out within, send offers, send quotes, offers sent, offers out, quotes sent, quote turnaround, time to quote | angebote versenden, angebote verschicken, angebotsdauer
-selling-time: time selling, spend time selling, selling time, admin for salespeople, admin for sales reps, admin work for sales | zeit beim kunden, verkaufszeit
+selling-time: time selling, spend time selling, selling time, customer-facing time, admin for salespeople, admin for sales reps, admin work for sales | zeit beim kunden, verkaufszeit
 shipment-split: split shipment, split shipments, partial shipments, in one parcel, one shipment per order | teillieferung, teillieferungen
 refund: refund, refunds, refunded, money back, credit notes | erstattung, erstattungen, gutschrift, gutschriften
 storage: storage, storage space, warehouse space, space in the warehouse | lagerflaeche, lagerplatz, stauraum
@@ -89,7 +88,7 @@ payment-terms: payment terms with suppliers, payment terms for suppliers, paymen
 currency: currency, currencies, currency risk, exchange rate, exchange rates, fx, forex, hedge, hedging, exposure to dollar | waehrung, waehrungen, wechselkurs, wechselkurse, waehrungsrisiko, absicherung
 insurance: insurance, insurances, insurance premium, insurance premiums, insured | versicherung, versicherungen, versicherungspraemie, versichert
 correction: correction, corrections, corrected, have to be corrected, amended, amendments | korrektur, korrekturen, berichtigung, korrigiert
-template: template, templates, boilerplate | vorlage, vorlagen, muster
+template: template, templates, boilerplate | vorlage, vorlagen
 whistleblowing: whistleblower, whistleblowers, whistleblowing, whistleblower line, speak-up channel, speak-up line, ethics line, reporting channel | hinweisgeber, hinweisgebersystem, meldestelle
 works-council: works council, works agreement, union, unions, trade union, agreement with works council | betriebsrat, betriebsvereinbarung, gewerkschaft, tarifvertrag
 skip-level: skip-level, skip level, executive meets employees, leadership meets employees, breakfast with the ceo |
@@ -97,13 +96,13 @@ parental-leave: parental leave, maternity leave, paternity leave, parents return
 probation: probation, probation period, trial period, probationary | probezeit
 taken-on: taken on, take on apprentices, permanent job, permanent jobs, permanent contract, permanent contracts | uebernahme, uebernahmequote, unbefristet, festanstellung
 pay-range: pay range, pay ranges, salary range, salary ranges, pay band, pay bands, salary band, salary bands | gehaltsband, gehaltsspanne, gehaltsspannen
-legacy-gift: legacy gift, legacy gifts, legacies, bequest, bequests, in their will, in their wills, wills | testament, testamente, vermaechtnis, erbschaft, erbschaften
+legacy-gift: legacy gift, legacy gifts, legacies, bequest, bequests, in their will | testament, testamente, vermaechtnis, erbschaft, erbschaften
 phone: phone, phones, telephone, telephones, on the phone, get through | telefon, telefonisch
 story-told-once: repeat their story, customer history, full customer history, history of the customer | kundenhistorie
 town-hall: town hall, city hall, municipality, council office, city administration | rathaus, stadtverwaltung, gemeinde
 information-request: freedom of information, freedom-of-information, foi, foi request, foi requests, information requests | informationsanfragen, auskunftsantrag
 asylum: asylum, refugee, refugees | asyl, gefluechtete, fluechtlinge
-bank-branch: bank branch, bank branches, counter, over the counter | bankfiliale, schalter
+bank-branch: bank branch, bank branches | bankfiliale
 online-banking: online banking, banking app, mobile banking, digital banking, transactions done digitally, digital transactions | onlinebanking
 home-buyer: home buyer, home buyers, house buyer, house buyers, homebuyers | hauskaeufer, immobilienkaeufer
 inactive-account: inactive accounts closed, close inactive accounts, close dormant accounts, dormant accounts shut down, accounts closed |
@@ -112,9 +111,8 @@ number-porting: porting, porting a number, number porting, number portability, p
 line-fault: line fault, line faults, broken line, broken lines, network fault, network faults | leitungsstoerung, leitungsstoerungen
 motor-customer: motor customer, motor customers, car customer, car customers, motor policyholders | kfz-kunden, autokunden
 household-policy: household policy, household policies, home policy, home policies | hausratpolice
-guest: guest, guests | gast, gaeste
 weekend: weekend, weekends | wochenende, wochenenden
-clean: clean, cleanliness, tidy, dirt, dirty | sauber, schmutz
+clean: cleanliness, tidy, dirt, dirty, wash, washed | sauber, schmutz
 timetable: every ten minutes, minute service, service interval, headway, timetable, timetables, frequency of trains | takt, taktung, fahrplan
 plate: licence plate, number plate | kennzeichen
 tablet: ipad, ipads |
@@ -128,17 +126,17 @@ playground: playground, playgrounds, park, parks | spielplatz, spielplaetze
 neighbourhood: neighbourhood, neighbourhoods, neighborhood, district, districts, quarter of the city | stadtteil, stadtteile, viertel, quartier, bezirk, bezirke
 village: village, villages | dorf, doerfer
 parking: parking, parking space, parking spaces, car park, car parks | parken, parkplatz, parkplaetze
-bicycle: bicycle, bicycles, bike, bikes, cycling, cycle to work | fahrrad, fahrraeder, rad, radfahren
+bicycle: bicycle, bicycles, bike, bikes, cycling, cycle to work | fahrrad, fahrraeder, radfahren
 commute: commute, commuting, commuter, commuters, way to work | pendeln, pendler, arbeitsweg
 airport: airport, airports, terminal, terminals | flughafen, flughaefen
 aircraft: aircraft, airplane, airplanes, plane, planes | flugzeug, flugzeuge
-ship: vessel, vessels, ships | schiff, schiffe
+ship: vessel, vessels, cargo ships | schiff, schiffe
 pallet: pallet, pallets | palette, paletten
 shelf: shelf, shelves | regalplatz, regalplaetze
 label: label, labels, labelling, labeling, tags | etikett, etiketten, kennzeichnung
 recipe: recipe, recipes, formulation, formulations | rezept, rezepte, rezeptur
 sugar: sugar, salt, fat | zucker, salz
-organic: organic food, organic farming, organic products, organic share | bio, bioprodukte, biolandbau, oekolandbau
+organic: organic food, organic farming, organic products, organic share | bioprodukte, biolandbau, oekolandbau
 vegetarian: vegetarian, vegan, plant-based, meat-free, meatless | vegetarisch, pflanzlich, fleischlos
 meat: meat | fleisch
 fish: fish, fishery | fisch
@@ -148,7 +146,7 @@ furniture: furniture, chairs | moebel, stuehle
 noise: noise, noisy, quiet, decibel | laerm, laut, leise
 air-quality: air quality, air pollution, particulates, fine dust, nox | luftqualitaet, feinstaub, luftverschmutzung
 smell: smell, odour, odours | geruch, gerueche
-light: lighting, lamps, led, leds, street lights | beleuchtung, lampen, strassenlaternen
+light: lighting, lamps, led lights, led lighting, street lights | beleuchtung, lampen, strassenlaternen
 temperature: temperature, temperatures | temperatur, temperaturen
 sensor: sensor, sensors, iot | sensoren
 robot: robot, robots, cobot, cobots | roboter
@@ -156,7 +154,7 @@ robot: robot, robots, cobot, cobots | roboter
 digital-twin: digital twin, digital twins | digitaler zwilling
 subsidiary: subsidiary, subsidiaries, affiliate, affiliates | tochtergesellschaft, tochtergesellschaften
 merger: merger, mergers, acquisition of companies, m&a, takeover, post-merger, integrate the acquired | fusion, uebernahme eines unternehmens
-board: board, supervisory board, trustees | vorstand, aufsichtsrat, beirat
+board: supervisory board, board of directors, trustees, board meeting | vorstand, aufsichtsrat, beirat
 headquarters: headquarters, head office, hq | zentrale, hauptsitz
 subtitle: subtitle, subtitles, captions | untertitel
 photo: photo, photos, picture, pictures, image, images | foto, fotos, bild, bilder
@@ -165,10 +163,8 @@ questionnaire: questionnaire, questionnaires | fragebogen, frageboegen
 checklist: checklist, checklists | checkliste, checklisten
 certificate: certificate, certificates | zertifikat, zertifikate
 signature: signature, signatures | unterschrift, unterschriften
-door: door, doors | tuer, tueren
-window: window, windows | fenster
 toilet: toilet, toilets, restroom, restrooms, bathroom | toilette, toiletten
-elevator: elevator, elevators, lift, lifts | aufzug
+elevator: elevator, elevators | aufzug
 grant-application: grant application, grant applications, research proposals, funding applications, funding proposals | foerderantrag, foerderantraege, projektantraege
 lecture: lecture, lectures | vorlesung, vorlesungen
 language-course: language course, language courses, german course, german courses, english course | sprachkurs, sprachkurse, deutschkurs, deutschkurse
@@ -185,7 +181,7 @@ birth: birth, births, midwife, midwives | geburt, geburten, hebamme, hebammen
 blood: blood, blood donation, blood donations | blut, blutspende, blutspenden
 cancer: cancer, tumour, tumor, oncology | krebs, onkologie
 heart: heart, cardiac, cardiology | herz, kardiologie
-stroke: stroke, strokes | schlaganfall
+stroke: stroke, strokes, door-to-needle, door-to-needle time | schlaganfall
 diabetes: diabetes, diabetic | diabetes
 care-home: care home, care homes, nursing home, nursing homes, retirement home, retirement homes | pflegeheim, pflegeheime, altenheim, altenheime
 test-drive: test drive, test drives | probefahrt, probefahrten
@@ -201,7 +197,7 @@ allergy: allergic, allergy, allergies, allergic reaction, allergic reactions | a
 conference-room: conference room, conference rooms, meeting room, meeting rooms, seminar rooms | besprechungsraum, besprechungsraeume, konferenzraum, konferenzraeume, tagungsraum, tagungsraeume
 reception: receptionist, receptionists, reception desk, front office | empfang
 language-skill: speak languages, bilingual, trilingual, language skills | sprachkenntnisse
-poverty: poverty, poor, low-income, low income, deprived | armut, arm, einkommensschwach
+poverty: poverty, low-income, low income, poor households, poor families, deprived | armut, einkommensschwach
 social-benefit: social benefit, social benefits, welfare benefits, welfare, benefits are paid, housing benefit, child benefit | sozialleistung, sozialleistungen, wohngeld, kindergeld, buergergeld
 land-register: land register, land registry, cadastre | grundbuch, kataster
 open-data: open data, public data, datasets for the public, open data portal | offene daten
@@ -224,8 +220,8 @@ transaction: transaction, transactions | transaktion, transaktionen
 merchant: merchant, merchants | haendlerkunden
 saver: saver, savers, savings goal, savings goals, savings plan | sparer, sparziel, sparziele, sparplan
 wording: policy wording, wording, terms and conditions, insurance terms, small print | bedingungen, vertragsbedingungen, agb
-broker: broker, brokers, intermediaries, agents | makler, vermittler
-letter: letter, letters, paper letters, post by mail | brief, briefe, briefpost
+broker: broker, brokers, intermediaries | makler, vermittler
+letter: letter, letters, paper letters, post by mail | briefe, briefpost
 set-top-box: set-top box, set-top boxes, tv box, tv boxes | receiver
 internet-speed: download speed, download speeds, upload speed, internet speed, faster internet, bandwidth | bandbreite, downloadgeschwindigkeit, schnelleres internet
 router: router, routers, modem, modems, self-install, connect their router |
@@ -246,7 +242,7 @@ biodiversity: biodiversity, species, wildlife, insects, bees | artenvielfalt, bi
 humus: humus, soil health, soil quality | bodengesundheit, humusgehalt
 farm-shop: farm shop, farm shops, direct sales from the farm, farmers' market | hofladen, direktvermarktung
 field-record: field records, field data, field record, plot data | ackerschlagkartei, felddaten
-feed: feed, feed conversion, fodder | futter, futterverwertung, futtermittel
+feed: animal feed, feed conversion, feed per, fodder | futter, futterverwertung, futtermittel
 scoop: scoop, scoops, exclusive stories, exclusive story, published first | exklusivgeschichten
 moderator: moderator, moderators | moderatoren
 battle-pass: season pass, season passes, battle pass, battle passes |
@@ -287,6 +283,15 @@ petition: petition, petitions, signatories | petitionen
 swimming: swim, swimming, swimming pool, pools | schwimmen, schwimmbad
 tourist: tourist, tourists, tourism, overnight stays, holidaymakers | tourismus, touristen, gaestezahlen
 trade-licence: business registration, business registrations, new businesses registered | gewerbeanmeldung, gewerbeanmeldungen
+citizens-office: citizens office, citizen office, registry office, council counter | buergeramt, buergeraemter, buergerbuero, standesamt
+appointment: appointment, appointments | termin, termine, terminen
+major-gift: major gift, major gifts, major donor, major donors, big donor, big donors | grossspender, grossspende, grossspenden
+bribery: bribery, anti-bribery, corruption, anti-corruption, bribes | korruption, bestechung, korruptionspraevention
+process-map: process documentation, processes documented, process map, process maps, map processes, map business processes, map all business processes, document processes | prozesslandkarte, prozessdokumentation
+survival: survival, survive, survives, alive | ueberleben, ueberlebensrate
+breastfeeding: breastfeeding, breastfeed, breastfed | stillen, stillquote
+password-reset: password reset, password resets, forgotten passwords, forgotten password | passwort zuruecksetzen, vergessene passwoerter
+failed-payment: failed payments, failed payment, declined cards, declined card, card declined, payment failures, involuntary churn | fehlgeschlagene zahlungen
 `
 
 export const nounConcepts: readonly Concept[] = lines

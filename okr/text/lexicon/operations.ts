@@ -40,14 +40,14 @@ export const operationsConcepts: readonly Concept[] = [
     {
       good: 'less',
       label: 'inventory',
-      de: 'lagerbestand, bestand, vorrat, vorraete, bestaende, ladenhueter, lagerbestaende, bestaende abbauen, lagerwert, bestandswert, lagerreichweite',
+      de: 'lagerbestand, bestand, vorrat, vorraete, bestaende, ladenhueter, lagerbestaende, bestaende abbauen, lagerwert, bestandswert, lagerreichweite, kapital im lager, kapitalbindung, gebundenes kapital',
     },
   ),
   concept(
     'metric',
     'stock-out',
     2.2,
-    'stock-out, stockout, out of stock, out-of-stock, empty shelf, missing items, empty shelves, out of stock items, shelf gaps, items missing on shelves, unavailable products, sold out, run out, run out of, out-of-stocks, item missing, item missing on the shelf, disappoints on availability, find what they came for, shelves full, bestsellers always, in-stock rate, fill rate, spare parts always in stock, parts always in stock, bare shelves',
+    'stock-out, stockout, out of stock, out-of-stock, empty shelf, missing items, empty shelves, out of stock items, shelf gaps, items missing on shelves, unavailable products, sold out, run out, run out of, out-of-stocks, item missing, item missing on the shelf, disappoints on availability, find what they came for, shelves full, bestsellers always, in-stock rate, spare parts always in stock, parts always in stock, bare shelves, order fill rate',
     {
       enLess:
         'never run out, always available, availability of articles, availability of goods, product availability, availability of products, availability of items, always in stock, in stock, article availability, item availability, shelf availability, availability on shelf, on-shelf availability, product availability on shelf, availability of top',

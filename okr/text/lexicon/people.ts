@@ -114,7 +114,7 @@ export const peopleConcepts: readonly Concept[] = [
         'regrettable attrition, voluntary attrition, <employee> attrition, <employee> turnover, attrition of <employee>, turnover of <employee>, turnover rate, regretted attrition, resignation, resign, <employee> leave, <employee> leaving, leavers, regretted departures, lose <employee>, losing <employee>, <employee> churn, quit, <employee> quit, regretted leavers, voluntary turnover, <employee> resign, voluntary departures, churn of <employee>, people leave, people leaving, people who leave, people quit, hand in notice, hand in their notice, voluntary leavers, employees who leave, exits, voluntary exits, unwanted exits, staff loss, staff losses, lose good people, lose people, losing people, losing talent, regretted losses, turnover of nursing staff, early leavers, attrition in the first year, people quitting, <employee> quitting, do not want to leave, <employee> departures, unwanted departures',
       de: 'mitarbeiterbindung, personalbindung, <employee> halten, <employee> binden, <employee> behalten, personal halten, <employee> bleiben',
       deLess:
-        'fluktuation, personalfluktuation, mitarbeiterfluktuation, eigenkuendigung, personalabgang, austritt, <employee> kuendigung, kuendigung <employee>, kuendigungen belegschaft, abgaenge, personalwechsel, mitarbeiter verlieren, fruehfluktuation, kuendigungen von mitarbeitern, kuendigungsquote mitarbeiter, kuendigungen durch mitarbeiter, mitarbeiterkuendigungen',
+        'fluktuation, personalfluktuation, mitarbeiterfluktuation, eigenkuendigung, personalabgang, austritt, <employee> kuendigung, kuendigung <employee>, kuendigungen belegschaft, abgaenge, personalwechsel, mitarbeiter verlieren, fruehfluktuation, kuendigungen von mitarbeitern, kuendigungsquote mitarbeiter, kuendigungen durch mitarbeiter, mitarbeiterkuendigungen, fluktuationsrate, fluktuationsquote',
       party: 'employee',
     },
   ),
@@ -168,7 +168,7 @@ export const peopleConcepts: readonly Concept[] = [
     {
       good: 'less',
       label: 'accidents at work',
-      de: 'unfall, arbeitsunfall, arbeitssicherheit, verletzung, unfaelle, arbeitsunfaelle, unfallfrei, unfallzahlen, wegeunfall, wegeunfaelle, unfallquote, verletzungen, arbeitsschutz',
+      de: 'unfall, arbeitsunfall, arbeitssicherheit, verletzung, unfaelle, arbeitsunfaelle, unfallfrei, unfallzahlen, wegeunfall, wegeunfaelle, unfallquote, verletzungen, arbeitsschutz, gesund nach hause, kommen gesund nach hause',
     },
   ),
   concept(
@@ -186,7 +186,7 @@ export const peopleConcepts: readonly Concept[] = [
     'thing',
     'career',
     1.6,
-    'career, career development, career path, career framework, promotion path, career ladder, internal mobility, role framework, experience factor, internal promotion, filled internally, career matrix, succession, promotions, internal candidates, internal moves, promoted, promote from within, growth path, career steps, development plan, development plans, succession plan, promotion process, promotion criteria, promotion rounds',
+    'career, career development, career path, career framework, promotion path, career ladder, internal mobility, role framework, experience factor, career matrix, succession, promotions, internal moves, promoted, growth path, career steps, development plan, development plans, succession plan, promotion process, promotion criteria, promotion rounds',
     {
       de: 'karriere, karriereweg, laufbahn, nachfolge, karrierewege, nachfolgeplanung, entwicklungsplan, entwicklungsplaene, aufstieg, karrierepfade',
     },
@@ -253,7 +253,7 @@ export const peopleConcepts: readonly Concept[] = [
     1.2,
     'meeting, meetings, time in meetings, meeting load, meeting hours, meeting time, hours in meetings, fewer meetings, less time in meetings, meeting-free, calendar appointments, appointments in the calendar, calendar time, time in calendar appointments, calls in the calendar, meetings per week, standing meetings, week in meetings, of the week in meetings',
     {
-      de: 'besprechung, sitzung, termin, meeting, besprechungen, sitzungen, meetings, besprechungszeit',
+      de: 'besprechung, sitzung, meeting, besprechungen, sitzungen, meetings, besprechungszeit',
     },
   ),
 ]

@@ -200,7 +200,7 @@ export const societyConcepts: readonly Concept[] = [
     {
       label: 'subscriptions',
       isA: ['acquisition'],
-      de: 'abo, abos, digitalabo, digitalabos, abonnenten gewinnen, neue abonnenten, neuabonnenten, abonnement',
+      de: 'abo, abos, digitalabo, digitalabos, abonnenten gewinnen, neue abonnenten, neuabonnenten, abonnement, zahlende abonnenten, mehr abonnenten',
     },
   ),
   concept(
@@ -249,7 +249,7 @@ export const societyConcepts: readonly Concept[] = [
     'graduation, graduation rate, pass rate, exam, degree completion, dropouts, drop-outs, drop out, students graduate, complete their degree, finish their degree, pass exam, pass their exam, exam passes, drop out of course, students who finish, students finish, finish studies, find a job, find employment, into employment, graduates in employment, school leavers, job placement, placed in jobs, placement, get a job, degree completion rate, course completion, course completion rate, dropout rate of students, students drop out, complete their studies, finish school, pupils pass, pass their exams, pupils pass their exam, leave school without, school leaving certificate, diploma, diplomas, drop out less, students who drop out, pupils who drop out, qualification at first attempt, into work, people into work, studies completed',
     {
       label: 'finishing a course',
-      de: 'abschlussquote studierende, bestehensquote, studienabbruch, pruefungserfolg, studienabbrueche, studienabbrecher, abschlussquote der studierenden, abbrecherquote, schulabbrecher, schulabbruch, bestehen die pruefung, pruefung bestehen, schulabschluss, studienabschluss, diplom, abitur',
+      de: 'abschlussquote studierende, bestehensquote, studienabbruch, pruefungserfolg, studienabbrueche, studienabbrecher, abschlussquote der studierenden, abbrecherquote, schulabbrecher, schulabbruch, bestehen die pruefung, pruefung bestehen, schulabschluss, studienabschluss, diplom, abitur, ohne abschluss, verlassen die schule ohne abschluss, schule ohne abschluss',
     },
   ),
   concept(

@@ -178,7 +178,7 @@ export const supplyConcepts: readonly Concept[] = [
     'metric',
     'load-factor',
     2,
-    'load factor, truck fill, empty miles, empty kilometres, empty runs, vehicle utilisation, truck utilisation, truck utilization, fill trucks, fuller trucks, empty trips, capacity of trucks, trailer utilisation, drive empty, trucks drive empty, trips without load, without load, full trucks, vehicle fill rate, vehicle fill, half-empty lorries, half-empty trucks, truckload, load of trucks, empty return trips, loaded trips',
+    'load factor, truck fill, empty miles, empty kilometres, empty runs, vehicle utilisation, truck utilisation, truck utilization, fill trucks, fuller trucks, empty trips, capacity of trucks, trailer utilisation, drive empty, trucks drive empty, trips without load, without load, full trucks, vehicle fill rate, vehicle fill, half-empty lorries, half-empty trucks, truckload, load of trucks, empty return trips, loaded trips, fill rate of trucks, fill rate of vehicles, truck fill rate, trucks leave full, leave full',
     {
       label: 'how full trucks are',
       de: 'leerfahrten, auslastung lkw, leerkilometer, leerfahrt, auslastung der lkw, auslastung der fahrzeuge, lkw-auslastung, auslastung der touren',

@@ -180,7 +180,7 @@ export const tradesConcepts: readonly Concept[] = [
     'metric',
     'reservation',
     1.8,
-    'reservation, reservations, table bookings, table booking, tables reserved, tables booked, tables filled, book a table, covers per day, covers',
+    'reservation, reservations, table bookings, table booking, tables reserved, tables booked, tables filled, book a table, covers per day',
     {
       label: 'tables and places booked',
       de: 'reservierung, reservierungen, tischreservierung, tischreservierungen',
