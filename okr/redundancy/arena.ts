@@ -1,7 +1,7 @@
 import type { Quantity } from '../text/quantities.ts'
 import { type Coded, levelOf } from './coded.ts'
 import { apartness, parts } from './compare.ts'
-import { canBeOne, leastEvidence } from './likeness.ts'
+import { canBeOne, leastEvidence, type Outlook } from './likeness.ts'
 
 const firstSize = 1 << 12
 /** What of an aim stands in `#facts`, each this many numbers apart. */
@@ -27,8 +27,24 @@ const leeway = 1e-5
  * through memory. A slot that is given up is not used again: an index of a changing plan is made anew from time to time.
  */
 export class Arena {
-  /** As in `Coded`, but below zero is what is only implied. */
+  /** Every term has a number of its own, from 0. */
+  #termNumbers = new Map<number, number>()
   #terms = new Float64Array(firstSize)
+  /** What each of `#terms` weighs; below zero is what is only implied. */
+  #weights = new Float64Array(firstSize)
+  /** What the terms of `#asked` weigh, by the term's number. */
+  #asks = new Float64Array(firstSize)
+  #asked = -1
+  readonly #outlook: Outlook = {
+    share: 0,
+    evidence: 0,
+    seconds: 0,
+    said: 0,
+    implied: 0,
+    numbers: 0,
+    telling: 0,
+    otherNames: false,
+  }
   #numbers = new Float64Array(firstSize)
   #facts = new Float64Array(firstSize)
   /** `aboveAll` and `said`. */
@@ -47,10 +63,11 @@ export class Arena {
     const termStart = this.#termEnd
     const numberStart = this.#numberEnd
     const nameStart = this.#nameEnd
-    this.#termEnd += coded.terms.length
+    this.#termEnd += coded.spoken.length
     this.#numberEnd += numbers.length
     this.#nameEnd += coded.names.length
     this.#terms = roomFor(this.#terms, this.#termEnd)
+    this.#weights = roomFor(this.#weights, this.#termEnd)
     this.#numbers = roomFor(this.#numbers, this.#numberEnd)
     this.#names = roomFor(this.#names, this.#nameEnd)
     this.#facts = roomFor(this.#facts, (slot + 1) * factsEach)
@@ -59,14 +76,15 @@ export class Arena {
       wider.set(this.#bits)
       this.#bits = wider
     }
-    this.#terms.set(coded.terms, termStart)
     for (const [i, spoken] of coded.spoken.entries()) {
-      const at = termStart + 2 * i + 1
-      if (spoken === 0) this.#terms[at] = -(this.#terms[at] ?? 0)
+      const weight = coded.terms[2 * i + 1] ?? 0
+      this.#terms[termStart + i] = this.#numberOf(coded.terms[2 * i] ?? 0)
+      this.#weights[termStart + i] = spoken === 0 ? -weight : weight
     }
     this.#numbers.set(numbers, numberStart)
     this.#names.set(coded.names, nameStart)
-    const { weight, second, spokenCount, telling } = coded
+    const { weight, spokenCount, telling } = coded
+    const second = coded.second === -1 ? -1 : this.#numberOf(coded.second)
     const ends = [termStart, this.#termEnd, numberStart, this.#numberEnd, nameStart, this.#nameEnd]
     this.#facts.set([weight, second, spokenCount, telling, ...ends], slot * factsEach)
     this.#bits.set([...coded.aboveAll, ...coded.said], slot * bitsEach)
@@ -76,6 +94,7 @@ export class Arena {
   /** Takes back what was added last. */
   dropLast(): void {
     if (this.#count === 0) return
+    this.#ask(-1)
     this.#count -= 1
     const at = this.#count * factsEach
     this.#termEnd = this.#facts[at + fact.termStart] ?? 0
@@ -88,12 +107,11 @@ export class Arena {
    * pairs are told apart by it, at a small part of the cost.
    */
   canBeOneAim(slot: number, other: number): boolean {
-    const terms = this.#terms
+    if (slot !== this.#asked) this.#ask(slot)
     const facts = this.#facts
     const a = slot * factsEach
     const b = other * factsEach
-    const endA = facts[a + fact.termEnd] as number
-    const endB = facts[b + fact.termEnd] as number
+    const end = facts[b + fact.termEnd] as number
     const secondA = facts[a + fact.second]
     const secondB = facts[b + fact.second]
     let onlyA = facts[a + fact.weight] as number
@@ -101,24 +119,18 @@ export class Arena {
     let spoken = 0
     let implied = 0
     let seconds = 0
-    let i = facts[a + fact.termStart] as number
-    let j = facts[b + fact.termStart] as number
-    while (i < endA && j < endB) {
-      const one = terms[i] as number
-      const theOther = terms[j] as number
-      if (one === theOther) {
-        const weightA = terms[i + 1] as number
-        const weightB = terms[j + 1] as number
-        const weight = Math.max(Math.abs(weightA), Math.abs(weightB))
-        if (weightA < 0 && weightB < 0) implied += weight
-        else spoken += weight
-        onlyA -= Math.abs(weightA)
-        onlyB -= Math.abs(weightB)
-        if (one === secondA) seconds += 1
-        if (one === secondB) seconds += 1
-      }
-      if (one <= theOther) i += 2
-      if (theOther <= one) j += 2
+    for (let i = facts[b + fact.termStart] as number; i < end; i += 1) {
+      const term = this.#terms[i] as number
+      const weightA = this.#asks[term] as number
+      if (weightA === 0) continue
+      const weightB = this.#weights[i] as number
+      const weight = Math.max(Math.abs(weightA), Math.abs(weightB))
+      if (weightA < 0 && weightB < 0) implied += weight
+      else spoken += weight
+      onlyA -= Math.abs(weightA)
+      onlyB -= Math.abs(weightB)
+      if (term === secondA) seconds += 1
+      if (term === secondB) seconds += 1
     }
     const same = this.#boundOfNumbers(a, b)
     const agreed = same <= 0 ? 0 : same * parts.sameNumber + parts.sameStart
@@ -127,11 +139,40 @@ export class Arena {
     if (this.#saysWhatIsMeant(other, slot)) onlyA *= parts.meant
     if (this.#saysWhatIsMeant(slot, other)) onlyB *= parts.meant
     const reached = spoken + implied + agreed
-    const share = reached / (reached + apartness(onlyA, onlyB, same)) + leeway
-    const said = Math.min(facts[a + fact.said] as number, facts[b + fact.said] as number)
-    const telling = Math.min(facts[a + fact.telling] as number, facts[b + fact.telling] as number)
-    const outlook = { share, evidence, seconds, said, implied, numbers: same, telling, otherNames: false }
-    return canBeOne(outlook) && (!this.#haveOtherNames(a, b) || canBeOne({ ...outlook, otherNames: true }))
+    // One object for all: millions of them would have to be collected.
+    const outlook = this.#outlook
+    outlook.share = reached / (reached + apartness(onlyA, onlyB, same)) + leeway
+    outlook.evidence = evidence
+    outlook.seconds = seconds
+    outlook.said = Math.min(facts[a + fact.said] as number, facts[b + fact.said] as number)
+    outlook.implied = implied
+    outlook.numbers = same
+    outlook.telling = Math.min(facts[a + fact.telling] as number, facts[b + fact.telling] as number)
+    outlook.otherNames = false
+    if (!canBeOne(outlook)) return false
+    outlook.otherNames = this.#haveOtherNames(a, b)
+    return !outlook.otherNames || canBeOne(outlook)
+  }
+
+  /** Lays the terms of one out, so that those of others are looked up in it; -1: of none. */
+  #ask(slot: number): void {
+    for (const weights of [false, true]) {
+      const from = weights ? slot : this.#asked
+      if (from === -1) continue
+      const end = this.#facts[from * factsEach + fact.termEnd] ?? 0
+      for (let i = this.#facts[from * factsEach + fact.termStart] ?? 0; i < end; i += 1)
+        this.#asks[this.#terms[i] ?? 0] = weights ? (this.#weights[i] ?? 0) : 0
+    }
+    this.#asked = slot
+  }
+
+  #numberOf(code: number): number {
+    const known = this.#termNumbers.get(code)
+    if (known !== undefined) return known
+    const made = this.#termNumbers.size
+    this.#termNumbers.set(code, made)
+    this.#asks = roomFor(this.#asks, made + 1)
+    return made
   }
 
   /** Whether the first says an everyday concept that the other only means. */
