@@ -84,6 +84,8 @@ const useStyles = makeStyles({
   },
   expected: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, flexShrink: 0 },
   state: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', minHeight: '28px' },
+  // Said below too, among the facts.
+  note: { [narrow]: { display: 'none' } },
   grow: { flexGrow: 1 },
 })
 
@@ -200,7 +202,9 @@ export function OkrHeader({ details, alignment, onOpenAlignment, onClose }: OkrH
       {okr.visibility === 'draft' && (
         <div className={styles.state}>
           <Chip tone="draft">Draft</Chip>
-          <span className={styles.expected}>Seen by the people concerned only</span>
+          <span className={mergeClasses(styles.expected, styles.note)}>
+            Seen by the people concerned only
+          </span>
           <span className={styles.grow} />
           {can.edit && okr.kind === 'objective' && (
             <Button size="small" disabled={edit.isPending} onClick={publish}>

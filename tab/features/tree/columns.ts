@@ -57,4 +57,6 @@ export const cellStyles = makeStyles({
     display: 'none',
     '@container (min-width: 420px) and (max-width: 1079.98px)': { display: 'inline-flex' },
   },
+  /** Where there is no room for that either. */
+  draftWord: { '@container (min-width: 420px)': { display: 'none' } },
 })

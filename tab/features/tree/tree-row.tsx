@@ -153,6 +153,9 @@ export function RowContent({ item, people, expected, format, search }: RowConten
               )}
               title={row.title}
             >
+              {row.visibility === 'draft' && (
+                <span className={mergeClasses(styles.quiet, cells.draftWord)}>Draft · </span>
+              )}
               <Highlight text={row.title} search={search} />
             </span>
             <Measure row={row} format={format} className={mergeClasses(styles.quiet, styles.measure)} />
