@@ -60,7 +60,7 @@ export const customerConcepts: readonly Concept[] = [
     {
       label: 'satisfaction',
       enLess:
-        'complaint, dissatisfaction, unhappy, dissatisfied, detractor, complain, frustration, grievance, annoyed, grumble, negative feedback, bad reviews, negative review',
+        'complaint, dissatisfaction, unhappy, dissatisfied, detractor, complain, frustration, grievance, annoyed, grumble, negative feedback, bad reviews, negative review, réclamations, réclamation, plaintes, plainte, quejas, queja, reclamaciones, reclamos, reclami, reclamo, lamentele, klachten, klacht',
       de: 'zufriedenheit, zufrieden, kundenerlebnis, begeistern, begeisterung, nutzererlebnis, gluecklich',
       deLess:
         'beschwerde, reklamation, unzufriedenheit, unzufrieden, klagen, beschwerden, reklamationen, kundenbeschwerden',

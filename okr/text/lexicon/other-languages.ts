@@ -12,7 +12,7 @@ export const otherWords: Readonly<Record<string, string>> = {
   retention:
     'fidélisation, fidéliser, rétention, fidelización, fidelizar, retención, retener, fidelizzazione, fidelizzare, behoud, klantbehoud, behouden',
   satisfaction:
-    'satisfaction, satisfaits, satisfacción, satisfechos, soddisfazione, soddisfatti, tevredenheid, klanttevredenheid, tevreden',
+    'satisfaction, satisfaits, satisfacción, satisfechos, insatisfacción, soddisfazione, soddisfatti, tevredenheid, klanttevredenheid, tevreden',
   acquisition:
     'nouveaux clients, conquérir clients, nuevos clientes, captar clientes, nuovi clienti, nieuwe klanten',
   revenue:
@@ -21,7 +21,8 @@ export const otherWords: Readonly<Record<string, string>> = {
   cost: 'coût, coûts, dépenses, frais, coste, costes, costos, gastos, costi, spese, kosten, uitgaven',
   hiring:
     'recruter, recrutement, recruter des, embaucher, embauche, contratar, contratación, reclutar, assumere, assunzioni, reclutamento, aannemen, werving, vacatures',
-  'staff-retention': 'fidélisation des employés, retención de empleados, retención del talento',
+  'staff-retention':
+    'fidélisation des employés, turnover des salariés, turnover des employés, rotation du personnel, retención de empleados, retención del talento, rotación de personal, rotación de empleados, fidelizzazione dei dipendenti, personeelsverloop, verloop',
   training:
     'formations, formación, formar, capacitación, capacitar, formazione, formare, opleiding, opleiden, training',
   onboarding: 'intégration des nouveaux, accueil des nouveaux, incorporación, acogida, inserimento, inwerken',
@@ -41,7 +42,7 @@ export const otherWords: Readonly<Record<string, string>> = {
   energy: 'énergie, électricité, energía, electricidad, energia, elettricità, energie, elektriciteit',
   waste: 'déchets, residuos, rifiuti, afval',
   speed:
-    'rapide, rapidement, accélérer, rápido, acelerar, rapidez, veloce, velocizzare, accelerare, snel, sneller, versnellen',
+    'rapide, rapidement, doorlooptijd, doorlooptijden, wachttijd, temps d’attente, délai d’attente, tiempo de espera, tempo di attesa, tempi di attesa, accélérer, rápido, acelerar, rapidez, veloce, velocizzare, accelerare, snel, sneller, versnellen',
   'response-time':
     'temps de réponse, délai de réponse, répondre, tiempo de respuesta, responder, tempo di risposta, rispondere, reactietijd, responstijd, beantwoorden',
   'delivery-time':
@@ -74,6 +75,40 @@ export const otherWords: Readonly<Record<string, string>> = {
     'engagement des employés, compromiso de los empleados, clima laboral, benessere dei dipendenti, werkplezier',
   diversity: 'diversité, femmes, diversidad, mujeres, diversità, donne, diversiteit, vrouwen',
   data: 'données, datos, dati, gegevens',
+  recommendation:
+    'recommander, recommandation, recomendar, recomendación, consigliare, aanbevelen, aanbeveling',
+  'market-share': 'part de marché, parts de marché, cuota de mercado, quota di mercato, marktaandeel',
+  receivables:
+    'délai de paiement, délai de paiement des clients, délais de paiement, créances clients, impayés, plazo de cobro, cobros, facturas impagadas, crediti commerciali, openstaande facturen, debiteuren',
+  scrap: 'rebut, rebuts, taux de rebut, mermas, chatarra, scarti, uitval, afkeur',
+  'month-end-close':
+    'clôture mensuelle, clôture comptable, clôture des comptes, cierre mensual, cierre contable, chiusura mensile, maandafsluiting',
+  returns: 'retours produits, taux de retour, devoluciones, retouren',
+  discount: 'remise, remises, rabais, descuento, descuentos, sconto, sconti, korting, kortingen',
+  'machine-availability':
+    'disponibilité des machines, arrêts machine, paradas de máquina, fermi macchina, machinestilstand',
+  maintenance: 'maintenance des machines, mantenimiento, manutenzione, onderhoud',
+  production: 'fabrication, usine, producción, fábrica, produzione, stabilimento, productie, fabriek',
+  shipping: 'expédition, transport, envíos, transporte, spedizione, trasporto, verzending, vervoer',
+  'resolution-time':
+    'temps de résolution, délai de résolution, résoudre, tiempo de resolución, resolver, tempo di risoluzione, oplostijd, oplossen',
+  vulnerability: 'vulnérabilités, failles de sécurité, vulnerabilidades, vulnerabilità, kwetsbaarheden',
+  compliance: 'conformité, cumplimiento, cumplimiento normativo, conformità, naleving',
+  audit: 'audits internes, auditoría, auditorías, revisione contabile',
+  burnout:
+    'charge de travail, heures supplémentaires, horas extra, carga de trabajo, straordinari, overwerk, werkdruk',
+  candidate: 'candidats, candidatures, candidatos, candidaturas, candidati, kandidaten, sollicitanten',
+  teacher: 'enseignants, professeurs, profesores, docentes, insegnanti, leraren, docenten',
+  nurse: 'infirmières, infirmiers, enfermeras, enfermeros, infermieri, verpleegkundigen',
+  citizen: 'citoyens, usagers, ciudadanos, cittadini, inwoners',
+  donor: 'donateurs, donantes, donatori, donateur',
+  volunteer: 'bénévoles, voluntarios, volontari, vrijwilligers',
+  water: "eau, consommation d'eau, agua, consumo de agua, acqua, waterverbruik",
+  packaging: 'emballage, emballages, embalajes, envases, imballaggi, verpakking, verpakkingen',
+  price: 'prix, tarifs, precio, precios, prezzi, prijzen',
+  backlog: 'arriéré, retrasos acumulados, arretrati, achterstand, achterstanden',
+  paper:
+    'papier, numérique, numériser, dématérialiser, papel, digitalizar, carta, digitalizzare, papierloos, digitaliseren',
   deliver:
     'lancer, lancement, mettre en place, créer, développer, livrer, lanzar, crear, desarrollar, implantar, lanciare, creare, sviluppare, lanceren, ontwikkelen, opzetten, invoeren',
 }

@@ -54,4 +54,43 @@ describe('what organisations aim at', () => {
     expect(says(text, id)).toBe(true)
     expect(says(text, near)).toBe(false)
   })
+
+  it.each([
+    ['Coverage along the motorway', 'Coverage along highways'],
+    ['A place in the nursery for each child', 'Daycare for all children'],
+    ['Essays handed back in a week', 'Coursework marked in a week'],
+    ['Fewer bags lost', 'Less luggage goes astray'],
+    ['Wärmedämmung der Dächer', 'Insulated roofs'],
+  ])('knows ordinary things by their several names: "%s" and "%s"', (one, other) => {
+    const shared = [...aimOf(one).terms.keys()].filter((id) => aimOf(other).terms.has(id))
+    expect(shared.some((id) => id.startsWith('noun-'))).toBe(true)
+  })
+
+  it('takes no small word or verb for a thing of the same letters', () => {
+    expect(says('Die Kunden bleiben uns treu', 'noun-death')).toBe(false)
+    expect(says('What kind of help people need', 'noun-child')).toBe(false)
+    expect(says('Lift the renewal rate', 'noun-elevator')).toBe(false)
+    expect(says('The team ships weekly', 'noun-ship')).toBe(false)
+    expect(says('Actually used by everybody', 'forecast')).toBe(false)
+  })
+
+  it.each([
+    ['Améliorer la satisfaction des clients', 'satisfaction'],
+    ['Réduire les arrêts maladie', 'sick-leave'],
+    ['Reducir el absentismo', 'sick-leave'],
+    ['Reducir los plazos de entrega', 'delivery-time'],
+    ['Ridurre i reclami dei clienti', 'satisfaction'],
+    ['Minder klachten van klanten', 'satisfaction'],
+    ['Réduire le délai de paiement des clients', 'receivables'],
+    ['Réduire le turnover des salariés', 'staff-retention'],
+    ['Aumentar la cuota de mercado', 'market-share'],
+    ['Marktaandeel vergroten', 'market-share'],
+    ['Ziekteverzuim omlaag', 'sick-leave'],
+    ['Doorlooptijd verkorten', 'speed'],
+    ['Réduire le taux de rebut', 'scrap'],
+    ['Accélérer la clôture mensuelle', 'month-end-close'],
+    ['Reducir las devoluciones', 'returns'],
+  ])('knows the commonest words of other languages: "%s" is %s', (text, id) => {
+    expect(says(text, id)).toBe(true)
+  })
 })
