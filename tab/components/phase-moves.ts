@@ -18,6 +18,13 @@ export const phaseWords: Readonly<Record<Phase, string>> = {
   closed: 'the closed phase',
 }
 
+/** From what an unmet condition keeps, within a sentence. */
+export const stepWords: Readonly<Record<Phase, string>> = {
+  ...phaseWords,
+  execution: 'locking the plan',
+  closed: 'closing the cycle',
+}
+
 export interface PhaseMove {
   to: Phase
   /** What the menu says. */

@@ -241,10 +241,22 @@ async function answerTheRest(tab: FrameLocator): Promise<void> {
   await answerPart(details, 'Resources', 'Two days a week of Lea, nothing else.')
   await waivePart(details, 'roadblocks', 'Nothing is in the way.')
   await publish(details)
+  await onlyTheFindingIsLeft(tab)
   // Who may not edit the other OKR cannot settle it alone.
   const finding = details.getByRole('article').filter({ hasText: 'Redundancy' })
   await finding.getByText(theirs).first().waitFor()
   expect(await finding.getByRole('button', { name: 'Make shared…' }).count()).toBe(0)
+}
+
+/** The OKR itself says what of it keeps its unit. */
+async function onlyTheFindingIsLeft(tab: FrameLocator): Promise<void> {
+  await tab.getByRole('tab', { name: 'Alignment' }).click()
+  const needs = tab.getByRole('region', { name: 'What it still needs' })
+  await needs.getByText('This keeps Finance from the share phase:').waitFor()
+  const left = needs.getByRole('listitem')
+  await left.filter({ hasText: 'has an open finding: redundancy' }).getByText('You can do this').waitFor()
+  await eventually(async () => (await left.count()) === 1)
+  await tab.getByRole('tab', { name: 'Overview' }).click()
 }
 
 /** From now on it is shown to everybody, as what is shared has to be. */

@@ -6,6 +6,7 @@ import { useId, useState } from 'react'
 import { Link } from 'wouter'
 import type { Readiness } from '../../../okr/contract/readiness.ts'
 import { useMe } from '../../api/me.ts'
+import { whoCan } from '../../components/who-can.ts'
 import {
   type ConditionGroup,
   type Counted,
@@ -13,7 +14,6 @@ import {
   isMetInFindings,
   keyOfCondition,
   pathOfCondition,
-  whoCan,
 } from './conditions.ts'
 
 const useStyles = makeStyles({

@@ -1,7 +1,6 @@
-import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { ConditionView, Readiness } from '../../../okr/contract/readiness.ts'
 import type { Phase } from '../../../okr/cycle.ts'
-import { phaseWords } from '../../components/phase-moves.ts'
+import { stepWords } from '../../components/phase-moves.ts'
 import { paths } from '../../routes.ts'
 
 /** The words of the interface for where a condition is met, in the order in which work goes on. */
@@ -69,24 +68,10 @@ export function isMetInFindings({ place, code, okrId }: ConditionView): boolean 
   return place === 'findings' && okrId === undefined && code !== 'checking'
 }
 
-const namedAtMost = 3
-
-/** "You or Ann Lee": who can meet a condition. Undefined: nobody is known. */
-export function whoCan(personIds: readonly string[], people: PeopleById, myId: string): string | undefined {
-  const others = personIds.filter((id) => id !== myId).flatMap((id) => people[id]?.displayName ?? [])
-  const names = [...(personIds.includes(myId) ? ['You'] : []), ...others]
-  if (names.length === 0) return undefined
-  if (names.length > namedAtMost) {
-    return `${names.slice(0, namedAtMost - 1).join(', ')} or ${names.length - namedAtMost + 1} others`
-  }
-  return names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
-}
-
 /** What the gate says in one sentence. */
 export function gateSentence(unitName: string, next: Phase | undefined, unmet: number): string {
   if (next === undefined) return `The cycle is closed for ${unitName}.`
-  const step =
-    next === 'execution' ? 'locking the plan' : next === 'closed' ? 'closing the cycle' : phaseWords[next]
+  const step = stepWords[next]
   if (unmet === 0) {
     if (next === 'execution') return `Everything is met: the plan of ${unitName} can be locked.`
     if (next === 'closed')

@@ -16,6 +16,7 @@ import { Section } from '../section.tsx'
 import { AskForm } from './ask-form.tsx'
 import { RequestItem } from './request-item.tsx'
 import { inOrder } from './request-words.ts'
+import { StillNeeds } from './still-needs.tsx'
 import { useAlignment } from './use-alignment.ts'
 import { useCardStyles } from './use-card-styles.ts'
 
@@ -38,6 +39,7 @@ export function AlignmentPanel({ details }: { details: OkrDetails }) {
         <LoadingRows label="Loading who was asked" rows={4} dots />
       )}
       <DependenciesSection details={details} />
+      <StillNeeds details={details} />
     </div>
   )
 }

@@ -7,7 +7,6 @@ import {
   isMetInFindings,
   keyOfCondition,
   pathOfCondition,
-  whoCan,
 } from '../../../../tab/features/readiness/conditions.ts'
 
 const condition = (place: Condition['place'], more: Partial<ConditionView> = {}): ConditionView => ({
@@ -17,9 +16,6 @@ const condition = (place: Condition['place'], more: Partial<ConditionView> = {})
   place,
   ...more,
 })
-const people = Object.fromEntries(
-  ['ada', 'bo', 'cy', 'di', 'ed'].map((id) => [id, { id, displayName: id.toUpperCase() }]),
-)
 const sales = { unitId: 'sales', above: [{ unitId: 'acme', name: 'Acme' }] }
 
 describe('the conditions of a gate', () => {
@@ -68,15 +64,6 @@ describe('the conditions of a gate', () => {
     expect(isMetInFindings(condition('findings', { code: 'finding' }))).toBe(true)
     expect(isMetInFindings(condition('findings', { code: 'finding', okrId: 'o1' }))).toBe(false)
     expect(isMetInFindings(condition('findings', { code: 'checking' }))).toBe(false)
-  })
-
-  test('name who can meet them, the reader first, and no more than three', () => {
-    expect(whoCan([], people, 'ada')).toBeUndefined()
-    expect(whoCan(['unknown'], people, 'ada')).toBeUndefined()
-    expect(whoCan(['bo'], people, 'ada')).toBe('BO')
-    expect(whoCan(['bo', 'ada'], people, 'ada')).toBe('You or BO')
-    expect(whoCan(['bo', 'cy', 'ada'], people, 'ada')).toBe('You, BO or CY')
-    expect(whoCan(['bo', 'cy', 'di', 'ed'], people, 'ada')).toBe('BO, CY or 2 others')
   })
 })
 

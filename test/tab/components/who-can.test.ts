@@ -1,0 +1,14 @@
+import { whoCan } from '../../../tab/components/who-can.ts'
+
+const people = Object.fromEntries(
+  ['ada', 'bo', 'cy', 'di', 'ed'].map((id) => [id, { id, displayName: id.toUpperCase() }]),
+)
+
+test('who can do something is named, the reader first, and no more than three', () => {
+  expect(whoCan([], people, 'ada')).toBeUndefined()
+  expect(whoCan(['unknown'], people, 'ada')).toBeUndefined()
+  expect(whoCan(['bo'], people, 'ada')).toBe('BO')
+  expect(whoCan(['bo', 'ada'], people, 'ada')).toBe('You or BO')
+  expect(whoCan(['bo', 'cy', 'ada'], people, 'ada')).toBe('You, BO or CY')
+  expect(whoCan(['bo', 'cy', 'di', 'ed'], people, 'ada')).toBe('BO, CY or 2 others')
+})
