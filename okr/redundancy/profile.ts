@@ -43,14 +43,15 @@ export function profileOf(
   for (const [id, term] of aim.terms) {
     if (term.concept?.kind !== 'region' && term.concept?.kind !== 'segment') terms.set(id, term)
   }
+  const names = forAll.test(title) ? [] : places
   const words = tokenise(title).filter(({ word }) => word !== '')
   return {
     title,
     aim,
     terms,
     coded: encode(terms.values(), aim, tellingWords(words, aim.language), namesIn(title, aim)),
-    regions: partOf('regions', title, aim.regions, places, scopeOf),
-    segments: partOf('segments', title, aim.segments, places, scopeOf),
+    regions: partOf('regions', aim.regions, names, scopeOf),
+    segments: partOf('segments', aim.segments, names, scopeOf),
     keys: new Set(keysOf(aim)),
     wording: words.map(({ word }) => word).join(' '),
     ...(okr.sharedId === undefined ? {} : { sharedId: okr.sharedId }),
@@ -90,18 +91,15 @@ function measureOf(okr: OkrText): Measure {
 
 /** What is for all is no unit's own part. */
 const forAll =
-  /(?<!\p{L})(?:(?:company|group|organi[sz]ation|enterprise|firm|business|world)[- ]?wide|(?:whole|entire) (?:company|group|organi[sz]ation|business|firm|enterprise)|(?:all|across) (?:our |the )?(?:regions|sites|plants|countries|business units|locations|divisions|departments)|(?:konzern|unternehmens|gruppen|firmen|welt)weite?[nrsm]?|im ganzen (?:unternehmen|konzern))(?!\p{L})/iu
+  /\b(?:(?:company|group|organi[sz]ation|enterprise|firm|business|world)[- ]?wide|(?:whole|entire) (?:company|group|organi[sz]ation|business|firm|enterprise)|(?:all|across) (?:our |the )?(?:regions|sites|plants|countries|business units|locations|divisions|departments)|(?:konzern|unternehmens|gruppen|firmen|welt)weite?[nrsm]?|im ganzen (?:unternehmen|konzern))\b/i
 
 /** The text says it, or the nearest name that says anything of that sort. */
 function partOf(
   kind: 'regions' | 'segments',
-  title: string,
   ids: readonly string[],
   places: readonly string[],
   scopeOf: ScopeReader,
 ): Scope {
-  const stated = ids.length
-  if (forAll.test(title)) return { ids, stated }
   const named: string[] = []
   const taken = new Set(ids.map(sortOf))
   for (const name of places) {
@@ -109,7 +107,7 @@ function partOf(
     named.push(...further)
     for (const id of further) taken.add(sortOf(id))
   }
-  return { ids: [...ids, ...named], stated }
+  return { ids: [...ids, ...named], stated: ids.length }
 }
 
 function tellingWords(words: readonly Token[], language: Language): Set<string> {

@@ -35,12 +35,15 @@ const days = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(${day})\\s?(?:[–-]|to|through)\\s?(${day})|(${tag})\\s?(?:[–-]|bis)\\s?(${tag}))(?![\\p{L}\\p{N}])`,
   'giu',
 )
+const mayBePeriod =
+  /[QHqh][1-4]|(?:day|days|tag|tags|mon|tue|tues|wed|thu|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so) ?(?:[–-]|to |through |bis )/i
 const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']
 const wochentage = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so']
 
 /** Ids of the quarters, half-years and days of the week that a text is for, not of those by which it is due. */
 export function periodsIn(text: string): string[] {
   const ids: string[] = []
+  if (!mayBePeriod.test(text)) return ids
   for (const { groups } of text.matchAll(stated)) {
     const { lead = '', part = '' } = groups ?? {}
     if (!isDeadline.test(lead)) ids.push(`segment-period/${part.toUpperCase()}`)

@@ -57,31 +57,31 @@ function isName({ text, word }: Token): boolean {
 
 /** What is counted through: each family is one row of numbers. */
 const rows: Record<string, string> = {
-  plant: 'plants?|werke?|factory|factories|usine|planta',
-  store: 'stores?|shops?|filialen?|markt|märkte|tiendas?|magasins?|outlets?',
-  ward: 'wards?|station',
-  site: 'sites?|standorte?|campus|depots?|warehouses?|lager|terminals?|hubs?',
-  building: 'buildings?|blocks?|towers?|halls?|gebäude|hallen?|haus|houses?',
-  line: 'lines?|linien?|routes?',
-  gate: 'gates?|docks?|piers?|berths?|platforms?|gleise?',
-  floor: 'floors?|levels?|etagen?',
-  machine: 'machines?|press|furnaces?|kilns?|boilers?|reactors?|turbines?|ofen|ships?|vessels?',
-  zone: 'zones?|districts?|regions?|areas?|sectors?|bezirke?|zona|precincts?|clusters?|territory|territories',
-  wave: 'waves?|wellen?|batch(?:es)?|tranches?|cohorts?|rounds?',
+  plant: 'plant plants werk werke factory factories usine planta',
+  store: 'store stores shop shops filiale filialen markt tienda magasin outlet outlets',
+  ward: 'ward wards station',
+  site: 'site sites standort campus depot depots warehouse warehouses lager terminal terminals hub hubs',
+  building: 'building buildings block blocks tower towers hall halls gebaeude halle hallen haus house',
+  line: 'line lines linie linien route routes',
+  gate: 'gate gates dock docks pier piers berth berths platform platforms gleis',
+  floor: 'floor floors level levels etage etagen',
+  machine: 'machine press furnace kiln boiler reactor turbine turbines ofen ship vessel',
+  zone: 'zone zones district districts region regions area areas sector sectors bezirk bezirke zona precinct precincts cluster clusters territory',
+  wave: 'wave waves welle wellen batch batches tranche tranches cohort cohorts round rounds',
   phase:
-    'phases?|stages?|etappen?|fase|bauabschnitte?|lots?|lose|sections?|milestones?|work packages?|modules?',
-  year: 'year|grades?|klassen?|jahrgang|semester',
-  crew: 'shifts?|schicht(?:en)?|crews?',
+    'phase phases stage stages etappe fase bauabschnitt lot lots los section sections milestone package module',
+  year: 'year grade grades klasse klassen jahrgang semester',
+  crew: 'shift schicht crew',
 }
-const families = Object.keys(rows)
-const number = '(?:\\d{1,4}\\p{L}?|\\p{L}\\d{1,3}|[ivx]{1,4}|[a-h])'
-const numbered = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${families.map((family) => `(?<${family}>${rows[family]})`).join('|')})\\s+(?:no\\.?\\s?|nr\\.?\\s?|#)?` +
-    `(?<from>${number})(?:\\s?(?:[–-]|to|bis)\\s?(?<to>\\d{1,4}))?(?![\\p{L}\\p{N}%]|[.,:/]\\d|\\s?(?:%|[€$£]))`,
-  'giu',
+const rowOf = new Map(
+  Object.entries(rows).flatMap(([family, list]) => list.split(' ').map((noun) => [noun, family] as const)),
 )
+const mayBeNumbered =
+  /[a-z][ #]+(?:n[or]\.? ?|#)?(?:\d|[A-Z]\d|[B-H](?![\p{L}\p{N}])|[IVX]{1,4}(?![\p{L}\p{N}]))/u
+const number =
+  /(?<=(?:^|[^\p{L}\p{N}-])(?<noun>\p{L}{3,12})[ #]+(?:[Nn][or]\.? ?|#)?)(?<from>\d{1,4}[A-Za-z]?|[A-Z]\d{1,3}|[IVX]{1,4}|[B-H])(?: ?(?:[–-]|to|bis) ?(?<to>\d{1,4}))?(?![\p{L}\p{N}%]|[.,:/]\d| ?[%€$£])/gu
 /** "Plant 50 trees" and "ship 3 features" are no sites. */
-const verbs = /^(?:plant|ship|store|house|park|line|press)$/i
+const verbs = /^(?:plant|ship|store|house|line|press|stage)$/
 
 /** Text without the numbers that only say which one is meant, and the ids of what they name. */
 export interface Numbered {
@@ -92,25 +92,29 @@ export interface Numbered {
 /** "Ward 3B", "Wave 2", "stores 81–160". */
 export function numberedIn(text: string): Numbered {
   const ids: string[] = []
-  const rest = text.replace(numbered, (match, ...more) => {
+  if (!mayBeNumbered.test(text)) return { rest: text, ids }
+  const rest = text.replace(number, (match, ...more) => {
     const groups: Record<string, string | undefined> = more.at(-1)
     const at = Number(more.find((one) => typeof one === 'number'))
-    const from = groups.from ?? ''
-    const noun = match.slice(0, match.search(/\s/))
-    const family = families.find((one) => groups[one] !== undefined)
-    // "Stores 81–160" are a part of all, "stores 5" are none.
-    if (groups.to === undefined && /[^su]s$/i.test(noun)) return match
-    if (family === undefined || !isNumber(from, noun, text.slice(at + match.length))) return match
-    ids.push(`region-${family}/${fold(from)}${groups.to === undefined ? '' : `-${groups.to}`}`)
-    return noun.padEnd(match.length)
+    const noun = fold(groups.noun ?? '')
+    const family = rowOf.get(noun)
+    if (family === undefined || !isNumber(noun, groups, text.slice(at + match.length))) return match
+    ids.push(`region-${family}/${fold(match).replaceAll(/ ?(?:[–-]|to|bis) ?/g, '-')}`)
+    return ' '.repeat(match.length)
   })
   return { rest, ids }
 }
 
-function isNumber(from: string, noun: string, after: string): boolean {
-  // One letter is a number in capitals only, and "I" and "A" are words as well.
-  if (/^\p{L}+$/u.test(from)) return from === from.toUpperCase() && !/^[IA]$/.test(from)
-  return !(verbs.test(noun) && /^\s+\p{Ll}/u.test(after))
+function isNumber(
+  noun: string,
+  { from = '', to }: Record<string, string | undefined>,
+  after: string,
+): boolean {
+  // "I" is a word as well.
+  if (from === 'I') return false
+  // "Stores 81–160" are a part of all, "stores 5" are none.
+  if (to === undefined && /[^su]s$/.test(noun)) return false
+  return !(verbs.test(noun) && /^ \p{Ll}/u.test(after))
 }
 
 function wordsOf(list: string): ReadonlySet<string> {
