@@ -19,9 +19,14 @@ const joined = new RegExp(
   'giu',
 )
 
+const blanks = (match: string) => ' '.repeat(match.length)
+
 /** When something is due is no part of what it aims at. */
 export function withoutPeriods(text: string): string {
-  return text.replace(joined, (match) => ' '.repeat(match.length))
+  const rest = text.replace(joined, blanks)
+  return mayBePeriod.test(rest)
+    ? rest.replace(days, blanks).replace(onWeekdays, blanks).replace(atWeekends, blanks)
+    : rest
 }
 
 const deadlines =
@@ -36,7 +41,9 @@ const days = new RegExp(
   'giu',
 )
 const mayBePeriod =
-  /[QHqh][1-4]|(?:day|days|tag|tags|mon|tue|tues|wed|thu|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so) ?(?:[–-]|to |through |bis )/i
+  /[QHqh][1-4]|week(?:day|end)|werktags|wochenende|unter der woche|(?:day|days|tag|tags|mon|tue|tues|wed|thu|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so) ?(?:[–-]|to |through |bis )/i
+const onWeekdays = /(?:\bon |\bduring )weekdays\b|\bweekdays?(?=[: ])|\bwerktags\b|\bunter der woche\b/gi
+const atWeekends = /\b(?:at|on|during) (?:the )?weekends?\b|\bweekends?(?=[: ])|\bam wochenende\b/gi
 const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']
 const wochentage = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so']
 
@@ -53,6 +60,8 @@ export function periodsIn(text: string): string[] {
     const other = dayOf(to, weekdays) ?? dayOf(bis, wochentage)
     if (one !== undefined && other !== undefined) ids.push(`segment-days/${one}-${other}`)
   }
+  if (text.search(onWeekdays) >= 0) ids.push('segment-days/mon-fri')
+  if (text.search(atWeekends) >= 0) ids.push('segment-days/sat-sun')
   return ids
 }
 

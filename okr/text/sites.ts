@@ -28,14 +28,23 @@ export function sitesIn(text: string): string[] {
   })
 }
 
+/** "Stadtpark", "Hafenklinik"; a "Netzwerk" stands nowhere. */
+const compound =
+  /^(?!netzwerk|handwerk|kraftwerk|regelwerk|fuhrpark|fachklinik|hochschul|gewerbepark)\p{L}{3,}(?:park|bad|klinik|werk|bruecke|krankenhaus|museum)$/u
+const schools =
+  /^(?:faculty|school|college|institute|fakultaet|institut|lehrstuhl) (?:of|for|fuer|der|des) (?<name>.+)$/
+
 /** "Maternity Building", "A14 Bridge": a unit's name is a name, whatever its words mean elsewhere. */
 export function siteOfUnit(name: string): string[] {
-  const words = tokenise(name).filter(({ word }) => word !== '')
-  const head = words.at(-1)
-  if (words.length < 2 || head === undefined || !built.has(head.word)) return []
-  const own = words.slice(0, -1).filter(({ word }) => !isJoint(word))
-  if (own.length === 0 || own.some(({ word }) => noSiteNames.has(word) || isCommon(word))) return []
-  return [`region-site/${own.map(({ word }) => word).join('-')}`]
+  const words = tokenise(name).flatMap(({ word }) => (word === '' ? [] : [word]))
+  const school = schools.exec(words.join(' '))?.groups?.name
+  if (school !== undefined) return [`region-site/${school.replaceAll(' ', '-')}`]
+  const head = words.at(-1) ?? ''
+  if (compound.test(head)) return [`region-site/${words.join('-')}`]
+  if (words.length < 2 || !built.has(head)) return []
+  const own = words.slice(0, -1).filter((word) => !isJoint(word))
+  if (own.length === 0 || own.some((word) => noSiteNames.has(word) || isCommon(word))) return []
+  return [`region-site/${own.join('-')}`]
 }
 
 /** "Site de Lyon", "plant in Ulm". */
@@ -72,6 +81,7 @@ const rows: Record<string, string> = {
     'phase phases stage stages etappe fase bauabschnitt lot lots los section sections milestone package module',
   year: 'year grade grades klasse klassen jahrgang semester',
   crew: 'shift schicht crew',
+  room: 'room screen studio lab court theatre',
 }
 const rowOf = new Map(
   Object.entries(rows).flatMap(([family, list]) => list.split(' ').map((noun) => [noun, family] as const)),
@@ -82,6 +92,7 @@ const number =
   /(?<=(?:^|[^\p{L}\p{N}-])(?<noun>\p{L}{3,12})[ #]+(?:[Nn][or]\.? ?|#)?)(?<from>\d{1,4}[A-Za-z]?|[A-Z]\d{1,3}|[IVX]{1,4}|[B-H])(?: ?(?:[–-]|to|bis) ?(?<to>\d{1,4}))?(?![\p{L}\p{N}%]|[.,:/]\d| ?[%€$£])/gu
 /** "Plant 50 trees" and "ship 3 features" are no sites. */
 const verbs = /^(?:plant|ship|store|house|line|press|stage)$/
+const asVerb = /(?:^|[.,:;–-] *|(?:^| )(?:to|and|or|we|will|can|must) )\p{L}+ *$/iu
 
 /** Text without the numbers that only say which one is meant, and the ids of what they name. */
 export interface Numbered {
@@ -98,7 +109,8 @@ export function numberedIn(text: string): Numbered {
     const at = Number(more.find((one) => typeof one === 'number'))
     const noun = fold(groups.noun ?? '')
     const family = rowOf.get(noun)
-    if (family === undefined || !isNumber(noun, groups, text.slice(at + match.length))) return match
+    if (family === undefined || !isNumber(noun, groups, text.slice(0, at), text.slice(at + match.length)))
+      return match
     ids.push(`region-${family}/${fold(match).replaceAll(/ ?(?:[–-]|to|bis) ?/g, '-')}`)
     return ' '.repeat(match.length)
   })
@@ -108,13 +120,14 @@ export function numberedIn(text: string): Numbered {
 function isNumber(
   noun: string,
   { from = '', to }: Record<string, string | undefined>,
+  before: string,
   after: string,
 ): boolean {
   // "I" is a word as well.
   if (from === 'I') return false
   // "Stores 81–160" are a part of all, "stores 5" are none.
   if (to === undefined && /[^su]s$/.test(noun)) return false
-  return !(verbs.test(noun) && /^ \p{Ll}/u.test(after))
+  return !(verbs.test(noun) && asVerb.test(before) && /^ \p{Ll}/u.test(after))
 }
 
 function wordsOf(list: string): ReadonlySet<string> {

@@ -191,8 +191,6 @@ shift/day: day shift, tagschicht
 shift/early: early shift, morning shift, fruehschicht
 shift/late: late shift, afternoon shift, evening shift, spaetschicht
 shift/night: night shift, nachtschicht
-days/mon-fri: weekdays, working days, werktage, wochentage
-days/sat-sun: weekend, weekends, wochenende
 season/christmas: christmas, xmas, weihnachten, weihnachtsgeschaeft, noel, navidad
 season/easter: easter, ostern, ostergeschaeft
 season/black-friday: black friday, cyber monday
