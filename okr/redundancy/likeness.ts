@@ -7,25 +7,25 @@ import type { Comparison } from './compare.ts'
  * `npm run bench -- redundancy --fit`.
  */
 export const weights = {
-  share: 11.01,
-  evidence: 0.1,
-  seconds: 0.16,
+  share: 11.36,
+  evidence: 0.08,
+  seconds: 0.05,
   /** Short texts have things in common by chance less often than long ones. */
-  said: -0.2,
+  said: -0.17,
   /** What both only imply proves nothing, and makes the share look larger. */
-  implied: -0.7,
+  implied: -0.73,
   wordsShared: -0.87,
-  thingsApart: -0.4,
-  otherNames: -3.39,
-  otherParty: -1.09,
+  thingsApart: -0.37,
+  otherNames: -3.25,
+  otherParty: -1.15,
   /** Numbers are in the share already, the same ones more than they deserve. */
-  sameNumber: -0.25,
-  otherNumber: 0.78,
+  sameNumber: -0.42,
+  otherNumber: 0.87,
   /** Of the number in common. */
-  telling: 0.4,
-  sameStart: -1.42,
+  telling: 0.35,
+  sameStart: -1.4,
 } as const
-const atOdds = -6.52
+const atOdds = -6.34
 const mostEvidence = 5
 
 /** Two teams that both "improve quality" have said nothing. */

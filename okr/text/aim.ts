@@ -163,18 +163,26 @@ function termOf(concept: Concept, words: string[], implied: boolean): Term {
 
 /** What two mentions of one clause mean together. */
 function combinedIn(mentions: readonly Mention[]): { concept: Concept; words: string }[] {
-  const found: { concept: Concept; words: string }[] = []
+  const found = new Map<string, { concept: Concept; words: string }>()
   for (const clause of clausesOf(mentions)) {
-    for (const { meant, parts } of combined) {
-      const concept = conceptById.get(meant)
-      const one = clause.find((mention) => isOf(mention.concept, parts[0]))
-      const other = clause.find((mention) => mention !== one && isOf(mention.concept, parts[1]))
-      if (concept !== undefined && one !== undefined && other !== undefined)
-        found.push({ concept, words: `${one.words} ${other.words}` })
+    if (clause.length < 2) continue
+    for (const one of clause) {
+      for (const { meant, parts } of idsOf(one.concept).flatMap((id) => combinedByPart.get(id) ?? [])) {
+        const concept = conceptById.get(meant)
+        const other = clause.find((mention) => mention !== one && isOf(mention.concept, parts[1]))
+        if (concept !== undefined && other !== undefined && !found.has(meant))
+          found.set(meant, { concept, words: `${one.words} ${other.words}` })
+      }
     }
   }
-  return found
+  return [...found.values()]
 }
+
+/** By each id of the first part. */
+const combinedByPart = Map.groupBy(
+  combined.flatMap((one) => one.parts[0].map((id) => ({ ...one, id }))),
+  ({ id }) => id,
+)
 
 function clausesOf(mentions: readonly Mention[]): (Mention & { kind: 'concept' })[][] {
   const clauses: (Mention & { kind: 'concept' })[][] = [[]]
@@ -185,11 +193,15 @@ function clausesOf(mentions: readonly Mention[]): (Mention & { kind: 'concept' }
   return clauses
 }
 
-function isOf({ id, isA }: Concept, ids: readonly string[]): boolean {
-  return (
-    ids.includes(id) ||
-    (isA ?? []).some((wider) => ids.includes(wider) && conceptById.get(wider)?.kind !== 'everyday')
-  )
+function isOf(concept: Concept, ids: readonly string[]): boolean {
+  return idsOf(concept).some((id) => ids.includes(id))
+}
+
+/** Its own, and those of what it is a kind of. */
+function idsOf({ id, isA }: Concept): string[] {
+  return isA === undefined
+    ? [id]
+    : [id, ...isA.filter((wider) => conceptById.get(wider)?.kind !== 'everyday')]
 }
 
 /** "Cut churn" speaks of customers although it names nobody. */

@@ -8,7 +8,7 @@ describe('the arena', () => {
     const arena = new Arena()
     const titles = Array.from(
       { length: 3000 },
-      (_, i) => `Launch the Aurora${i} campaign for resellers to ${i + 2} sites`,
+      (_, i) => `Launch the Aurora${i} campaign for resellers to ${i + 3000} sites`,
     )
     const slots = titles.map((title) => arena.add(codedOf(title)))
     expect(slots).toEqual(titles.map((_, i) => i))
