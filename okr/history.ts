@@ -41,10 +41,12 @@ export interface HistoryEntry {
   changedOkrId?: string
   /** Who approved a change of a locked plan (R4); `by` asked for it. */
   approvedBy?: string
+  /** Other OKRs that the values tell of: who may not read each of them is not shown the values. */
+  tellsOf?: string[]
 }
 
 /** What belongs to an entry beside the change itself. */
 export type HistoryNote = Pick<
   HistoryEntry,
-  'requestId' | 'reason' | 'proposedBy' | 'changedOkrId' | 'approvedBy'
+  'requestId' | 'reason' | 'proposedBy' | 'changedOkrId' | 'approvedBy' | 'tellsOf'
 >

@@ -84,7 +84,9 @@ async function settle(
       const changes = [{ field: 'finding', from: finding.title, to: reason ?? null }]
       const phase = await unitPhase(store, actor.tenantId, cycle, okr.unitId)
       const action = reason === undefined ? 'reopened' : 'dismissed'
-      operations.push(recordHistory(ids.next(), okr, actor.personId, now, action, changes, phase))
+      const tellsOf = finding.okrIds.filter((other) => other !== id)
+      const note = tellsOf.length === 0 ? {} : { tellsOf }
+      operations.push(recordHistory(ids.next(), okr, actor.personId, now, action, changes, phase, note))
     }
     await store.transact(plan, [...operations, ...gates.value])
     return answer(ports, actor, next, known)

@@ -59,6 +59,7 @@ export async function viewOf(
   const readable = finding.okrIds.filter((id) => known.get(id)?.readable)
   if (finding.okrIds.length > 0 && readable.length === 0) return undefined
   const { id, kind, severity, unitIds, personId, actions } = finding
+  const isWhole = readable.length === finding.okrIds.length
   const shared = {
     id,
     kind,
@@ -68,10 +69,16 @@ export async function viewOf(
     ...(personId === undefined ? {} : { personId }),
     ...(dismissed === undefined
       ? {}
-      : { dismissed: { reason: dismissed.reason, by: dismissed.by, at: dismissed.at } }),
+      : {
+          dismissed: {
+            reason: isWhole || dismissed.by === actor.personId ? dismissed.reason : hiddenReason,
+            by: dismissed.by,
+            at: dismissed.at,
+          },
+        }),
     can: await rightsTo(ports, actor, finding, known),
   }
-  if (readable.length === finding.okrIds.length) {
+  if (isWhole) {
     return { ...shared, title: finding.title, evidence: finding.evidence, actions }
   }
   const hidden = finding.okrIds.filter((one) => !readable.includes(one))
@@ -86,6 +93,7 @@ export async function viewOf(
   }
 }
 
+const hiddenReason = 'The reason is about a draft that is not shown to you.'
 const hiddenTitles: Partial<Record<Finding['kind'], string>> = {
   redundancy: 'A draft that is not shown to you pursues the same aim as this OKR.',
   competing: 'A draft that is not shown to you pulls against this OKR.',

@@ -5,8 +5,9 @@ import { accept, refuse } from '../../../okr/result.ts'
 import { bodyAs } from '../bodies.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { planOf } from '../partitions.ts'
-import { findOkr, noSuchOkr } from '../plan/access.ts'
+import { findOkr, knowOkrs, noSuchOkr } from '../plan/access.ts'
 import { historyType } from '../plan/commit.ts'
+import { readOkrs } from '../plan/read-okrs.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 
 /** Fields whose values are people. */
@@ -24,7 +25,12 @@ export function getHistory(ports: Pick<Ports, 'store' | 'directory'>) {
       limit: 50,
       ...(cursor === undefined ? {} : { cursor }),
     })
-    const entries = page.documents.map((entry) => bodyAs<HistoryEntry>(entry))
+    const entries = await tellable(
+      ports,
+      actor,
+      cycleId,
+      page.documents.map((entry) => bodyAs<HistoryEntry>(entry)),
+    )
     const named = entries.flatMap((entry) => [
       entry.by,
       ...[entry.proposedBy, entry.approvedBy].filter((id) => id !== undefined),
@@ -35,4 +41,24 @@ export function getHistory(ports: Pick<Ports, 'store' | 'directory'>) {
     const people = await namePeople(ports.directory, actor.tenantId, named)
     return accept({ entries, people, ...(page.cursor === undefined ? {} : { cursor: page.cursor }) })
   }
+}
+
+/**
+ * Entries without what they would tell of OKRs that are not shown to the reader, or that are gone (R3). Who wrote such an
+ * entry is told what they wrote.
+ */
+async function tellable(
+  ports: Pick<Ports, 'store' | 'directory'>,
+  actor: Actor,
+  cycleId: string,
+  entries: readonly HistoryEntry[],
+): Promise<HistoryEntry[]> {
+  const toldOf = entries.flatMap(({ tellsOf }) => tellsOf ?? [])
+  const others = await readOkrs(ports.store, planOf(actor.tenantId, cycleId), new Set(toldOf))
+  const known = await knowOkrs(ports, actor, cycleId, others)
+  const readable = new Set(known.filter((one) => one.readable).map((one) => one.okr.id))
+  return entries.map(({ tellsOf = [], ...entry }) => {
+    const isTold = entry.by === actor.personId || tellsOf.every((id) => readable.has(id))
+    return isTold ? entry : { ...entry, changes: [] }
+  })
 }

@@ -5,6 +5,7 @@ import { listFindings } from '../../../bot/commands/findings/list-findings.ts'
 import { resolveRedundancy } from '../../../bot/commands/findings/resolve-redundancy.ts'
 import { createObjective } from '../../../bot/commands/okrs/create-objective.ts'
 import { editOkr } from '../../../bot/commands/okrs/edit-okr.ts'
+import { getHistory } from '../../../bot/commands/okrs/get-history.ts'
 import { getOkr } from '../../../bot/commands/okrs/get-okr.ts'
 import { removeOkr } from '../../../bot/commands/okrs/remove-okr.ts'
 import { planOf } from '../../../bot/commands/partitions.ts'
@@ -194,6 +195,27 @@ describe('findings follow what people do', () => {
     expect(await kinds({ okrId: 'hidden', kind: 'redundancy' }, 'max')).toEqual(
       await kinds({ okrId: 'mine', kind: 'redundancy' }, 'max'),
     )
+  })
+
+  it('tells of a dismissal only who is shown all that it is about, in the history too', async () => {
+    await create('top', 'Customers stay with us for years')
+    await create('mine', churn, { unitId: 'sales', level: 'department', ownerId: 'dee' }, 'dee')
+    const draft = { unitId: 'product', level: 'department', ownerId: 'pia', visibility: 'draft' } as const
+    await create('hidden', `Zephyr: ${churn}`, draft, 'pia')
+    await fixture.settle()
+    const [finding] = (await find({ kind: 'redundancy' })).findings
+    const id = finding?.id ?? ''
+    accepted(await dismissFinding(fixture.ports)(actor('pia'), cycleId, id, 'Zephyr is another market'))
+    const told = async (by: string) => {
+      const page = await find({ okrId: 'mine', state: 'dismissed' }, by)
+      const history = accepted(await getHistory(fixture.ports)(actor(by), cycleId, 'mine'))
+      expect(history.entries.map((entry) => entry.action)).toContain('dismissed')
+      return JSON.stringify([page.findings, history.entries])
+    }
+    for (const by of ['dee', 'max']) expect(await told(by)).not.toMatch(/Zephyr|Pia|hidden/)
+    for (const by of ['pia', 'ola']) expect((await told(by)).match(/Zephyr is another/g)).toHaveLength(2)
+    await edit('hidden', 'visibility', 'draft', 'published', 'pia')
+    expect((await told('max')).match(/Zephyr is another/g)).toHaveLength(2)
   })
 
   it('finds the same when a check is delivered twice', async () => {
