@@ -31,7 +31,7 @@ import { holdUnits } from '../plan/unit-guard.ts'
 import type { Document, Operation, Partition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { isStoreError, retryWhenStale } from '../store-errors.ts'
-import { joinObjectives } from './join-objectives.ts'
+import { inItsObjective, joinObjectives } from './join-objectives.ts'
 
 /** So that an OKR, its history, its roll-up, its unit's guard and up to three requests for roll-ups of others fit into one transaction of 100. */
 const okrsPerTransaction = 14
@@ -58,7 +58,8 @@ export function importOkrs(ports: Ports) {
       plan,
       parsed.nodes.map((node) => node.id),
     )
-    const existing = new Set(stored.map(({ id }) => id))
+    const storedById = new Map(stored.map((document) => [document.id, document]))
+    const existing = new Set(storedById.keys())
     const planned = importPlan(parsed, existing)
     const okrs = okrsFromNodes(parsed.nodes, {
       people,
@@ -68,7 +69,7 @@ export function importOkrs(ports: Ports) {
       fileName: input.fileName,
     })
     if (okrs.length === 0 && !input.dryRun) return refuse(nothingUnderstood(planned.notUnderstood))
-    const fresh = okrs.filter((okr) => !existing.has(okr.id))
+    const fresh = okrs.filter((okr) => !existing.has(okr.id)).map((okr) => inItsObjective(okr, storedById))
     if (!input.dryRun) {
       const rollUps = existing.size === 0 ? rollUpsOf(okrs) : undefined
       const refused = await write(ports, actor, cycle, fresh, rollUps, units)

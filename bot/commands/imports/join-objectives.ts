@@ -5,11 +5,30 @@ import { followOkr } from '../alignment/follow-meaning.ts'
 import { planOf } from '../partitions.ts'
 import { okrDocument, okrOf, okrType } from '../plan/documents.ts'
 import { unitPhase } from '../plan/phase.ts'
-import type { Operation } from '../ports/document-store.ts'
+import type { Operation, StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
 import { retryWhenStale } from '../store-errors.ts'
 
 const shownAtMost = 40
+
+/**
+ * A key result stands where its objective stands by now, which can have moved since an earlier import: so that its unit
+ * is the one that must not be locked.
+ */
+export function inItsObjective(okr: Okr, stored: ReadonlyMap<string, StoredDocument>): Okr {
+  if (okr.kind === 'objective') return okr
+  const document = stored.get(okr.objectiveId)
+  return document?.type === okrType ? shownAs(okr, okrOf(document)) : okr
+}
+
+function shownAs(keyResult: Okr, { unitId, visibility, concernedIds }: Okr): Okr {
+  return {
+    ...keyResult,
+    visibility,
+    unitId,
+    ...(concernedIds === undefined ? {} : { concernedIds }),
+  }
+}
 
 /**
  * Key results that an import adds to objectives of an earlier one: they stand where their objective stands by now and
@@ -44,19 +63,13 @@ async function join(
     const document = await store.get(plan, objectiveId)
     if (document?.type !== okrType) return
     const objective = okrOf(document)
-    const { concernedIds, visibility, unitId } = objective
     // As many as fit into one transaction with the requests.
     const keyResults = await store.getMany(plan, ids.slice(0, shownAtMost))
-    const phase = await unitPhase(store, tenantId, cycle, unitId)
+    const phase = await unitPhase(store, tenantId, cycle, objective.unitId)
     const operations: Operation[] = [
       ...keyResults.flatMap((one): Operation[] => {
         const before = okrOf(one)
-        const next = {
-          ...before,
-          visibility,
-          unitId,
-          ...(concernedIds === undefined ? {} : { concernedIds }),
-        }
+        const next = shownAs(before, objective)
         if (sameJson(before, next)) return []
         return [{ op: 'replace', document: okrDocument(next), etag: one.etag }]
       }),

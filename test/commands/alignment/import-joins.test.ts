@@ -1,5 +1,6 @@
 import { importOkrs } from '../../../bot/commands/imports/import-okrs.ts'
 import { getOkr } from '../../../bot/commands/okrs/get-okr.ts'
+import { planOf } from '../../../bot/commands/partitions.ts'
 import { accepted, actor, cycleId } from '../fixture.ts'
 import { type AlignmentWorld, openAlignmentWorld } from './alignment-world.ts'
 
@@ -10,19 +11,43 @@ describe('key results that a second import adds to an objective', () => {
   })
   afterEach(() => world.fixture.close())
 
+  const plan = planOf('tenant-a', cycleId)
+  const attempt = (...keyResults: string[]) => {
+    const markdown = `# North\n\n- Mia Smith: Win the north\n${keyResults.map((text) => `  - KR: ${text}\n`).join('')}`
+    const input = { markdown, fileName: 'okrs.md', dryRun: false }
+    return importOkrs(world.ports)(actor('ola'), cycleId, input)
+  }
+  const run = async (...keyResults: string[]) => accepted(await attempt(...keyResults)).create
+  const found = async () => {
+    const page = await world.ports.store.list(plan, {
+      type: 'okr',
+      where: [{ key: 'words', contains: 'win' }],
+      limit: 10,
+    })
+    return page.documents.find(({ body }) => body.title === 'Win the north')?.id ?? ''
+  }
+
+  it('do not come into a locked plan, into which their objective was moved', async () => {
+    await run('10 customers')
+    const objectiveId = await found()
+    accepted(await world.edit('ola', objectiveId, 'unitId', 'north', 'product'))
+    const lock = { id: 'phase:product', type: 'phase', body: { unitId: 'product', phase: 'execution' } }
+    const { etag } = await world.ports.store.create(plan, lock)
+    expect(await attempt('10 customers', '2 partners')).toMatchObject({
+      ok: false,
+      refusal: { code: 'locked', message: expect.stringContaining('The plan of Product is locked') },
+    })
+    const details = async () => accepted(await getOkr(world.ports)(actor('ola'), cycleId, objectiveId))
+    expect((await details()).keyResults).toHaveLength(1)
+    await world.ports.store.delete(plan, lock.id, etag)
+    expect(await run('10 customers', '2 partners')).toBe(1)
+    expect((await details()).keyResults.map(({ keyResult }) => keyResult.unitId)).toEqual([
+      'product',
+      'product',
+    ])
+  })
+
   it('show to who was asked about it, who has to look again', async () => {
-    const run = async (...keyResults: string[]) => {
-      const markdown = `# North\n\n- Mia Smith: Win the north\n${keyResults.map((text) => `  - KR: ${text}\n`).join('')}`
-      const input = { markdown, fileName: 'okrs.md', dryRun: false }
-      return accepted(await importOkrs(world.ports)(actor('ola'), cycleId, input)).create
-    }
-    const found = async () => {
-      const page = await world.ports.store.list(
-        { container: 'plan', tenantId: 'tenant-a', scope: cycleId },
-        { type: 'okr', where: [{ key: 'words', contains: 'win' }], limit: 10 },
-      )
-      return page.documents.find(({ body }) => body.title === 'Win the north')?.id ?? ''
-    }
     expect(await run('10 customers')).toBe(2)
     const objectiveId = await found()
     accepted(await world.edit('mia', objectiveId, 'visibility', 'published', 'draft'))
