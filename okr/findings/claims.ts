@@ -1,4 +1,5 @@
 import type { Okr } from '../okr.ts'
+import { partName } from '../redundancy/scope.ts'
 import { aimOf } from '../text/aim.ts'
 import { fold } from '../text/fold.ts'
 
@@ -58,7 +59,7 @@ export function audiencesOf(okr: Okr): Claim[] {
   if (!reachingOut.test(okr.title)) return []
   const aim = aimOf(okr.title)
   const scopes = [...aim.segments, ...aim.regions]
-  const scopeWords = scopes.map((id) => aim.terms.get(id)?.words[0] ?? id)
+  const scopeWords = scopes.map((id) => aim.terms.get(id)?.words[0] ?? partName(id))
   const claim = (id: string, words: string[]): Claim => ({
     key: ['audience', id, ...scopes].join(':'),
     label: [...scopeWords, ...words].join(' '),

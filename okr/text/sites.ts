@@ -40,11 +40,36 @@ export function siteOfUnit(name: string): string[] {
   const school = schools.exec(words.join(' '))?.groups?.name
   if (school !== undefined) return [`region-site/${school.replaceAll(' ', '-')}`]
   const head = words.at(-1) ?? ''
+  if (words.length > 1 && /^(?:st|saint|sankt|ste)$/.test(words[0] ?? ''))
+    return [`region-site/${words.slice(1).join('-')}`]
   if (compound.test(head)) return [`region-site/${words.join('-')}`]
   if (words.length < 2 || !built.has(head)) return []
   const own = words.slice(0, -1).filter((word) => !isJoint(word))
   if (own.length === 0 || own.some((word) => noSiteNames.has(word) || isCommon(word))) return []
   return [`region-site/${own.join('-')}`]
+}
+
+const numerals = 'one two three four five six seven eight nine ten'.split(' ')
+/** People, not what they are for. */
+const teams = wordsOf(
+  'team teams squad pod tribe group level tier support chapter guild crew department section',
+)
+
+/** Nor are people: "Engineer II" is a grade. */
+const peopleWord = /(?:er|or|ist|ant|ian|yst|expert|fellow|lead|associate|head|staff|principal|chief|grade)$/
+
+/** "Shaft 2", "Wave Two": whatever a unit is, with a number it is one of several. Teams are not: they may have one aim. */
+export function numberOfUnit(name: string): string[] {
+  const words = tokenise(name).flatMap(({ word }) => (word === '' ? [] : [word]))
+  return words.flatMap((word, i) => {
+    const noun = words[i - 1]
+    if (noun === undefined || !/^\p{L}{3,}$/u.test(noun) || teams.has(noun)) return []
+    const row = rowOf.get(noun)
+    if (row === undefined && peopleWord.test(noun)) return []
+    const spelled = numerals.indexOf(word)
+    if (spelled < 0 && !/^(?:\d{1,4}[a-z]?|[ivx]{2,4})$/.test(word)) return []
+    return [`region-${row ?? noun}/${spelled < 0 ? word : spelled + 1}`]
+  })
 }
 
 /** "Site de Lyon", "plant in Ulm". */
@@ -73,7 +98,7 @@ const rows: Record<string, string> = {
   building: 'building buildings block blocks tower towers hall halls gebaeude halle hallen haus house',
   line: 'line lines linie linien route routes',
   gate: 'gate gates dock docks pier piers berth berths platform platforms gleis',
-  floor: 'floor floors level levels etage etagen',
+  floor: 'floor floors etage etagen',
   machine: 'machine press furnace kiln boiler reactor turbine turbines ofen ship vessel',
   zone: 'zone zones district districts region regions area areas sector sectors bezirk bezirke zona precinct precincts cluster clusters territory',
   wave: 'wave waves welle wellen batch batches tranche tranches cohort cohorts round rounds',
@@ -86,10 +111,12 @@ const rows: Record<string, string> = {
 const rowOf = new Map(
   Object.entries(rows).flatMap(([family, list]) => list.split(' ').map((noun) => [noun, family] as const)),
 )
+/** "Montagelinie 2". */
+const ofCompound = /(?<=\p{L}{4})(?:linie|werk|halle|phase|etappe|schicht|lager|filiale)$/u
 const mayBeNumbered =
   /[a-z][ #]+(?:n[or]\.? ?|#)?(?:\d|[A-Z]\d|[B-H](?![\p{L}\p{N}])|[IVX]{1,4}(?![\p{L}\p{N}]))/u
 const number =
-  /(?<=(?:^|[^\p{L}\p{N}-])(?<noun>\p{L}{3,12})[ #]+(?:[Nn][or]\.? ?|#)?)(?<from>\d{1,4}[A-Za-z]?|[A-Z]\d{1,3}|[IVX]{1,4}|[B-H])(?: ?(?:[–-]|to|bis) ?(?<to>\d{1,4}))?(?![\p{L}\p{N}%]|[.,:/]\d| ?[%€$£])/gu
+  /(?<=(?:^|[^\p{L}\p{N}-])(?<noun>\p{L}{3,20})[ #]+(?:[Nn][or]\.? ?|#)?)(?<from>\d{1,4}[A-Za-z]?|[A-Z]\d{1,3}|[IVX]{1,4}|[B-H])(?: ?(?:[–-]|to|bis) ?(?<to>\d{1,4}))?(?![\p{L}\p{N}%]|[.,:/]\d| ?[%€$£])/gu
 /** "Plant 50 trees" and "ship 3 features" are no sites. */
 const verbs = /^(?:plant|ship|store|house|line|press|stage)$/
 const asVerb = /(?:^|[.,:;–-] *|(?:^| )(?:to|and|or|we|will|can|must) )\p{L}+ *$/iu
@@ -108,7 +135,7 @@ export function numberedIn(text: string): Numbered {
     const groups: Record<string, string | undefined> = more.at(-1)
     const at = Number(more.find((one) => typeof one === 'number'))
     const noun = fold(groups.noun ?? '')
-    const family = rowOf.get(noun)
+    const family = rowOf.get(noun) ?? rowOf.get(ofCompound.exec(noun)?.[0] ?? '')
     if (family === undefined || !isNumber(noun, groups, text.slice(0, at), text.slice(at + match.length)))
       return match
     ids.push(`region-${family}/${fold(match).replaceAll(/ ?(?:[–-]|to|bis) ?/g, '-')}`)

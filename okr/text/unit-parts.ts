@@ -1,7 +1,7 @@
 import { type Aim, aimOf } from './aim.ts'
 import { fold } from './fold.ts'
 import { languages, namedParts } from './lexicon/named-parts.ts'
-import { siteOfUnit } from './sites.ts'
+import { numberOfUnit, siteOfUnit } from './sites.ts'
 import { tokenise } from './tokens.ts'
 
 /** No name of a part has more words. */
@@ -17,9 +17,27 @@ const byWords = new Map([...namedParts].map(([words, ids]) => [wordsOf(words).jo
 export function partsOfName(name: string): Pick<Aim, 'regions' | 'segments'> {
   const { regions, segments } = aimOf(name)
   return {
-    regions: [...new Set([...regions, ...siteOfUnit(name)])],
+    regions: [...new Set([...regions, ...siteOfUnit(name), ...numberOfUnit(name), ...pointsIn(name)])],
     segments: [...new Set([...segments, ...named(name)])],
   }
+}
+
+/** Points of the compass that are small words of their languages, and mean it in names alone. */
+const points: Record<string, string> = {
+  norte: 'north',
+  sur: 'south',
+  sud: 'south',
+  este: 'east',
+  est: 'east',
+  oeste: 'west',
+  ouest: 'west',
+  ovest: 'west',
+  mitte: 'central',
+  centro: 'central',
+}
+
+function pointsIn(name: string): string[] {
+  return wordsOf(name).flatMap((word) => (points[word] === undefined ? [] : [`region-${points[word]}`]))
 }
 
 function named(name: string): string[] {

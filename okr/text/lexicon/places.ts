@@ -4,10 +4,10 @@
  */
 export const places = `
 germany: bavaria|bayern, baden-wuerttemberg, saxony|sachsen, hesse|hessen, nrw|nordrhein-westfalen|north rhine-westphalia|rhineland|rheinland, lower saxony|niedersachsen, thuringia|thueringen, brandenburg, saxony-anhalt|sachsen-anhalt, mecklenburg|mecklenburg-vorpommern, rhineland-palatinate|rheinland-pfalz, saarland, schleswig-holstein, berlin, hamburg, bremen
-bavaria: munich|muenchen, nuremberg|nuernberg, augsburg, regensburg, ingolstadt, wuerzburg, erlangen, fuerth, bamberg, bayreuth, passau, rosenheim, landshut, kempten, franconia, allgaeu, swabia
+bavaria: munich|muenchen, nuremberg|nuernberg, augsburg, regensburg, ingolstadt, wuerzburg, erlangen, fuerth, bamberg, bayreuth, passau, rosenheim, landshut, kempten, franconia, allgaeu, bavarian swabia|schwaben|swabia, upper bavaria|oberbayern, lower bavaria|niederbayern, upper palatinate|oberpfalz, upper franconia|oberfranken, middle franconia|mittelfranken, lower franconia|unterfranken
 baden-wuerttemberg: stuttgart, mannheim, karlsruhe, freiburg, heidelberg, ulm, heilbronn, pforzheim, reutlingen, tuebingen, konstanz, friedrichshafen, ludwigsburg, sindelfingen
 saxony: leipzig, dresden, chemnitz, zwickau, goerlitz, bautzen
-hesse: frankfurt|frankfurt am main, kassel, wiesbaden, darmstadt, giessen, marburg, fulda, hanau
+hesse: frankfurt|frankfurt am main, kassel, wiesbaden, darmstadt, giessen, marburg, fulda, hanau, rhine-main|rhein-main
 nrw: cologne|koeln, duesseldorf, ruhr|ruhrgebiet, dortmund, essen, muenster, bonn, bochum, duisburg, wuppertal, bielefeld, aachen, krefeld, moenchengladbach, leverkusen, oberhausen, gelsenkirchen, paderborn, solingen, neuss, guetersloh
 lower-saxony: hannover|hanover, wolfsburg, braunschweig|brunswick, osnabrueck, oldenburg, goettingen, hildesheim, salzgitter, wilhelmshaven, lueneburg, emden
 thuringia: erfurt, jena, weimar, eisenach
@@ -26,7 +26,7 @@ scotland: edinburgh, glasgow, aberdeen, dundee, inverness, stirling, highlands, 
 wales: cardiff, swansea, wrexham
 northern-ireland: belfast, derry, londonderry
 ireland: dublin, cork, galway, limerick, waterford, kilkenny, sligo, munster, leinster, ulster, connacht
-france: paris, lyon|lyons, marseille|marseilles, toulouse, bordeaux, nantes, lille, strasbourg|strassburg, grenoble, montpellier, rennes, reims, le havre, saint-etienne, toulon, dijon, nimes, clermont-ferrand, le mans, brest, limoges, amiens, metz, rouen, caen, orleans, mulhouse, avignon, annecy, perpignan, poitiers, bretagne|brittany, normandie|normandy, occitanie, alsace|elsass, provence, ile-de-france, auvergne, burgundy|bourgogne, aquitaine, corsica|corse|korsika, la reunion, guadeloupe, martinique
+france: paris, lyon|lyons, marseille|marseilles, toulouse, bordeaux, nantes, lille, strasbourg|strassburg, grenoble, montpellier, rennes, reims, le havre, saint-etienne, toulon, dijon, nimes, clermont-ferrand, le mans, brest, limoges, amiens, metz, rouen, caen, orleans, mulhouse, avignon, annecy, perpignan, poitiers, bretagne|brittany, normandie|normandy, occitanie, alsace|elsass, provence, ile-de-france, auvergne, burgundy|bourgogne, aquitaine, corsica|corse|korsika, hauts-de-france|nord-pas-de-calais, grand est, pays de la loire, la reunion, guadeloupe, martinique
 spain: madrid, catalonia|katalonien|cataluna|catalunya, andalusia|andalucia|andalusien, galicia, basque country|pais vasco|euskadi|baskenland, castilla, aragon, asturias, murcia, navarra, extremadura, cantabria, la rioja, canary islands|canarias|kanaren, balearics|baleares|balearen, comunidad valenciana, levante
 catalonia: barcelona, girona, tarragona, lleida
 andalusia: seville|sevilla, malaga, granada, cordoba, cadiz, almeria

@@ -47,8 +47,25 @@ describe('the name of a unit', () => {
     expect(aimOf('Replace the motor of the lift').segments).toEqual([])
   })
 
+  it('says by a number which of several it is', () => {
+    expect(partsOfName('Shaft 2').regions).toEqual(['region-shaft/2'])
+    expect(partsOfName('Wave Two').regions).toEqual(['region-wave/2'])
+    expect(partsOfName('Montagelinie 2').regions).toContain('region-line/2')
+  })
+
   it('names nothing by a function or a product', () => {
-    for (const name of ['Verify', 'Release', 'Configure', 'Monitor', 'Chat', 'Finance', 'Data Warehouse'])
+    for (const name of [
+      'Verify',
+      'Release',
+      'Configure',
+      'Monitor',
+      'Chat',
+      'Finance',
+      'Data Warehouse',
+      'Team 2',
+      'Software Engineer II',
+      'Account Manager 3',
+    ])
       expect(partsOfName(name)).toEqual({ regions: [], segments: [] })
   })
 })
