@@ -7,17 +7,16 @@ const firstSize = 1 << 12
 /** What of an aim stands in `#facts`, each this many numbers apart. */
 const fact = {
   weight: 0,
-  second: 1,
-  said: 2,
-  telling: 3,
-  termStart: 4,
-  termEnd: 5,
-  numberStart: 6,
-  numberEnd: 7,
-  nameStart: 8,
-  nameEnd: 9,
+  said: 1,
+  telling: 2,
+  termStart: 3,
+  termEnd: 4,
+  numberStart: 5,
+  numberEnd: 6,
+  nameStart: 7,
+  nameEnd: 8,
 }
-const factsEach = 10
+const factsEach = 9
 const bitsEach = 4
 /** A bound must not fail by the last digit of a sum. */
 const leeway = 1e-5
@@ -37,8 +36,6 @@ export class Arena {
   #asked = -1
   readonly #outlook: Outlook = {
     share: 0,
-    evidence: 0,
-    seconds: 0,
     said: 0,
     implied: 0,
     numbers: 0,
@@ -84,9 +81,8 @@ export class Arena {
     this.#numbers.set(numbers, numberStart)
     this.#names.set(coded.names, nameStart)
     const { weight, spokenCount, telling } = coded
-    const second = coded.second === -1 ? -1 : this.#numberOf(coded.second)
     const ends = [termStart, this.#termEnd, numberStart, this.#numberEnd, nameStart, this.#nameEnd]
-    this.#facts.set([weight, second, spokenCount, telling, ...ends], slot * factsEach)
+    this.#facts.set([weight, spokenCount, telling, ...ends], slot * factsEach)
     this.#bits.set([...coded.aboveAll, ...coded.said], slot * bitsEach)
     return slot
   }
@@ -112,13 +108,10 @@ export class Arena {
     const a = slot * factsEach
     const b = other * factsEach
     const end = facts[b + fact.termEnd] as number
-    const secondA = facts[a + fact.second]
-    const secondB = facts[b + fact.second]
     let onlyA = facts[a + fact.weight] as number
     let onlyB = facts[b + fact.weight] as number
     let spoken = 0
     let implied = 0
-    let seconds = 0
     for (let i = facts[b + fact.termStart] as number; i < end; i += 1) {
       const term = this.#terms[i] as number
       const weightA = this.#asks[term] as number
@@ -129,8 +122,6 @@ export class Arena {
       else spoken += weight
       onlyA -= Math.abs(weightA)
       onlyB -= Math.abs(weightB)
-      if (term === secondA) seconds += 1
-      if (term === secondB) seconds += 1
     }
     const same = this.#boundOfNumbers(a, b)
     const agreed = same <= 0 ? 0 : same * parts.sameNumber + parts.sameStart
@@ -142,10 +133,8 @@ export class Arena {
     // One object for all: millions of them would have to be collected.
     const outlook = this.#outlook
     outlook.share = reached / (reached + apartness(onlyA, onlyB, same)) + leeway
-    outlook.evidence = evidence
-    outlook.seconds = seconds
     outlook.said = Math.min(facts[a + fact.said] as number, facts[b + fact.said] as number)
-    outlook.implied = implied
+    outlook.implied = implied / (spoken + implied || 1)
     outlook.numbers = same
     outlook.telling = Math.min(facts[a + fact.telling] as number, facts[b + fact.telling] as number)
     outlook.otherNames = false

@@ -21,8 +21,6 @@ export interface Coded {
   sorts: Uint8Array
   /** Codes of what is a name, ascending. */
   names: Float64Array
-  /** Of what it is about the second weightiest term, by its code; -1 where there is none. */
-  second: number
   /** The everyday concepts that each implies, as bits: two numbers each. */
   above: Int32Array
   /** All of these. */
@@ -73,7 +71,6 @@ export function encode(
     spokenCount: sorted.filter(({ term }) => !term.implied).length,
     sorts: new Uint8Array(count),
     names: Float64Array.from(names, codeOf).sort(),
-    second: secondOf(sorted.map(({ term }) => term)),
     above: new Int32Array(2 * count),
     aboveAll: [0, 0],
     said: [0, 0],
@@ -127,13 +124,6 @@ function sortOf({ concept, implied }: Term): number {
   if (concept === undefined) return sorts.word
   if (concept.kind === 'thing') return sorts.thing
   return concept.kind === 'party' && !implied ? sorts.party : sorts.other
-}
-
-/** Parties and actions do not say what it is about. */
-function secondOf(terms: readonly Term[]): number {
-  const about = terms.filter(({ concept }) => concept?.kind !== 'party' && concept?.kind !== 'action')
-  const [, second] = about.sort((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1))
-  return second === undefined ? -1 : codeOf(second.id)
 }
 
 function codeOf(id: string): number {

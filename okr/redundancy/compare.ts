@@ -9,16 +9,14 @@ export interface Comparison {
   evidence: number
   /** 0–1, of the same wording alone: what one leaves out counts in full. */
   overlap: number
-  /** The weight of what both only imply. */
+  /** 0–1: how much of what they share both only imply. */
   implied: number
-  /** The weight of the words in common that are in no concept. */
+  /** 0–1: how much of what they share are words that are in no concept. */
   wordsShared: number
   /** The weight of the things that only one of them is about: of the one that has less. */
   thingsApart: number
   /** Both name somebody or something, and nothing that the other names. */
   otherNames: boolean
-  /** 0–2: in how many of the two the second weightiest term is the other's too. */
-  seconds: number
   /** How many things the shorter of the two says. */
   said: number
   /** 0–1: how much of the longer text stands in the other, word for word. */
@@ -61,7 +59,6 @@ export function compare(a: Coded, b: Coded, gap: number): Comparison {
     spoken: 0,
     implied: 0,
     wordsShared: 0,
-    seconds: 0,
     opposed: 0,
     onlyA: 0,
     onlyB: 0,
@@ -94,8 +91,6 @@ export function compare(a: Coded, b: Coded, gap: number): Comparison {
         if (a.sorts[i] === sorts.word) sum.wordsShared += weight
       } else sum.implied += weight
       if (a.sorts[i] === sorts.party) sum.partyShared = true
-      if (one === a.second) sum.seconds += 1
-      if (one === b.second) sum.seconds += 1
     }
     if (one <= other) i += 1
     if (other <= one) j += 1
@@ -110,11 +105,10 @@ export function compare(a: Coded, b: Coded, gap: number): Comparison {
     share: rounded(reached / (reached + apart || 1)),
     evidence: rounded(sum.spoken + agreed * parts.evidenceOfNumber),
     overlap: rounded(sum.common / (sum.common + sum.onlyA + sum.onlyB || 1)),
-    implied: rounded(sum.implied),
-    wordsShared: rounded(sum.wordsShared),
+    implied: rounded(sum.implied / (sum.common || 1)),
+    wordsShared: rounded(sum.wordsShared / (sum.common || 1)),
     thingsApart: rounded(Math.min(sum.thingsA, sum.thingsB)),
     otherNames: a.names.length > 0 && b.names.length > 0 && countCommon(a.names, b.names) === 0,
-    seconds: sum.seconds,
     said: Math.min(a.spokenCount, b.spokenCount),
     wording: rounded(same / Math.max(1, a.words.length, b.words.length)),
     opposed: sum.opposed,

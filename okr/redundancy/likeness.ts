@@ -7,26 +7,26 @@ import type { Comparison } from './compare.ts'
  * `npm run bench -- redundancy --fit`.
  */
 export const weights = {
-  share: 11.36,
-  evidence: 0.08,
-  seconds: 0.05,
+  share: 10.62,
   /** Short texts have things in common by chance less often than long ones. */
-  said: -0.17,
+  said: -0.29,
   /** What both only imply proves nothing, and makes the share look larger. */
-  implied: -0.73,
-  wordsShared: -0.87,
-  thingsApart: -0.37,
-  otherNames: -3.25,
-  otherParty: -1.15,
+  implied: -3.31,
+  wordsShared: -3.28,
+  thingsApart: -0.36,
+  otherNames: -3.22,
+  otherParty: -1.08,
   /** Numbers are in the share already, the same ones more than they deserve. */
-  sameNumber: -0.42,
-  otherNumber: 0.87,
+  sameNumber: -0.25,
+  otherNumber: 0.74,
   /** Of the number in common. */
-  telling: 0.35,
-  sameStart: -1.4,
+  telling: 0.3,
+  sameStart: -1.27,
 } as const
-const atOdds = -6.34
-const mostEvidence = 5
+const atOdds = -5.13
+const mostSaid = 8
+/** Where nothing is left that one of them alone says, there is nothing to weigh. */
+const wholeShare = 0.95
 
 /** Two teams that both "improve quality" have said nothing. */
 export const leastEvidence = 1.25
@@ -37,9 +37,7 @@ const names = Object.keys(weights) as (keyof typeof weights)[]
 export function partsOf(comparison: Comparison): Record<keyof typeof weights, number> {
   return {
     share: comparison.share,
-    evidence: Math.min(comparison.evidence, mostEvidence),
-    seconds: comparison.seconds,
-    said: comparison.said,
+    said: Math.min(comparison.said, mostSaid),
     implied: comparison.implied,
     wordsShared: comparison.wordsShared,
     thingsApart: comparison.thingsApart,
@@ -54,6 +52,7 @@ export function partsOf(comparison: Comparison): Record<keyof typeof weights, nu
 
 /** From 0, for different aims, to 1; 0.5 and more is one aim. */
 export function likenessOf(comparison: Comparison): number {
+  if (comparison.share >= wholeShare) return comparison.share
   const parts = partsOf(comparison)
   let sum = atOdds
   for (const name of names) sum += weights[name] * parts[name]
@@ -63,8 +62,6 @@ export function likenessOf(comparison: Comparison): number {
 /** What can be said of two aims at a small cost: how far their likeness can go at the most. */
 export interface Outlook {
   share: number
-  evidence: number
-  seconds: number
   said: number
   implied: number
   /** At most the share of the numbers in common; -1 where one has none. */
@@ -75,21 +72,20 @@ export interface Outlook {
 
 /** Whether two aims with this outlook can be one; what else a comparison holds only takes away from it. */
 export function canBeOne(outlook: Outlook): boolean {
-  const { share, evidence, seconds, said, implied, numbers, telling, otherNames } = outlook
+  const { share, said, implied, numbers, telling, otherNames } = outlook
   const ofNumbers =
     numbers < 0
       ? 0
       : Math.max(weights.otherNumber, weights.sameNumber * numbers + weights.otherNumber * (1 - numbers))
   return (
+    share >= wholeShare ||
     atOdds +
       weights.share * share +
-      weights.evidence * Math.min(evidence, mostEvidence) +
-      weights.seconds * seconds +
-      weights.said * said +
+      weights.said * Math.min(said, mostSaid) +
       weights.implied * implied +
       ofNumbers +
       (numbers > 0 ? weights.telling * telling : 0) +
       (otherNames ? weights.otherNames : 0) >=
-    0
+      0
   )
 }

@@ -56,6 +56,18 @@ describe('redundant', () => {
     ).toBe('redundant')
   })
 
+  it('is one long text spelled a little otherwise, however many words it has that no list knows', () => {
+    const text =
+      'Improve on-boarding for new luthiers: renew the bench page, the jigs, the varnish samples, time to the first violin finished by new luthiers'
+    for (const other of [
+      text.replace('on-boarding', 'onboarding'),
+      text.replace('renew the', 'renew our'),
+      `${text}.`,
+    ]) {
+      expect(verdictOf(objective('a', 'verify', text), objective('b', 'support', other))).toBe('redundant')
+    }
+  })
+
   it('is not the same words with another object, customer for colleague or less for more', () => {
     for (const [one, other] of [
       ['Increase test coverage of checkout to 80%', 'Increase test coverage of search to 80%'],
