@@ -7,23 +7,23 @@ import type { Comparison } from './compare.ts'
  * `npm run bench -- redundancy --fit`.
  */
 export const weights = {
-  share: 10.62,
+  share: 11.23,
   /** Short texts have things in common by chance less often than long ones. */
-  said: -0.29,
+  said: -0.3,
   /** What both only imply proves nothing, and makes the share look larger. */
-  implied: -3.31,
-  wordsShared: -3.28,
+  implied: -3.65,
+  wordsShared: -3.11,
   thingsApart: -0.36,
-  otherNames: -3.22,
-  otherParty: -1.08,
+  otherNames: -3.17,
+  otherParty: -0.94,
   /** Numbers are in the share already, the same ones more than they deserve. */
-  sameNumber: -0.25,
-  otherNumber: 0.74,
+  sameNumber: 0.13,
+  otherNumber: 0.85,
   /** Of the number in common. */
-  telling: 0.3,
-  sameStart: -1.27,
+  telling: 0.33,
+  sameStart: -1.3,
 } as const
-const atOdds = -5.13
+const atOdds = -5.85
 const mostSaid = 8
 /** Where nothing is left that one of them alone says, there is nothing to weigh. */
 const wholeShare = 0.95

@@ -15,7 +15,7 @@ interface Case {
 }
 
 /** Pairs of a plan are so many that each counts less than an invented one; the more, the less is reported that is none. */
-const countOfPlanPair = 0.3
+const countOfPlanPair = 0.6
 /** Pairs of a plan with more of the wording in common may well be of one aim; they are left out. */
 const mostWording = 0.3
 /** Keeps weights small that the cases say little about. */
