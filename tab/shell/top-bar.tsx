@@ -3,6 +3,7 @@ import { Settings20Regular } from '@fluentui/react-icons/svg/settings'
 import { Link, useLocation } from 'wouter'
 import { useCurrent } from '../api/me.ts'
 import { paths } from '../routes.ts'
+import { viewsFor } from './views.ts'
 
 /** A meeting's side panel, where the cycle's name would be cut. */
 const tight = '@media (max-width: 359px)'
@@ -67,24 +68,15 @@ const useStyles = makeStyles({
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 })
 
-// Guests see single conversations, never when a unit meets or how it stands.
-const views = [
-  { path: paths.home, name: 'Home', pattern: /^\/home/, membersOnly: false },
-  { path: paths.tree, name: 'Tree', pattern: /^\/(tree|okr|new)/, membersOnly: false },
-  { path: paths.sessions, name: 'Sessions', pattern: /^\/sessions/, membersOnly: true },
-  { path: paths.readiness(), name: 'Readiness', pattern: /^\/readiness/, membersOnly: true },
-]
-
 export function TopBar() {
   const styles = useStyles()
   const [place] = useLocation()
   const { me, cycle, chooseCycle } = useCurrent()
   const isSetup = place.startsWith(paths.setup())
-  const shown = views.filter((view) => !(me.guest && view.membersOnly))
   return (
     <header className={styles.root}>
       <nav className={styles.nav} aria-label="Views">
-        {shown.map((view) => {
+        {viewsFor(me).map((view) => {
           const isCurrent = view.pattern.test(place)
           return (
             <Link
