@@ -51,10 +51,12 @@ export async function holdPlace(
   )
   if (beside.length >= limits.objectives.max) {
     const whose = objective.level === 'individual' ? 'Its owner' : 'The unit'
+    const { max } = limits.objectives
+    const has = beside.length > max ? `more than ${max}` : max
     return refuse(
       refusal(
         'limit',
-        `${whose} has ${beside.length} objectives already; this cycle allows ${rangeText(limits.objectives)}. Merge or remove one first, or ask the program lead to change the limit.`,
+        `${whose} has ${has} objectives already; this cycle allows ${rangeText(limits.objectives)}. Merge or remove one first, or ask the program lead to change the limit.`,
         { field: 'unitId' },
       ),
     )

@@ -112,7 +112,9 @@ describe('findings follow what people do', () => {
     await edit('sales', 'priority', 1, 2)
     expect(await kinds({ kind: 'redundancy' })).toEqual([])
     expect(await kinds({ kind: 'redundancy', state: 'dismissed' })).toEqual(['redundancy'])
-    await edit('sales', 'title', churn, `${churn} this quarter`)
+    await edit('sales', 'title', churn, ` ${churn.replace(' ', '  ')} `)
+    expect(await kinds({ kind: 'redundancy' })).toEqual([])
+    await edit('sales', 'title', ` ${churn.replace(' ', '  ')} `, `${churn} this quarter`)
     expect(await kinds({ kind: 'redundancy' })).toEqual(['redundancy'])
     await edit('sales', 'title', `${churn} this quarter`, churn)
     const [again] = (await find({ kind: 'redundancy', state: 'dismissed' })).findings

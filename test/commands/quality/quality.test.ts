@@ -199,6 +199,14 @@ describe('a limit', () => {
     })
   })
 
+  it('that becomes hard where there are far more says how it is, and no wrong number', async () => {
+    await six('tim')
+    accepted(await limit({ ...hard, objectives: { min: 1, max: 2 } }))
+    expect(await objective('o', 'tim')).toMatchObject({
+      refusal: { code: 'limit', message: expect.stringContaining('has more than 2 objectives already') },
+    })
+  })
+
   it('that is hard also holds for what is moved there, not for what is there', async () => {
     accepted(await limit({ ...hard, objectives: { min: 1, max: 1 } }))
     accepted(await objective('a'))
