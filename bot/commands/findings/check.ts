@@ -1,3 +1,4 @@
+import { sameJson } from '../../../okr/edit.ts'
 import type { Finding } from '../../../okr/finding.ts'
 import { changeOfFindings, findingsAround } from '../../../okr/findings/findings-around.ts'
 import { distinct, possibleIds, type Subject, subjectsOf, touchedBy } from '../../../okr/findings/subjects.ts'
@@ -23,6 +24,8 @@ const pageSize = 100
 const sharesAtOnce = 80
 /** OKRs of a unit that are looked at again in one delivery. */
 const sweptAtOnce = 20
+/** So many below an OKR that moved are looked at again: an objective that more depend on is hardly moved while people align. */
+const belowAtMost = 1000
 
 /**
  * Delivers 'check': looks again at what a change of OKRs or dependencies can alter, and writes the findings that came
@@ -98,9 +101,45 @@ async function check(ports: Ports, partition: Partition, payload: CheckPayload):
   const units = await unitsToSweep(nearby, around, touched.units)
   if (units.length > 0) more.push({ units })
   if (rest !== undefined) more.push(rest)
+  for (const okrs of await belowMoved(nearby, before, after))
+    more.push({
+      okrIds: okrs.map((okr) => okr.id),
+      before: Object.fromEntries(okrs.map((okr) => [okr.id, okr])),
+    })
   // Keys of their own: a long sweep asks again and again, and a name that grew each time would become too long to write.
   for (const asked of more) operations.push(askForCheck(asked, ids.next(), clock.now()))
   return { outcome: 'done', operations }
+}
+
+/**
+ * What stands below OKRs that contribute to something else now, belong to somebody else or to another unit: how it stands
+ * to others is another matter too, so that one aim may be handed down that was redundant, or the other way round. In parts
+ * for one delivery each, all seen as unchanged.
+ */
+async function belowMoved(
+  nearby: ReturnType<typeof neighbourhood>,
+  before: Readonly<Record<string, Okr>>,
+  after: ReadonlyMap<string, Okr>,
+): Promise<Okr[][]> {
+  const below = new Map<string, Okr>()
+  let frontier = [...after.values()].filter((is) => hasMoved(before[is.id], is)).map((okr) => okr.id)
+  while (frontier.length > 0 && below.size < belowAtMost) {
+    const found = (await Promise.all(frontier.map((id) => nearby.below(id)))).flat()
+    const fresh = found.filter((okr) => !below.has(okr.id) && !after.has(okr.id))
+    for (const okr of fresh) below.set(okr.id, okr)
+    frontier = fresh.map((okr) => okr.id)
+  }
+  const okrs = [...below.values()].slice(0, belowAtMost)
+  return Array.from({ length: Math.ceil(okrs.length / sweptAtOnce) }, (_, i) =>
+    okrs.slice(i * sweptAtOnce, (i + 1) * sweptAtOnce),
+  )
+}
+
+function hasMoved(was: Okr | undefined, is: Okr): boolean {
+  return (
+    was !== undefined &&
+    !(sameJson(was.links, is.links) && was.ownerId === is.ownerId && was.unitId === is.unitId)
+  )
 }
 
 interface Swept {

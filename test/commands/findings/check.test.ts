@@ -123,6 +123,27 @@ describe('findings follow what people do', () => {
     expect(await kinds({ kind: 'redundancy' })).toEqual(['redundancy'])
   })
 
+  it('sees what stands below an OKR that comes to contribute to another as handed down, and back', async () => {
+    await create('top', 'Customers stay with us for years')
+    const links = [{ parentId: 'top', weight: 100 }]
+    await create('sales', churn, { unitId: 'sales', level: 'department', ownerId: 'dee', links })
+    await create('product', 'A dashboard that people open every morning', {
+      unitId: 'product',
+      level: 'department',
+      ownerId: 'pia',
+      links,
+    })
+    const toProduct = [{ parentId: 'product', weight: 100 }]
+    await create('below', churn, { unitId: 'product', level: 'team', ownerId: 'pia', links: toProduct })
+    await fixture.settle()
+    expect(await kinds({ kind: 'redundancy' })).toEqual(['redundancy'])
+    const toSales = [{ parentId: 'sales', weight: 100 }]
+    await edit('product', 'links', links, toSales, 'pia')
+    expect(await kinds({ kind: 'redundancy' })).toEqual([])
+    await edit('product', 'links', toSales, links, 'pia')
+    expect(await kinds({ kind: 'redundancy' })).toEqual(['redundancy'])
+  })
+
   it('settles a redundancy when it is declared shared by who answers for all of it', async () => {
     await twoOfOneAim()
     const [finding] = (await find({ kind: 'redundancy' })).findings
