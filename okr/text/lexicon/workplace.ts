@@ -17,7 +17,7 @@ export const workplaceConcepts: readonly Concept[] = [
     'metric',
     'alert-noise',
     2,
-    'alert noise, noisy alerts, night-time alerts, night alerts, alerts at night, alerts for the on-call, alerts per shift, on-call alerts, on-call alert, pages per on-call, pages per shift, paging at night, paging, alert fatigue, woken, woken up, woken at night, false alarms, false alarm, false positives in monitoring, alerts that matter, actionable alerts, fewer alerts, workload of on-call, on-call load, on-call burden',
+    'alert noise, noisy alerts, night-time alerts, night alerts, alerts at night, alerts for the on-call, alerts per shift, on-call alerts, on-call alert, pages per on-call, pages per shift, paging at night, paging, alert fatigue, woken, woken up, woken at night, false alarms, false alarm, false positives in monitoring, alerts that matter, actionable alerts, fewer alerts, wrong alerts, wrong alert, false alerts, false alert, needless alerts, needless alarms, wrong alarms, alerts for nothing, workload of on-call, on-call load, on-call burden',
     {
       good: 'less',
       label: 'needless alerts',

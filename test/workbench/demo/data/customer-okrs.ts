@@ -118,11 +118,11 @@ export const customerOkrs: ObjectiveData[] = [
         owner: 'emily',
       },
       {
-        title: 'The baseline of a district is agreed within 5 working days',
+        title: 'The baseline of a district is agreed within 10 working days',
         metric: 'Days to agree a baseline',
         unit: 'days',
         from: 23,
-        to: 5,
+        to: 10,
         now: 20,
         owner: 'arjun',
         confidence: 'at-risk',
@@ -259,11 +259,11 @@ export const customerOkrs: ObjectiveData[] = [
     contributors: ['stefan', 'priya', 'naledi'],
     keyResults: [
       {
-        title: 'Utilities with more than one district rise from 15 to 24',
+        title: 'Utilities with more than one district rise from 15 to 23',
         metric: 'Utilities with more than one district',
         unit: 'utilities',
         from: 15,
-        to: 24,
+        to: 23,
         now: 16,
         owner: 'stefan',
       },
