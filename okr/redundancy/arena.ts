@@ -28,11 +28,11 @@ const leeway = 1e-5
 export class Arena {
   /** Every term has a number of its own, from 0. */
   #termNumbers = new Map<number, number>()
-  #terms = new Float64Array(firstSize)
+  #terms = new Int32Array(firstSize)
   /** What each of `#terms` weighs; below zero is what is only implied. */
-  #weights = new Float64Array(firstSize)
+  #weights = new Float32Array(firstSize)
   /** What the terms of `#asked` weigh, by the term's number. */
-  #asks = new Float64Array(firstSize)
+  #asks = new Float32Array(firstSize)
   #asked = -1
   readonly #outlook: Outlook = {
     share: 0,
@@ -43,7 +43,7 @@ export class Arena {
     otherNames: false,
   }
   #numbers = new Float64Array(firstSize)
-  #facts = new Float64Array(firstSize)
+  #facts = new Float32Array(firstSize)
   /** `aboveAll` and `said`. */
   #bits = new Int32Array(firstSize)
   #names = new Float64Array(firstSize)
@@ -68,11 +68,7 @@ export class Arena {
     this.#numbers = roomFor(this.#numbers, this.#numberEnd)
     this.#names = roomFor(this.#names, this.#nameEnd)
     this.#facts = roomFor(this.#facts, (slot + 1) * factsEach)
-    if ((slot + 1) * bitsEach > this.#bits.length) {
-      const wider = new Int32Array(2 * this.#bits.length)
-      wider.set(this.#bits)
-      this.#bits = wider
-    }
+    this.#bits = roomFor(this.#bits, (slot + 1) * bitsEach)
     for (const [i, spoken] of coded.spoken.entries()) {
       const weight = coded.terms[2 * i + 1] ?? 0
       this.#terms[termStart + i] = this.#numberOf(coded.terms[2 * i] ?? 0)
@@ -216,9 +212,11 @@ function codeOfNumber(quantity: Quantity): number {
   return code
 }
 
-function roomFor(array: Float64Array<ArrayBuffer>, needed: number): Float64Array<ArrayBuffer> {
+type Numbers = Float64Array<ArrayBuffer> | Float32Array<ArrayBuffer> | Int32Array<ArrayBuffer>
+
+function roomFor<Kind extends Numbers>(array: Kind, needed: number): Kind {
   if (needed <= array.length) return array
-  const wider = new Float64Array(Math.max(2 * array.length, needed))
+  const wider = new (array.constructor as new (length: number) => Kind)(Math.max(2 * array.length, needed))
   wider.set(array)
   return wider
 }

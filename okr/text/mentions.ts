@@ -12,10 +12,14 @@ export type Mention =
   | { kind: 'word'; stem: string; word: string; words: string }
   | { kind: 'break' }
 
-/** A token with the concepts that it can belong to. */
-interface Known extends Token {
+/** A token with the concepts that it can belong to, and the phrases that can begin with it. */
+interface Known extends Token, Sense {}
+
+interface Sense {
+  word: string
   singles: readonly Phrase[]
   classes: readonly string[]
+  phrases: readonly Phrase[]
 }
 
 /** How many small words, numbers and comparisons may stand between two words of a phrase: "win 20 more large clients". */
@@ -70,16 +74,27 @@ export function mentionsIn(text: string, languageHint?: Language): Mentions {
   return { language, mentions }
 }
 
+/** A plan uses few words again and again: what they mean is kept, and begun anew when there are this many. */
+const keptAtMost = 20_000
+const kept: Record<Language, Map<string, readonly Sense[]>> = { en: new Map(), de: new Map() }
+
 function know(token: Token, language: Language): Known[] {
-  if (token.word === '') return [{ ...token, singles: [], classes: [] }]
-  const singles = meaningsOf(token.word, language)
-  const parts =
-    singles.length > 0 || isStop(token.word, language) ? undefined : compoundParts(token.word, language)
-  if (parts === undefined) return [knowWord(token, singles)]
-  return parts.map((word) => knowWord({ ...token, word }, meaningsOf(word, language)))
+  if (token.word === '') return [{ ...token, singles: [], classes: [], phrases: [] }]
+  const known = kept[language].get(token.word) ?? sensesOf(token.word, language)
+  if (kept[language].size >= keptAtMost) kept[language].clear()
+  kept[language].set(token.word, known)
+  return known.map((sense) => ({ ...token, ...sense }))
 }
 
-function knowWord(token: Token, singles: readonly Phrase[]): Known {
+/** One sense, or those of the parts of a compound. */
+function sensesOf(word: string, language: Language): Sense[] {
+  const singles = meaningsOf(word, language)
+  const parts = singles.length > 0 || isStop(word, language) ? undefined : compoundParts(word, language)
+  if (parts === undefined) return [senseOf(word, singles)]
+  return parts.map((part) => senseOf(part, meaningsOf(part, language)))
+}
+
+function senseOf(word: string, singles: readonly Phrase[]): Sense {
   const classes = new Set<string>()
   for (const { meaning } of singles) {
     if (meaning.kind !== 'concept' || meaning.concept.kind !== 'party') continue
@@ -87,7 +102,7 @@ function knowWord(token: Token, singles: readonly Phrase[]): Known {
     for (const wider of meaning.concept.isA ?? [])
       if (conceptById.get(wider)?.kind === 'party') classes.add(wider)
   }
-  return { ...token, singles, classes: [...classes] }
+  return { word, singles, classes: [...classes], phrases: phrasesFrom(word, [...classes]) }
 }
 
 function longestPhrase(
@@ -96,7 +111,7 @@ function longestPhrase(
 ): { phrase: Phrase; end: number; inner: Phrase[] } | undefined {
   const first = tokens[start]
   if (first === undefined) return undefined
-  for (const phrase of phrasesFrom(first.word, first.classes)) {
+  for (const phrase of first.phrases) {
     const inner = fits(phrase, 0, first)
     if (inner === undefined) continue
     const rest = matchRest(phrase, tokens, start + 1)
