@@ -1,5 +1,5 @@
 import type { Quantity } from '../text/quantities.ts'
-import { type Coded, levelOf } from './coded.ts'
+import { type Coded, isWord, levelOf } from './coded.ts'
 import { apartness, parts } from './compare.ts'
 import { canBeOne, leastEvidence, type Outlook } from './likeness.ts'
 
@@ -34,10 +34,13 @@ export class Arena {
   /** What the terms of `#asked` weigh, by the term's number. */
   #asks = new Float32Array(firstSize)
   #asked = -1
+  /** By the term's number: 1 for a word that is in no concept. */
+  #isWord = new Int32Array(firstSize)
   readonly #outlook: Outlook = {
     share: 0,
     said: 0,
     implied: 0,
+    wordsShared: 0,
     numbers: 0,
     telling: 0,
     otherNames: false,
@@ -108,6 +111,7 @@ export class Arena {
     let onlyB = facts[b + fact.weight] as number
     let spoken = 0
     let implied = 0
+    let words = 0
     for (let i = facts[b + fact.termStart] as number; i < end; i += 1) {
       const term = this.#terms[i] as number
       const weightA = this.#asks[term] as number
@@ -115,7 +119,10 @@ export class Arena {
       const weightB = this.#weights[i] as number
       const weight = Math.max(Math.abs(weightA), Math.abs(weightB))
       if (weightA < 0 && weightB < 0) implied += weight
-      else spoken += weight
+      else {
+        spoken += weight
+        if (this.#isWord[term] === 1) words += weight
+      }
       onlyA -= Math.abs(weightA)
       onlyB -= Math.abs(weightB)
     }
@@ -131,6 +138,7 @@ export class Arena {
     outlook.share = reached / (reached + apartness(onlyA, onlyB, same)) + leeway
     outlook.said = Math.min(facts[a + fact.said] as number, facts[b + fact.said] as number)
     outlook.implied = implied / (spoken + implied || 1)
+    outlook.wordsShared = words / (spoken + implied || 1)
     outlook.numbers = same
     outlook.telling = Math.min(facts[a + fact.telling] as number, facts[b + fact.telling] as number)
     outlook.otherNames = false
@@ -157,6 +165,8 @@ export class Arena {
     const made = this.#termNumbers.size
     this.#termNumbers.set(code, made)
     this.#asks = roomFor(this.#asks, made + 1)
+    this.#isWord = roomFor(this.#isWord, made + 1)
+    this.#isWord[made] = Number(isWord(code))
     return made
   }
 

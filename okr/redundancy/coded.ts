@@ -135,6 +135,13 @@ function turnOf({ id }: Term, aim: Aim): number {
   return metric === undefined || !metric.stated ? 0 : metric.direction === 'up' ? 1 : -1
 }
 
+const firstOfWords = 0x10000
+
+/** Whether a code is that of a word that is in no concept. */
+export function isWord(code: number): boolean {
+  return code >= firstOfWords
+}
+
 /** 52 bits of a word, far above the codes of concepts. */
 function hashOf(word: string): number {
   let a = 0x811c9dc5
@@ -144,5 +151,5 @@ function hashOf(word: string): number {
     a = Math.imul(a ^ letter, 0x01000193)
     b = Math.imul(b ^ letter, 0x5bd1e995)
   }
-  return 0x10000 + (a >>> 0) * 0x100000 + ((b >>> 0) & 0xfffff)
+  return firstOfWords + (a >>> 0) * 0x100000 + ((b >>> 0) & 0xfffff)
 }

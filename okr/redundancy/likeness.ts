@@ -64,6 +64,7 @@ export interface Outlook {
   share: number
   said: number
   implied: number
+  wordsShared: number
   /** At most the share of the numbers in common; -1 where one has none. */
   numbers: number
   telling: number
@@ -72,7 +73,7 @@ export interface Outlook {
 
 /** Whether two aims with this outlook can be one; what else a comparison holds only takes away from it. */
 export function canBeOne(outlook: Outlook): boolean {
-  const { share, said, implied, numbers, telling, otherNames } = outlook
+  const { share, said, implied, wordsShared, numbers, telling, otherNames } = outlook
   const ofNumbers =
     numbers < 0
       ? 0
@@ -83,6 +84,7 @@ export function canBeOne(outlook: Outlook): boolean {
       weights.share * share +
       weights.said * Math.min(said, mostSaid) +
       weights.implied * implied +
+      weights.wordsShared * wordsShared +
       ofNumbers +
       (numbers > 0 ? weights.telling * telling : 0) +
       (otherNames ? weights.otherNames : 0) >=
