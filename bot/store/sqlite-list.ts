@@ -16,6 +16,13 @@ interface Filter {
   values: SQLInputValue[]
 }
 
+interface Driver {
+  filter: Filter
+  matches: number
+  /** For one value: the index has its matches by id. */
+  isExact: boolean
+}
+
 /** So many candidates are sorted in memory; when more match, the order's index finds a page sooner. */
 const sortableCandidates = 2000
 
@@ -55,6 +62,8 @@ export function findPage(
   }
 
   const driver = chooseDriver(file, partition, query, sortable)
+  if (driver?.isExact && orderBy === undefined)
+    return take(scanMatches(file, driver.filter, query, after), [])
   if (driver && driver.matches <= sortable) {
     const rows = file.all(
       `SELECT d.row, d.id, d.expires, d.keys FROM entries e CROSS JOIN documents d ON d.partition = e.partition AND d.id = e.id
@@ -82,13 +91,36 @@ function chooseDriver(
   partition: number,
   query: ListQuery,
   sortable: number,
-): { filter: Filter; matches: number } | undefined {
-  const filters = (query.where ?? []).map((condition) => entryFilter(partition, query.type, condition))
-  const counted = filters.map((filter) => {
-    const sql = `SELECT count(*) AS n FROM (SELECT 1 FROM entries e WHERE ${filter.sql} LIMIT ${sortable + 1})`
-    return { filter, matches: Number(file.first(sql, ...filter.values)?.n) }
+): Driver | undefined {
+  const drivers = (query.where ?? []).map((condition) => ({
+    filter: entryFilter(partition, query.type, condition),
+    isExact: 'contains' in condition || 'equals' in condition,
+  }))
+  const [only] = drivers
+  if (only?.isExact && drivers.length === 1 && query.orderBy === undefined) return { ...only, matches: 0 }
+  const counted = drivers.map((driver) => {
+    const { sql, values } = driver.filter
+    const count = `SELECT count(*) AS n FROM (SELECT 1 FROM entries e WHERE ${sql} LIMIT ${sortable + 1})`
+    return { ...driver, matches: Number(file.first(count, ...values)?.n) }
   })
   return counted.sort((a, b) => a.matches - b.matches)[0]
+}
+
+/** What meets one condition, by id, as far as the page needs it. */
+function* scanMatches(
+  file: SqliteFile,
+  { sql, values }: Filter,
+  { descending }: ListQuery,
+  after: Position | undefined,
+) {
+  const way = descending ? 'DESC' : 'ASC'
+  const start = after === undefined ? '' : ` AND e.id ${descending ? '<' : '>'} ?`
+  yield* file
+    .statement(
+      `SELECT d.row, d.id, d.expires, d.keys FROM entries e CROSS JOIN documents d ON d.partition = e.partition AND d.id = e.id
+       WHERE ${sql}${start} ORDER BY e.id ${way}`,
+    )
+    .iterate(...values, ...(after === undefined ? [] : [after.id]))
 }
 
 function entryFilter(partition: number, type: string, condition: Condition): Filter {

@@ -29,11 +29,6 @@ export function subjectReader(around: Surroundings): (okr: Okr) => Subject {
   })
 }
 
-/** One alone; `subjectReader` is for many. */
-export function subjectOf(okr: Okr, around: Surroundings): Subject {
-  return subjectReader(around)(okr)
-}
-
 /** Symmetric: the same verdict whichever comes first, and whatever other OKRs there are. */
 export function judgeSubjects(a: Subject, b: Subject): Judgement {
   return judge(a.profile, b.profile, relationOf(a.standing, b.standing))

@@ -5,7 +5,7 @@ import type { Person } from '../../../okr/organisation.ts'
 import { findRedundancies } from '../../../okr/redundancy/find-redundancies.ts'
 import { haveSameAim } from '../../../okr/redundancy/judge.ts'
 import { candidateKeys } from '../../../okr/redundancy/profile.ts'
-import { subjectOf } from '../../../okr/redundancy/subject.ts'
+import { subjectReader } from '../../../okr/redundancy/subject.ts'
 import { textKey } from '../plan/documents.ts'
 import type { Partition, StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
@@ -104,7 +104,7 @@ async function sameAim(
   const okrs = [okr, ...candidates.values()]
   // What it says is compared, not yet who says it.
   const around = { ...(await places(ports, nearby, tenantId, okrs)), people: new Map<string, Person>() }
-  const [own, ...others] = okrs.map((one) => subjectOf(one, around))
+  const [own, ...others] = okrs.map(subjectReader(around))
   if (own === undefined) return []
   return others.filter((other) => haveSameAim(own.profile, other.profile)).map((other) => other.okr)
 }
