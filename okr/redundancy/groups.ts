@@ -25,11 +25,11 @@ const verdicts = ['redundant', 'same-okr', 'partition', 'pass-through', 'shared'
 export function pairsAmong(subjects: readonly Subject[], index: RedundancyIndex = redundancyIndex()): Pair[] {
   const pairs: Pair[] = []
   for (const subject of subjects) {
+    index.put(subject)
     for (const { other, judgement } of index.matches(subject)) {
       const [a, b] = subject.okr.id < other.okr.id ? [subject, other] : [other, subject]
       pairs.push({ a, b, judgement })
     }
-    index.put(subject)
   }
   return pairs
 }
@@ -68,16 +68,18 @@ function groupVerdict(verdict: AimGroup['verdict'], pairs: readonly Pair[], link
 
 function belongTogether(one: Members, other: Members, verdict: Verdict, links: Links): boolean {
   let same = 0
+  const apart: [Subject, Subject][] = []
   for (const [id, a] of one) {
     const ofA = links.get(id)
     for (const [otherId, b] of other) {
       const between = ofA?.get(otherId)?.judgement.verdict
       if (between === verdict) same += 1
-      else if (between !== undefined || isAbove(a.standing, b.standing) || isAbove(b.standing, a.standing))
-        return false
+      else if (between !== undefined) return false
+      else apart.push([a, b])
     }
   }
-  return same * 2 >= one.size * other.size
+  if (same * 2 < one.size * other.size) return false
+  return !apart.some(([a, b]) => isAbove(a.standing, b.standing) || isAbove(b.standing, a.standing))
 }
 
 /** Who is in no group is shown with the OKR it is most like. */

@@ -52,9 +52,12 @@ export function redundancyIndex(): RedundancyIndex {
 
   const matches = (subject: Subject) => {
     question += 1
-    const own = arena.add(subject.profile.coded)
-    if (own >= askedBy.length) {
-      const wider = new Int32Array(2 * own)
+    const known = slots.get(subject.okr.id)
+    const isKnown = known !== undefined && subjects[known] === subject
+    const own = isKnown ? known : arena.add(subject.profile.coded)
+    const slotCount = Math.max(own + 1, subjects.length)
+    if (slotCount > askedBy.length) {
+      const wider = new Int32Array(2 * slotCount)
       wider.set(askedBy)
       askedBy = wider
     }
@@ -81,7 +84,7 @@ export function redundancyIndex(): RedundancyIndex {
         if (arena.canBeOneAim(own, slot)) look(slot)
       }
     }
-    arena.dropLast()
+    if (!isKnown) arena.dropLast()
     return found.sort((a, b) => (a.other.okr.id < b.other.okr.id ? -1 : 1))
   }
   return { put, remove, matches }
