@@ -62,20 +62,21 @@ export function holdGates(
   )
 }
 
-/** For an import: one guard for each unit, and the units whose plan was locked since the cycle began. */
+/** For an import: one guard for each unit, their phases, and the units whose plan was locked since the cycle began. */
 export async function holdUnits(
   store: DocumentStore,
   tenantId: string,
   cycle: Cycle,
   okrs: readonly { id: string; unitId: string }[],
-): Promise<{ lockedIds: string[]; guard: Operation[] }> {
+): Promise<{ lockedIds: string[]; phases: ReadonlyMap<string, Phase>; guard: Operation[] }> {
   const first = new Map(okrs.map(({ id, unitId }) => [unitId, guardId(unitId, shardOf(id))]))
   const guard = await writeAll(store, planOf(tenantId, cycle.id), [...first.values()])
+  const phases = await unitPhases(store, tenantId, cycle, first.keys())
   // A cycle that begins locked is a running plan: importing it is how it comes in.
-  const phases = isLocked(cycle.initialPhase)
-    ? new Map<string, Phase>()
-    : await unitPhases(store, tenantId, cycle, first.keys())
-  return { guard, lockedIds: [...phases].filter(([, phase]) => isLocked(phase)).map(([unitId]) => unitId) }
+  const lockedIds = isLocked(cycle.initialPhase)
+    ? []
+    : [...phases].filter(([, phase]) => isLocked(phase)).map(([unitId]) => unitId)
+  return { guard, phases, lockedIds }
 }
 
 /** What stands for all that was ever changed in the plans of units: equal as long as nothing of it changes. */
