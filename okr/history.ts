@@ -41,7 +41,7 @@ export interface HistoryEntry {
   changedOkrId?: string
   /** Who approved a change of a locked plan (R4); `by` asked for it. */
   approvedBy?: string
-  /** Other OKRs that the values tell of: who may not read each of them is not shown the values. */
+  /** Other OKRs that the values and the reason tell of: who may not read each of them is shown neither. */
   tellsOf?: string[]
 }
 

@@ -102,7 +102,10 @@ export async function mergeOkrs(
   )
   const changeId = ids.next()
   const change = { by: actor.personId, occasion: changeId, now, phase: await phaseOf(merged) }
-  const note = { reason: `Merged into "${keep.title}".` }
+  const note = {
+    reason: `Merged into "${keep.title}".`,
+    ...(keep.visibility === 'draft' ? { tellsOf: [keepId] } : {}),
+  }
   const operations: Operation[] = [
     guard,
     { op: 'replace', document: okrDocument(merged), etag: kept.etag },
@@ -126,10 +129,14 @@ export async function mergeOkrs(
       recordHistory(ids.next(), okr, actor.personId, now, 'merged', changes, await phaseOf(okr), note),
     )
   }
-  const changes = others.map((document) => ({ field: 'merged', from: okrOf(document).title, to: keep.title }))
-  operations.push(
-    recordHistory(ids.next(), merged, actor.personId, now, 'merged', changes, await phaseOf(merged)),
-  )
+  for (const okrs of mergedTogether(others.map(okrOf))) {
+    const changes = okrs.map((okr) => ({ field: 'merged', from: okr.title, to: keep.title }))
+    const drafts = okrs.filter((okr) => okr.visibility === 'draft').map((okr) => okr.id)
+    const told = drafts.length === 0 ? {} : { tellsOf: drafts }
+    operations.push(
+      recordHistory(ids.next(), merged, actor.personId, now, 'merged', changes, await phaseOf(merged), told),
+    )
+  }
   const targets = rollUpTargets(
     keep,
     merged,
@@ -145,6 +152,11 @@ export async function mergeOkrs(
     ),
   )
   return accept({ operations, gone, moved: moved.map(({ before }) => before) })
+}
+
+/** Published OKRs and drafts apart: what a draft said is not told to everybody who reads the one that stays (R3). */
+function mergedTogether(others: readonly Okr[]): Okr[][] {
+  return [...Map.groupBy(others, (okr) => okr.visibility).values()]
 }
 
 /** What the others needed is needed by the one that stays, and what was to come from them comes from it. */

@@ -58,7 +58,8 @@ async function tellable(
   const known = await knowOkrs(ports, actor, cycleId, others)
   const readable = new Set(known.filter((one) => one.readable).map((one) => one.okr.id))
   return entries.map(({ tellsOf = [], ...entry }) => {
-    const isTold = entry.by === actor.personId || tellsOf.every((id) => readable.has(id))
-    return isTold ? entry : { ...entry, changes: [] }
+    if (entry.by === actor.personId || tellsOf.every((id) => readable.has(id))) return entry
+    const { reason: _reason, ...rest } = entry
+    return { ...rest, changes: [] }
   })
 }
