@@ -1,5 +1,7 @@
 import { checklistParts } from './checklist.ts'
 import type { FieldChange } from './edit.ts'
+import { isUnexplained } from './findings/orphan.ts'
+import type { Okr } from './okr.ts'
 import type { Unit } from './organisation.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { accept, type Result, refuse } from './result.ts'
@@ -99,4 +101,14 @@ export function checkChanges(changes: readonly FieldChange[]): Refusal | undefin
     }
   }
   return undefined
+}
+
+/** R27: what a locked plan links stays linked, or says why not, whatever was approved for it before. */
+export function checkStillLinked(before: Okr, after: Okr): Refusal | undefined {
+  if (!isUnexplained(after) || isUnexplained(before)) return undefined
+  return refusal(
+    'invalid',
+    'While its plan is locked, an OKR keeps contributing to something: link it to another OKR instead, or give the reason for having no link in the same request.',
+    { field: 'links' },
+  )
 }

@@ -11,7 +11,7 @@ import { namesOf, quotedTitle, unitName } from './words.ts'
  * that is one finding about the plan (no-top.ts) and none about each objective.
  */
 export function orphan(okr: Okr, plan: PlanIndex): Finding[] {
-  if (!isLoose(okr) || okr.noLinkReason?.trim() || !canLinkUp(okr, plan)) return []
+  if (!isUnexplained(okr) || !canLinkUp(okr, plan)) return []
   const leading = contributorsTo(okr, plan)
   const named = namesOf(leading, 3)
   return [
@@ -42,6 +42,11 @@ export function isLoose(okr: Okr): okr is Objective {
     okr.level !== 'organisation' &&
     okr.links.length === 0
   )
+}
+
+/** Without any link upwards, and without a reason for having none. */
+export function isUnexplained(okr: Okr): okr is Objective {
+  return isLoose(okr) && !okr.noLinkReason?.trim()
 }
 
 function canLinkUp(okr: Objective, plan: PlanIndex): boolean {

@@ -4,9 +4,11 @@ import {
   type ChangeDecision,
   type ChangeRequest,
   checkChanges,
+  checkStillLinked,
   decideChange,
   mayDecide,
 } from '../../okr/change-request.ts'
+import type { Objective } from '../../okr/objective.ts'
 import type { Unit } from '../../okr/organisation.ts'
 
 const unit = (id: string, leaderId: string | undefined): Unit => ({
@@ -92,5 +94,29 @@ describe('a change request', () => {
     expect(of('visibility', 'published')).toBeUndefined()
     expect(of('why', 'Better')).toBeUndefined()
     expect(of('target', null)).toBeUndefined()
+  })
+
+  it('takes the last link of what has to contribute to something only with a reason, and of nothing else', () => {
+    const objective: Objective = {
+      kind: 'objective',
+      id: 'o',
+      unitId: 'north',
+      level: 'team',
+      title: 'Win the north',
+      priority: 1,
+      contributorIds: [],
+      links: [{ parentId: 'goal', weight: 100 }],
+      visibility: 'published',
+      createdBy: 'tim',
+      createdAt: request.at,
+      stamps: {},
+    }
+    const unlinked: Objective = { ...objective, links: [] }
+    expect(checkStillLinked(objective, unlinked)?.field).toBe('links')
+    expect(checkStillLinked(objective, { ...unlinked, noLinkReason: ' ' })?.field).toBe('links')
+    expect(checkStillLinked(objective, { ...unlinked, noLinkReason: 'Only here' })).toBeUndefined()
+    expect(checkStillLinked(objective, { ...unlinked, level: 'organisation' })).toBeUndefined()
+    expect(checkStillLinked({ ...unlinked, level: 'organisation' }, unlinked)?.field).toBe('links')
+    expect(checkStillLinked(unlinked, { ...unlinked, title: 'Sail' })).toBeUndefined()
   })
 })

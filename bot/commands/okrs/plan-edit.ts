@@ -1,4 +1,5 @@
 import type { Actor } from '../../../okr/actor.ts'
+import { checkStillLinked } from '../../../okr/change-request.ts'
 import { checkFieldValue } from '../../../okr/contract/edit-values.ts'
 import { type Cycle, isLocked, type Phase } from '../../../okr/cycle.ts'
 import { type AppliedChange, type FieldChange, mergeChanges } from '../../../okr/edit.ts'
@@ -64,6 +65,8 @@ export async function planEdit(
     )
   }
   if (merge.applied.length === 0) return accept({ okr, applied: [], operations: [] })
+  const loose = isLocked(phase) ? checkStillLinked(okr, merge.value) : undefined
+  if (loose) return refuse(loose)
   const fields = merge.applied.map((change) => change.field)
   // The unit that it comes into must not be locked at the same moment; its own is the caller's to hold.
   const joined =
@@ -91,7 +94,7 @@ export async function planEdit(
     ...(joined?.guard ?? []),
     ...place.value,
     recordHistory(changeId, next, by, now, actionOf(merge.applied), merge.applied, phase, note),
-    ...askForRollUps(rollUpTargets(okr, next), changeId, now),
+    ...askForRollUps(rollUpTargets(okr, next, ...published(followed, okr)), changeId, now),
     ...(fields.every((field) => checkInFields.has(field))
       ? []
       : [askForCheckOf([{ before: okr, after: next }, ...moved(followed, okr)], changeId, now)]),
@@ -99,14 +102,22 @@ export async function planEdit(
   return accept({ okr: next, applied: merge.applied, operations })
 }
 
-/** Key results come with their objective into another unit. */
+/** Key results come with their objective into another unit, and are shown to others with it. */
 function moved(followed: readonly Operation[], objective: Okr): { before: Okr; after: Okr }[] {
   return followed.flatMap((operation) => {
     // What the OKR depends on comes with it too.
     if (operation.op === 'delete' || operation.document.type !== okrType) return []
     const after = bodyAs<Okr>(operation.document)
-    return [{ before: { ...after, unitId: objective.unitId }, after }]
+    const { unitId, visibility } = objective
+    return [{ before: { ...after, unitId, visibility }, after }]
   })
+}
+
+/** Key results that are shown to others than before with their objective count otherwise for what stands above them. */
+function published(followed: readonly Operation[], objective: Okr): Okr[] {
+  return moved(followed, objective).flatMap(({ after }) =>
+    after.visibility === objective.visibility ? [] : after,
+  )
 }
 
 /** Whether an edit puts an objective among others than before. */

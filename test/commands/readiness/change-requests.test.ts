@@ -197,6 +197,38 @@ describe('changes of a locked plan', () => {
     expect((await okr('o')).links).toEqual([{ parentId: 'goal', weight: 100 }])
   })
 
+  it('leave an OKR that contributes to something or says why not, also where only two of them together would not', async () => {
+    await draftReady(fixture, 'goal', 'sales', 'dee')
+    await draftReady(fixture, 'other', 'organisation', 'ola')
+    const to = (parentId: string) => [{ parentId, weight: 100 }]
+    const relink = (seen: unknown, value: unknown) => [{ field: 'links', seen, value }]
+    const reason = (seen: unknown, value: unknown) => [{ field: 'noLinkReason', seen, value }]
+    const changes = relink([], to('goal'))
+    accepted(await editOkr(fixture.ports)(actor('tim'), cycleId, 'o', { changes }))
+    await lock()
+    expect(await ask('c', 'tim', relink(to('goal'), []), 'o')).toMatchObject({
+      ok: false,
+      refusal: { code: 'invalid', field: 'links', message: expect.stringContaining('link it to another') },
+    })
+    accepted(await ask('elsewhere', 'tim', relink(to('goal'), to('other')), 'o'))
+    accepted(await decide('elsewhere', 'dee', 'approve'))
+    accepted(await ask('explained', 'tim', reason(null, 'Only here'), 'o'))
+    accepted(await decide('explained', 'dee', 'approve'))
+    accepted(await ask('unlink', 'tim', relink(to('other'), []), 'o'))
+    accepted(await ask('silence', 'tim', reason('Only here', null), 'o'))
+    accepted(await decide('unlink', 'dee', 'approve'))
+    expect(codeOf(await decide('silence', 'dee', 'approve'))).toBe('invalid')
+    expect(await okr('o')).toMatchObject({ links: [], noLinkReason: 'Only here' })
+    expect(await toDecide('dee')).toEqual(['silence'])
+  })
+
+  it('may be of anything else where an OKR came into the lock without a link', async () => {
+    await lock()
+    accepted(await ask('c', 'tim', [{ field: 'title', seen: 'Objective o', value: 'Sail' }], 'o'))
+    accepted(await decide('c', 'dee', 'approve'))
+    expect(await okr('o')).toMatchObject({ title: 'Sail', links: [] })
+  })
+
   it('do not exist for another tenant', async () => {
     await lock()
     accepted(await ask('c', 'mia', target(5, 8)))
