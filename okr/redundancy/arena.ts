@@ -1,5 +1,4 @@
-import type { Quantity } from '../text/quantities.ts'
-import { type Coded, isWord, levelOf } from './coded.ts'
+import { type Coded, type CodedNumbers, isWord } from './coded.ts'
 import { apartness, parts } from './compare.ts'
 import { canBeOne, leastEvidence, type Outlook } from './likeness.ts'
 
@@ -59,7 +58,7 @@ export class Arena {
   add(coded: Coded): number {
     const slot = this.#count
     this.#count += 1
-    const numbers = coded.targets.map(codeOfNumber)
+    const numbers = codesOf(coded.targets)
     const termStart = this.#termEnd
     const numberStart = this.#numberEnd
     const nameStart = this.#nameEnd
@@ -79,7 +78,8 @@ export class Arena {
     }
     this.#numbers.set(numbers, numberStart)
     this.#names.set(coded.names, nameStart)
-    const { weight, spokenCount, telling } = coded
+    const { weight, spokenCount } = coded
+    const telling = coded.targets.tellings.reduce((most, one) => Math.max(most, one), 0)
     const ends = [termStart, this.#termEnd, numberStart, this.#numberEnd, nameStart, this.#nameEnd]
     this.#facts.set([weight, spokenCount, telling, ...ends], slot * factsEach)
     this.#bits.set([...coded.aboveAll, ...coded.said], slot * bitsEach)
@@ -215,11 +215,9 @@ export class Arena {
   }
 }
 
-function codeOfNumber(quantity: Quantity): number {
-  const { unit } = quantity
-  let code = levelOf(quantity)
-  for (let i = 0; i < unit.length; i += 1) code = code * 31 + unit.charCodeAt(i)
-  return code
+/** One number for level and unit; two that differ in both have the same by chance only. */
+function codesOf({ levels, units }: CodedNumbers): Float64Array {
+  return levels.map((level, i) => level * 0x100000 + (units[i] ?? 0))
 }
 
 type Numbers = Float64Array<ArrayBuffer> | Float32Array<ArrayBuffer> | Int32Array<ArrayBuffer>

@@ -30,10 +30,18 @@ export interface Coded {
   /** The words that say something, ascending. */
   words: Float64Array
   /** The numbers that it aims at, and those that it starts from. */
-  targets: readonly Quantity[]
-  starts: readonly Quantity[]
-  /** How much the most telling of the targets says. */
-  telling: number
+  targets: CodedNumbers
+  starts: CodedNumbers
+}
+
+/** Numbers with what they count; two are the same where level and unit are. */
+export interface CodedNumbers {
+  /** `levelOf` each. */
+  levels: Float64Array
+  units: Int32Array
+  /** `tellingOf` each. */
+  tellings: Float64Array
+  quantities: readonly Quantity[]
 }
 
 export const sorts = { other: 0, word: 1, thing: 2, party: 3 } as const
@@ -75,11 +83,9 @@ export function encode(
     aboveAll: [0, 0],
     said: [0, 0],
     words: Float64Array.from(words, hashOf).sort(),
-    targets: aim.quantities.filter((one) => one.role !== 'baseline' && !isCommonplace(one)),
-    starts: aim.quantities.filter(({ role }) => role === 'baseline'),
-    telling: 0,
+    targets: encodeNumbers(aim.quantities.filter((one) => one.role !== 'baseline' && !isCommonplace(one))),
+    starts: encodeNumbers(aim.quantities.filter(({ role }) => role === 'baseline')),
   }
-  coded.telling = Math.max(0, ...coded.targets.map(tellingOf))
   for (const [i, { term, code }] of sorted.entries()) {
     const weight = weightOf(term)
     coded.terms[2 * i] = code
@@ -92,6 +98,30 @@ export function encode(
     if (!term.implied) mark(coded.said, term.id)
   }
   return coded
+}
+
+function encodeNumbers(quantities: readonly Quantity[]): CodedNumbers {
+  if (quantities.length === 0) return noNumbers
+  return {
+    levels: Float64Array.from(quantities, levelOf),
+    units: Int32Array.from(quantities, ({ unit }) => codeOfUnit(unit)),
+    tellings: Float64Array.from(quantities, tellingOf),
+    quantities,
+  }
+}
+
+const noNumbers: CodedNumbers = {
+  levels: new Float64Array(),
+  units: new Int32Array(),
+  tellings: new Float64Array(),
+  quantities: [],
+}
+
+/** Units have few letters: the code is the unit. */
+function codeOfUnit(unit: string): number {
+  let code = 0
+  for (let i = 0; i < unit.length; i += 1) code = Math.imul(code, 131) + unit.charCodeAt(i)
+  return code
 }
 
 /** How unlikely it is that two say this number by chance, 0–2: 50 % say many, 99.95 % or 1,250 few. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../text/quantities.ts'
-import { type Coded, levelOf, sorts, tellingOf } from './coded.ts'
+import { type Coded, type CodedNumbers, sorts } from './coded.ts'
 
 /** What two aims have in common, in numbers. */
 export interface Comparison {
@@ -53,7 +53,7 @@ export const parts = {
 
 /** `gap`: how far apart the parts are that the two are for. */
 export function compare(a: Coded, b: Coded, gap: number): Comparison {
-  const numbers = shareOfNumbers(a, b)
+  const numbers = shareOfNumbers(a.targets, b.targets)
   const sum = {
     common: 0,
     spoken: 0,
@@ -113,7 +113,7 @@ export function compare(a: Coded, b: Coded, gap: number): Comparison {
     wording: rounded(same / Math.max(1, a.words.length, b.words.length)),
     opposed: sum.opposed,
     sameNumbers: numbers,
-    telling: numbers <= 0 ? 0 : Math.max(...numbersInCommon(a, b).map(tellingOf)),
+    telling: numbers <= 0 ? 0 : mostTelling(a.targets, b.targets),
     sameStart,
     otherParty: sum.partiesA > 0 && sum.partiesB > 0 && !sum.partyShared,
   }
@@ -154,23 +154,33 @@ function countCommon(a: Float64Array, b: Float64Array): number {
   return count
 }
 
-function shareOfNumbers(a: Coded, b: Coded): number {
-  if (a.targets.length === 0 || b.targets.length === 0) return -1
-  const known = Math.min(countIn(a.targets, b.targets), countIn(b.targets, a.targets))
-  return known / Math.max(a.targets.length, b.targets.length)
+function shareOfNumbers(a: CodedNumbers, b: CodedNumbers): number {
+  const countA = a.levels.length
+  const countB = b.levels.length
+  if (countA === 0 || countB === 0) return -1
+  return Math.min(countIn(a, b), countIn(b, a)) / Math.max(countA, countB)
 }
 
-function countIn(from: readonly Quantity[], others: readonly Quantity[]): number {
+function countIn(from: CodedNumbers, others: CodedNumbers): number {
   let count = 0
-  for (const one of from) if (others.some((other) => isSame(one, other))) count += 1
+  for (let i = 0; i < from.levels.length; i += 1) if (isIn(from, i, others)) count += 1
   return count
 }
 
-function isSame(one: Quantity, other: Quantity): boolean {
-  return one.unit === other.unit && levelOf(one) === levelOf(other)
+function isIn(from: CodedNumbers, i: number, others: CodedNumbers): boolean {
+  for (let j = 0; j < others.levels.length; j += 1)
+    if (from.levels[i] === others.levels[j] && from.units[i] === others.units[j]) return true
+  return false
+}
+
+function mostTelling(from: CodedNumbers, others: CodedNumbers): number {
+  let most = 0
+  for (let i = 0; i < from.levels.length; i += 1)
+    if (isIn(from, i, others)) most = Math.max(most, from.tellings[i] ?? 0)
+  return most
 }
 
 /** The numbers of the first that the second has too. */
 export function numbersInCommon(a: Coded, b: Coded): Quantity[] {
-  return a.targets.filter((one) => b.targets.some((other) => isSame(one, other)))
+  return a.targets.quantities.filter((_, i) => isIn(a.targets, i, b.targets))
 }

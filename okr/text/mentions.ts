@@ -12,14 +12,24 @@ export type Mention =
   | { kind: 'word'; stem: string; word: string; words: string }
   | { kind: 'break' }
 
-/** A token with the concepts that it can belong to, and the phrases that can begin with it. */
-interface Known extends Token, Sense {}
+interface Known {
+  token: Token
+  sense: Sense
+}
 
+/** What a word can mean, wherever it stands. */
 interface Sense {
   word: string
+  stems: Readonly<Record<Language, string>>
   singles: readonly Phrase[]
+  /** The parties that it can name. */
   classes: readonly string[]
+  /** Those that can begin with it, the longest first. */
   phrases: readonly Phrase[]
+  /** It names a region or a segment. */
+  isScope: boolean
+  isJoint: boolean
+  canStandBetween: boolean
 }
 
 /** How many small words, numbers and comparisons may stand between two words of a phrase: "win 20 more large clients". */
@@ -42,8 +52,7 @@ export function mentionsIn(text: string, languageHint?: Language): Mentions {
   const known = tokens.flatMap((token) => know(token, language))
   const mentions: Mention[] = []
   for (let i = 0; i < known.length; ) {
-    const token = known[i]
-    if (token === undefined) break
+    const { token, sense } = known[i] as Known
     if (token.isBreak) {
       mentions.push({ kind: 'break' })
       i += 1
@@ -57,17 +66,17 @@ export function mentionsIn(text: string, languageHint?: Language): Mentions {
     if (match !== undefined) {
       const words = known
         .slice(i, match.end)
-        .map((part) => part.text)
+        .map((part) => part.token.text)
         .join(' ')
       push(mentions, match.phrase, words)
       for (const inner of match.inner) push(mentions, inner, words)
       i = match.end
       continue
     }
-    const [single] = token.singles
+    const [single] = sense.singles
     if (single !== undefined) push(mentions, single, token.text)
-    else if (!isStop(token.word, language)) {
-      mentions.push({ kind: 'word', stem: stem(token.word, language), word: token.word, words: token.text })
+    else if (!isStop(sense.word, language)) {
+      mentions.push({ kind: 'word', stem: sense.stems[language], word: sense.word, words: token.text })
     }
     i += 1
   }
@@ -79,15 +88,18 @@ const keptAtMost = 20_000
 const kept: Record<Language, Map<string, readonly Sense[]>> = { en: new Map(), de: new Map() }
 
 function know(token: Token, language: Language): Known[] {
-  if (token.word === '') return [{ ...token, singles: [], classes: [], phrases: [] }]
-  const known = kept[language].get(token.word) ?? sensesOf(token.word, language)
-  if (kept[language].size >= keptAtMost) kept[language].clear()
-  kept[language].set(token.word, known)
-  return known.map((sense) => ({ ...token, ...sense }))
+  let senses = kept[language].get(token.word)
+  if (senses === undefined) {
+    senses = sensesOf(token.word, language)
+    if (kept[language].size >= keptAtMost) kept[language].clear()
+    kept[language].set(token.word, senses)
+  }
+  return senses.map((sense) => ({ token, sense }))
 }
 
 /** One sense, or those of the parts of a compound. */
 function sensesOf(word: string, language: Language): Sense[] {
+  if (word === '') return [senseOf(word, [])]
   const singles = meaningsOf(word, language)
   const parts = singles.length > 0 || isStop(word, language) ? undefined : compoundParts(word, language)
   if (parts === undefined) return [senseOf(word, singles)]
@@ -95,65 +107,30 @@ function sensesOf(word: string, language: Language): Sense[] {
 }
 
 function senseOf(word: string, singles: readonly Phrase[]): Sense {
-  const classes = new Set<string>()
+  const parties = new Set<string>()
   for (const { meaning } of singles) {
     if (meaning.kind !== 'concept' || meaning.concept.kind !== 'party') continue
-    classes.add(meaning.concept.id)
+    parties.add(meaning.concept.id)
     for (const wider of meaning.concept.isA ?? [])
-      if (conceptById.get(wider)?.kind === 'party') classes.add(wider)
+      if (conceptById.get(wider)?.kind === 'party') parties.add(wider)
   }
-  return { word, singles, classes: [...classes], phrases: phrasesFrom(word, [...classes]) }
+  const classes = [...parties]
+  const isScope = isOfScope(singles[0])
+  return {
+    word,
+    stems: { en: stem(word, 'en'), de: stem(word, 'de') },
+    singles,
+    classes,
+    phrases: word === '' ? [] : phrasesFrom(word, classes),
+    isScope,
+    isJoint: isJoint(word),
+    canStandBetween: isScope || isSmall(word, singles),
+  }
 }
 
-function longestPhrase(
-  tokens: readonly Known[],
-  start: number,
-): { phrase: Phrase; end: number; inner: Phrase[] } | undefined {
-  const first = tokens[start]
-  if (first === undefined) return undefined
-  for (const phrase of first.phrases) {
-    const inner = fits(phrase, 0, first)
-    if (inner === undefined) continue
-    const rest = matchRest(phrase, tokens, start + 1)
-    if (rest !== undefined) return { phrase, end: rest.end, inner: [...inner, ...rest.inner] }
-  }
-  return undefined
-}
-
-function matchRest(
-  phrase: Phrase,
-  tokens: readonly Known[],
-  from: number,
-): { end: number; inner: Phrase[] } | undefined {
-  const inner: Phrase[] = []
-  let at = from
-  for (let element = 1; element < phrase.elements.length; element += 1) {
-    let gap = 0
-    for (;;) {
-      const token = tokens[at]
-      if (token === undefined || token.word === '') return undefined
-      const found = fits(phrase, element, token)
-      if (found !== undefined) {
-        inner.push(...found)
-        at += 1
-        break
-      }
-      if (!canStandBetween(token) || gap === longestGap) return undefined
-      // The part that it is for is not lost: "win 20 enterprise customers".
-      if (isScope(token)) inner.push(...token.singles.slice(0, 1))
-      if (!isJoint(token.word)) gap += 1
-      at += 1
-    }
-  }
-  return { end: at, inner }
-}
-
-/** The phrases that a class element brings with it, or none for a plain word; `undefined` where it does not fit. */
-function fits(phrase: Phrase, element: number, token: Known): Phrase[] | undefined {
-  const wanted = phrase.elements[element]
-  if (wanted === undefined) return undefined
-  if (!wanted.startsWith('<')) return stem(token.word, phrase.language) === wanted ? [] : undefined
-  return token.classes.includes(wanted.slice(1, -1)) ? token.singles.slice(0, 1) : undefined
+function isOfScope(single: Phrase | undefined): boolean {
+  if (single?.meaning.kind !== 'concept') return false
+  return single.meaning.concept.kind === 'region' || single.meaning.concept.kind === 'segment'
 }
 
 const between = new Set(
@@ -162,15 +139,60 @@ const between = new Set(
   ),
 )
 
-function canStandBetween(token: Known): boolean {
-  if (isJoint(token.word) || between.has(token.word) || /^\p{N}/u.test(token.word)) return true
-  if (token.singles.length === 0 && (isStop(token.word, 'en') || isStop(token.word, 'de'))) return true
-  return isScope(token)
+function isSmall(word: string, singles: readonly Phrase[]): boolean {
+  if (isJoint(word) || between.has(word) || /^\p{N}/u.test(word)) return true
+  return singles.length === 0 && (isStop(word, 'en') || isStop(word, 'de'))
 }
 
-function isScope({ singles: [single] }: Known): boolean {
-  if (single?.meaning.kind !== 'concept') return false
-  return single.meaning.concept.kind === 'region' || single.meaning.concept.kind === 'segment'
+function longestPhrase(
+  known: readonly Known[],
+  start: number,
+): { phrase: Phrase; end: number; inner: Phrase[] } | undefined {
+  const first = known[start]?.sense
+  if (first === undefined) return undefined
+  for (const phrase of first.phrases) {
+    if (!fits(phrase, 0, first)) continue
+    const rest = matchRest(phrase, known, start + 1)
+    if (rest !== undefined)
+      return { phrase, end: rest.end, inner: [...broughtBy(phrase, 0, first), ...rest.inner] }
+  }
+  return undefined
+}
+
+function matchRest(
+  phrase: Phrase,
+  known: readonly Known[],
+  from: number,
+): { end: number; inner: Phrase[] } | undefined {
+  const inner: Phrase[] = []
+  let at = from
+  for (let element = 1; element < phrase.elements.length; element += 1) {
+    let gap = 0
+    for (;;) {
+      const sense = known[at]?.sense
+      if (sense === undefined || sense.word === '') return undefined
+      at += 1
+      if (fits(phrase, element, sense)) {
+        inner.push(...broughtBy(phrase, element, sense))
+        break
+      }
+      if (!sense.canStandBetween || gap === longestGap) return undefined
+      // The part that it is for is not lost: "win 20 enterprise customers".
+      if (sense.isScope) inner.push(...sense.singles.slice(0, 1))
+      if (!sense.isJoint) gap += 1
+    }
+  }
+  return { end: at, inner }
+}
+
+function fits({ elements, classes, language }: Phrase, element: number, sense: Sense): boolean {
+  const wanted = classes[element]
+  return wanted === undefined ? sense.stems[language] === elements[element] : sense.classes.includes(wanted)
+}
+
+/** What a class element means by itself. */
+function broughtBy({ classes }: Phrase, element: number, { singles }: Sense): readonly Phrase[] {
+  return classes[element] === undefined ? [] : singles.slice(0, 1)
 }
 
 function push(mentions: Mention[], { meaning }: Phrase, words: string): void {

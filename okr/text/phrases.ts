@@ -17,6 +17,8 @@ export interface Phrase {
   word: string
   /** Words of the text, or `<id>` for any one word of a concept. */
   elements: readonly string[]
+  /** The ids of those that are a concept, by their place. */
+  classes: readonly (string | undefined)[]
   /** How many of them are no small words. */
   telling: number
   language: Language
@@ -149,9 +151,11 @@ function add(list: string | undefined, language: Language, meaning: Meaning): vo
     if (first === undefined) continue
     const word = tokenise(text).find((token) => token.word !== '')?.word ?? ''
     const telling = elements.filter((element) => !joints.has(element)).length
-    const phrase: Phrase = { word, elements, telling, language, meaning }
+    const classes = elements.map((element) => (element.startsWith('<') ? element.slice(1, -1) : undefined))
+    const phrase: Phrase = { word, elements, classes, telling, language, meaning }
     if (elements.length > 1) {
-      if (first.startsWith('<')) append(byFirstClass, first.slice(1, -1), phrase)
+      const [firstClass] = classes
+      if (firstClass !== undefined) append(byFirstClass, firstClass, phrase)
       else append(byFirstStem[language], first, phrase)
       continue
     }
