@@ -34,6 +34,7 @@ export type Action =
   | 'schedule-session'
   | 'read-session'
   | 'move-phase'
+  | 'open-lock'
   | 'import'
   | 'manage-cycles'
   | 'manage-units'
@@ -66,6 +67,7 @@ export const rights: Record<Action, readonly Relation[]> = {
   'schedule-session': ['unit-leader', 'leader-above', 'program-lead'],
   'read-session': ['member'],
   'move-phase': ['unit-leader', 'leader-above', 'program-lead'],
+  'open-lock': ['leader-above', 'program-lead'],
   import: ['program-lead'],
   'manage-cycles': ['program-lead'],
   'manage-units': ['program-lead'],
@@ -74,6 +76,14 @@ export const rights: Record<Action, readonly Relation[]> = {
 
 export function can(action: Action, relations: ReadonlySet<Relation>): boolean {
   return rights[action].some((relation) => relations.has(relation))
+}
+
+/**
+ * Whether somebody may take a unit back out of the lock: who could approve a change that its leader asks for (R4), and so
+ * no leader of the unit itself, also one who leads above it too.
+ */
+export function mayOpenLock(relations: ReadonlySet<Relation>): boolean {
+  return can('open-lock', relations) && (relations.has('program-lead') || !relations.has('unit-leader'))
 }
 
 /** What everybody of the tenant is by the token alone. */

@@ -42,7 +42,11 @@ export const readiness = z.object({
     }),
   ),
   people: peopleById,
-  can: z.object({ move: z.boolean() }),
+  can: z.object({
+    move: z.boolean(),
+    /** To take it back out of the lock. */
+    open: z.boolean(),
+  }),
 })
 export type Readiness = z.infer<typeof readiness>
 

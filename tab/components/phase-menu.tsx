@@ -21,10 +21,12 @@ const useStyles = makeStyles({
 export interface PhaseMenuProps {
   unit: UnitView
   phase: Phase
+  /** Whether it may be taken back out of the lock. */
+  mayOpen: boolean
 }
 
 /** Moves a unit to the next phase or back, and says what keeps it from that. */
-export function PhaseMenu({ unit, phase }: PhaseMenuProps) {
+export function PhaseMenu({ unit, phase, mayOpen }: PhaseMenuProps) {
   const styles = useStyles()
   const place = useRef<HTMLSpanElement>(null)
   const moving = usePhaseMove(unit, () => place.current?.querySelector('button')?.focus())
@@ -45,7 +47,7 @@ export function PhaseMenu({ unit, phase }: PhaseMenuProps) {
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
-              {phaseMoves(phase, unit.name).map((one) => (
+              {phaseMoves(phase, unit.name, mayOpen).map((one) => (
                 <MenuItem key={one.to} onClick={() => moving.start(one)}>
                   {one.text}
                 </MenuItem>

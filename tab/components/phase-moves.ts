@@ -1,5 +1,5 @@
 import type { Me, UnitView } from '../../okr/contract/organisation.ts'
-import { type Phase, phases } from '../../okr/cycle.ts'
+import { isLocked, type Phase, phases } from '../../okr/cycle.ts'
 
 export const phaseNames: Readonly<Record<Phase, string>> = {
   draft: 'Draft phase',
@@ -34,15 +34,15 @@ export interface PhaseMove {
   confirm?: { title: string; text: string; action: string }
 }
 
-/** The steps from a unit's phase: one on, one back. */
-export function phaseMoves(phase: Phase, unitName: string): PhaseMove[] {
+/** The steps from a unit's phase: one on, one back; back out of the lock for who may open it. */
+export function phaseMoves(phase: Phase, unitName: string, mayOpen: boolean): PhaseMove[] {
   if (phase === 'closed') return []
   const at = phases.indexOf(phase)
   const next = phases[at + 1]
   const previous = phases[at - 1]
   return [
     ...(next === undefined ? [] : [moveOn(next, unitName)]),
-    ...(previous === undefined ? [] : [moveBack(phase, previous, unitName)]),
+    ...(previous === undefined || (isLocked(phase) && !mayOpen) ? [] : [moveBack(phase, previous, unitName)]),
   ]
 }
 
@@ -108,13 +108,25 @@ export function unmetLines(problem: { detail: string; details: readonly string[]
   return [...counts].map(([line, count]) => (count === 1 ? line : `${line} (${count} of them)`))
 }
 
+type Mover = Pick<Me, 'programLead' | 'guest' | 'leads' | 'unitPath'>
+
 /** Its leader, the leaders above that are known here, and the program lead; the server decides. */
-export function mayMovePhase(
-  me: Pick<Me, 'programLead' | 'guest' | 'leads' | 'unitPath'>,
-  unit: UnitView,
-): boolean {
+export function mayMovePhase(me: Mover, unit: UnitView): boolean {
   if (me.guest) return false
-  if (me.programLead || me.leads.some((led) => led.id === unit.id)) return true
+  return me.programLead || leads(me, unit) || leadsAbove(me, unit)
+}
+
+/** The leaders above that are known here, and the program lead; the server decides. */
+export function mayOpenLock(me: Mover, unit: UnitView): boolean {
+  if (me.guest) return false
+  return me.programLead || (leadsAbove(me, unit) && !leads(me, unit))
+}
+
+function leads(me: Mover, { id }: { id: string }): boolean {
+  return me.leads.some((led) => led.id === id)
+}
+
+function leadsAbove(me: Mover, unit: UnitView): boolean {
   const depth = me.unitPath.findIndex((one) => one.id === unit.id)
-  return me.unitPath.slice(0, Math.max(0, depth)).some((above) => me.leads.some((led) => led.id === above.id))
+  return me.unitPath.slice(0, Math.max(0, depth)).some((above) => leads(me, above))
 }

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { UnitView } from '../../okr/contract/organisation.ts'
 import { useMe } from '../api/me.ts'
 import { Chip } from './chip.tsx'
-import { mayMovePhase, phaseNames } from './phase-moves.ts'
+import { mayMovePhase, mayOpenLock, phaseNames } from './phase-moves.ts'
 import { useUnitPhase } from './use-unit-phase.ts'
 
 const PhaseMenu = lazy(() => import('./phase-menu.tsx').then((m) => ({ default: m.PhaseMenu })))
@@ -16,7 +16,7 @@ export function UnitPhase({ unit }: { unit: UnitView }) {
   if (phase === 'closed' || !mayMovePhase(me, unit)) return chip
   return (
     <Suspense fallback={chip}>
-      <PhaseMenu unit={unit} phase={phase} />
+      <PhaseMenu unit={unit} phase={phase} mayOpen={mayOpenLock(me, unit)} />
     </Suspense>
   )
 }

@@ -1,7 +1,16 @@
 import type { Actor } from '../../okr/actor.ts'
 import type { Objective } from '../../okr/objective.ts'
 import type { Person, Unit } from '../../okr/organisation.ts'
-import { type Action, can, canRead, relationsToNewOkr, relationsToOkr, rights } from '../../okr/rights.ts'
+import {
+  type Action,
+  can,
+  canRead,
+  mayOpenLock,
+  relationsToNewOkr,
+  relationsToOkr,
+  relationsToUnit,
+  rights,
+} from '../../okr/rights.ts'
 
 const path: Unit[] = [
   { id: 'organisation', name: 'Company', level: 'organisation', leaderId: 'top', path: ['organisation'] },
@@ -110,6 +119,20 @@ describe('rights', () => {
   it('of a guest are nothing but what an invitation gives', () => {
     for (const action of Object.keys(rights) as Action[])
       expect([action, can(action, relations('gus'))]).toEqual([action, false])
+  })
+
+  it('to open a lock are with leaders above and the program lead, and never with the own leader', () => {
+    const may = (who: string, unitPath = path) => {
+      const actor = actors[who]
+      if (actor === undefined) throw new Error(`no actor ${who}`)
+      return mayOpenLock(relationsToUnit(actor, unitPath))
+    }
+    expect(['dee', 'top', 'lea'].map((who) => may(who))).toEqual([true, true, true])
+    expect(['tim', 'mia', 'pia', 'gus'].map((who) => may(who))).toEqual([false, false, false, false])
+    expect(may('top', path.slice(0, 1))).toBe(false)
+    const [company, sales] = path
+    if (company === undefined || sales === undefined) throw new Error('no path')
+    expect(may('dee', [company, sales, { ...sales, id: 'north' }])).toBe(false)
   })
 
   it("of an OKR whose imported owner matched nobody are with its unit's leader", () => {

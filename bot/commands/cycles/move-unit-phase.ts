@@ -3,7 +3,7 @@ import { type Cycle, isLocked, type Phase } from '../../../okr/cycle.ts'
 import { moveToPhase } from '../../../okr/gate.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
-import { can, relationsToUnit } from '../../../okr/rights.ts'
+import { can, mayOpenLock, relationsToUnit } from '../../../okr/rights.ts'
 import { unitsBelow } from '../directory/directory.ts'
 import { unitPathFor } from '../directory/unit-path-for.ts'
 import { planOf } from '../partitions.ts'
@@ -30,6 +30,11 @@ export function getUnitPhase(ports: Pick<Ports, 'store' | 'directory'>) {
   }
 }
 
+const lockStays = refusal(
+  'forbidden',
+  'Only a leader above the unit or the program lead can take a locked plan back. Ask one of them, or ask for a change of the OKR.',
+)
+
 /**
  * Moves a unit to another phase (R1). Refuses with `phase` and every unmet condition. What the conditions rest on cannot
  * change while they are looked at: the unit is held, and for the lock the unit above in its phase.
@@ -42,7 +47,8 @@ export function moveUnitPhase(ports: Pick<Ports, 'store' | 'directory' | 'clock'
     const unitPath = await unitPathFor(directory, actor, unitId)
     if (cycle === undefined || unitPath.length === 0)
       return refuse(refusal('not-found', 'There is no such cycle or unit.'))
-    if (!can('move-phase', relationsToUnit(actor, unitPath))) {
+    const relations = relationsToUnit(actor, unitPath)
+    if (!can('move-phase', relations)) {
       return refuse(
         refusal(
           'forbidden',
@@ -55,11 +61,13 @@ export function moveUnitPhase(ports: Pick<Ports, 'store' | 'directory' | 'clock'
       const guard = await holdWholeUnit(store, tenantId, cycleId, unitId)
       const stored = await store.get(plan, phaseId(unitId))
       const from = phaseOf(stored, cycle)
+      const isOpened = isLocked(from) && !isLocked(to)
+      if (isOpened && !mayOpenLock(relations)) return refuse(lockStays)
       const above = unitPath.at(-2)
       const holdAbove =
         isLocked(to) && above !== undefined ? await holdPhase(ports, tenantId, cycle, above.id) : []
       const facts = await readUnitFacts(ports, tenantId, cycle, unitPath)
-      const below = isLocked(from) && !isLocked(to) ? await lockedBelow(ports, tenantId, cycle, unitId) : []
+      const below = isOpened ? await lockedBelow(ports, tenantId, cycle, unitId) : []
       const moved = moveToPhase(from, to, facts, below)
       if (!moved.ok || from === to) return moved.ok ? accept({ unitId, phase: to }) : moved
       const document = {

@@ -8,7 +8,7 @@ import { planningStates } from '../../../okr/planning-state.ts'
 import { bottomUpShare } from '../../../okr/quality/bottom-up.ts'
 import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
-import { can, relationsToUnit } from '../../../okr/rights.ts'
+import { can, mayOpenLock, relationsToUnit } from '../../../okr/rights.ts'
 import { readFocus } from '../alignment/served-priorities.ts'
 import { bodyAs } from '../bodies.ts'
 import { isShareSessionHeld, readUnitFacts } from '../cycles/unit-facts.ts'
@@ -41,6 +41,7 @@ export function getReadiness(ports: Reading) {
     const unit = unitPath.at(-1)
     if (cycle === undefined || unit === undefined)
       return refuse(refusal('not-found', 'There is no such cycle or unit.'))
+    const relations = relationsToUnit(actor, unitPath)
     const plan = planOf(tenantId, cycleId)
     const phase = await unitPhase(store, tenantId, cycle, unitId)
     const next = nextPhase(phase)
@@ -78,7 +79,7 @@ export function getReadiness(ports: Reading) {
         tenantId,
         conditions.flatMap((condition) => condition.personIds),
       ),
-      can: { move: can('move-phase', relationsToUnit(actor, unitPath)) },
+      can: { move: can('move-phase', relations), open: mayOpenLock(relations) },
     })
   }
 }

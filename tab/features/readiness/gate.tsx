@@ -48,7 +48,7 @@ export function Gate({ readiness, onFindings }: { readiness: Readiness; onFindin
     if (moved) heading.current?.focus()
   })
   const isMet = conditions.length === 0
-  const moves = readiness.can.move ? phaseMoves(phase, unitName) : []
+  const moves = readiness.can.move ? phaseMoves(phase, unitName, readiness.can.open) : []
   const on = moves.find((move) => !move.back)
   const back = moves.find((move) => move.back)
   const Icon = isMet ? CheckmarkCircle24Filled : CircleHint24Regular

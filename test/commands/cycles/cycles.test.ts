@@ -133,6 +133,36 @@ describe('cycles and phases', () => {
     expect(codeOf(await move('nowhere', 'align'))).toBe('not-found')
   })
 
+  it('is taken back out of the lock by a leader above or the program lead: by who could approve a change of its leader', async () => {
+    const locked = async () => {
+      for (const to of ['align', 'share', 'execution'] as const) accepted(await move('organisation', to))
+      for (const to of ['align', 'share', 'execution'] as const) accepted(await move('sales', to, 'dee'))
+    }
+    for (const [id, unitId, leader] of [
+      ['o1', 'organisation', 'ola'],
+      ['o2', 'sales', 'dee'],
+    ] as const) {
+      await draftReady(fixture, id, unitId, leader)
+      await holdShareSession(fixture, unitId)
+    }
+    await locked()
+    const open = (by: string, programLead: boolean, to: Phase = 'share') =>
+      moveUnitPhase(fixture.ports)(actor(by, { programLead }), cycleId, 'sales', to)
+    for (const to of ['share', 'align', 'draft'] as const) {
+      expect(await open('dee', false, to)).toMatchObject({
+        ok: false,
+        refusal: { code: 'forbidden', message: expect.stringContaining('ask for a change of the OKR') },
+      })
+    }
+    expect(codeOf(await open('tim', false))).toBe('forbidden')
+    expect(codeOf(await open('ola', false))).toBe('accepted')
+    // What is not locked goes back as it goes on.
+    expect(codeOf(await open('dee', false, 'align'))).toBe('accepted')
+    accepted(await move('sales', 'share'))
+    accepted(await move('sales', 'execution'))
+    expect(codeOf(await open('dee', true))).toBe('accepted')
+  })
+
   it('locks the plan from execution on, but for check-ins', async () => {
     const { ports } = fixture
     await draftReady(fixture, 'o1', 'organisation', 'ola')

@@ -53,7 +53,7 @@ describe('the readiness of a unit', () => {
       planning: { draft: 1, asked: 0, answered: 0, aligned: 1, committed: 0 },
       okrs: 2,
       findings: 0,
-      can: { move: true },
+      can: { move: true, open: false },
     })
     expect(reply.conditions.map(({ code, okrId, personIds }) => [code, okrId, personIds])).toEqual([
       ['no-why', 'p', ['tim']],
@@ -62,7 +62,7 @@ describe('the readiness of a unit', () => {
       ['checklist', 'p', ['tim']],
     ])
     expect(reply.people).toHaveProperty('tim')
-    expect(accepted(await readiness('north', 'mia')).can).toEqual({ move: false })
+    expect(accepted(await readiness('north', 'mia')).can).toEqual({ move: false, open: false })
     expect(codeOf(await readiness('nowhere'))).toBe('not-found')
     expect(codeOf(await readiness('north', 'gus'))).toBe('not-found')
   })

@@ -1,6 +1,7 @@
 import { phases } from '../../../okr/cycle.ts'
 import {
   mayMovePhase,
+  mayOpenLock,
   movedText,
   phaseMoves,
   refusedTitle,
@@ -17,7 +18,7 @@ const me = (parts: { leads?: string[]; path?: string[]; programLead?: boolean; g
 
 describe('the moves from a phase', () => {
   test('are one step on and one step back', () => {
-    expect(phases.map((phase) => phaseMoves(phase, 'Sales').map(({ to }) => to))).toEqual([
+    expect(phases.map((phase) => phaseMoves(phase, 'Sales', true).map(({ to }) => to))).toEqual([
       ['align'],
       ['share', 'draft'],
       ['execution', 'align'],
@@ -26,8 +27,13 @@ describe('the moves from a phase', () => {
     ])
   })
 
+  test('do not lead out of the lock but for who may open it', () => {
+    expect(phaseMoves('execution', 'Sales', false).map(({ to }) => to)).toEqual(['closed'])
+    expect(phaseMoves('share', 'Sales', false).map(({ to }) => to)).toEqual(['execution', 'align'])
+  })
+
   test('are asked about first where they take something away: going back, locking and closing', () => {
-    const moves = phases.flatMap((phase) => phaseMoves(phase, 'Sales'))
+    const moves = phases.flatMap((phase) => phaseMoves(phase, 'Sales', true))
     for (const { to, back, confirm } of moves) {
       expect(confirm !== undefined).toBe(back || to === 'execution' || to === 'closed')
     }
@@ -35,7 +41,7 @@ describe('the moves from a phase', () => {
   })
 
   test('say that going back from execution unlocks the plan', () => {
-    const back = phaseMoves('execution', 'Sales').find((move) => move.back)
+    const back = phaseMoves('execution', 'Sales', true).find((move) => move.back)
     expect(back?.confirm?.text).toContain('can be changed again')
   })
 
@@ -71,5 +77,17 @@ describe('who may move a unit', () => {
     expect(mayMovePhase(me({ path: ['all', 'sales'] }), unit('sales'))).toBe(false)
     expect(mayMovePhase(me({ leads: ['sales'], path: ['all', 'sales'] }), unit('all'))).toBe(false)
     expect(mayMovePhase(me({ leads: ['sales'], guest: true }), unit('sales'))).toBe(false)
+  })
+})
+
+describe('who may take a unit back out of the lock', () => {
+  test('is a leader above and the program lead, and not its own leader', () => {
+    expect(mayOpenLock(me({ leads: ['all'], path: ['all', 'sales'] }), unit('sales'))).toBe(true)
+    expect(mayOpenLock(me({ programLead: true, leads: ['sales'] }), unit('sales'))).toBe(true)
+    expect(mayOpenLock(me({ leads: ['sales'], path: ['all', 'sales'] }), unit('sales'))).toBe(false)
+    expect(mayOpenLock(me({ leads: ['all', 'sales'], path: ['all', 'sales'] }), unit('sales'))).toBe(false)
+    expect(mayOpenLock(me({ leads: ['all'], path: ['all', 'sales'], guest: true }), unit('sales'))).toBe(
+      false,
+    )
   })
 })
