@@ -307,7 +307,7 @@ async function lockWhenGreen(tab: FrameLocator, session: string): Promise<void> 
 /** What went into the lock as a risk can still be promised, once; all else stays as it is. */
 async function confirmInLock(): Promise<void> {
   const { page, tab } = await open(bruno, 'home')
-  await tab.getByRole('link', { name: `Say whether you can provide “${risky}”` }).click()
+  await tab.getByRole('link', { name: `needs “${risky}”` }).click()
   const dependency = neededDependency(tab, risky)
   await dependency.getByRole('button', { name: 'Confirm…' }).click()
   const form = dependency.getByRole('form', { name: 'Confirm this dependency' })
@@ -343,7 +343,7 @@ async function askForChange(tab: FrameLocator): Promise<void> {
 /** The leader finds it among what others wait for. */
 async function approve(tab: FrameLocator): Promise<void> {
   await tab.getByRole('link', { name: 'Home' }).click()
-  await tab.getByRole('link', { name: /^Decide on the change/ }).click()
+  await tab.getByRole('link', { name: /asks for a change of/ }).click()
   const change = tab.getByRole('list', { name: 'Changes asked for' }).getByRole('listitem').first()
   await change.getByText(reason).waitFor()
   await change.getByRole('button', { name: 'Approve' }).click()

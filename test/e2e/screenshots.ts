@@ -78,7 +78,7 @@ const pictures: Record<string, (studio: Studio) => Promise<Page | Locator>> = {
   async 'request-chat'({ url, browser, id }) {
     const page = await window(browser, { width: 1100, height: 1400 })
     await openChat(page, url, id('Rosalind Achieng'), 'OKR Align')
-    const request = page.getByRole('article').filter({ hasText: 'Lucía Ferrer asks you to align' })
+    const request = page.getByRole('article').filter({ hasText: 'Lucía Ferrer asks you' })
     await request.getByRole('button', { name: 'Accept' }).waitFor()
     await rested(page)
     return request

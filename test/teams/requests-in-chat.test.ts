@@ -96,7 +96,7 @@ test('who is asked sees the OKR whole, and agrees with one press', async () => {
   const [message, ...more] = await seenBy('tim', one.title)
   expect(more).toEqual([])
   const text = textOf(message ?? {})
-  expect(text).toContain('Mia Smith asks you to align, as the leader')
+  expect(text).toContain('Mia Smith asks you, as the leader, whether this is aligned')
   expect(text).toContain('People ask for one.')
   expect(text).toContain('from 0 to 30 · by 31 Mar 2027')
   expect(text).toContain(`“${one.title}” contributes to the organisation goal “Be in every town”.`)
@@ -122,7 +122,7 @@ test('adapting in the chat proposes the edit, and the owner accepts it in the ch
     new_dueOn: '2027-02-28',
     comment: 'Thirty is too many.',
   })
-  expect(textIn(sent.card)).toContain('You proposed a change')
+  expect(textIn(sent.card)).toContain('You proposed an edit')
   expect(await requestOf(one)).toMatchObject({
     state: 'adapt',
     comment: 'Thirty is too many.',
@@ -137,20 +137,20 @@ test('adapting in the chat proposes the edit, and the owner accepts it in the ch
   })
   await rig.deliver()
   const [told] = await seenBy('mia', one.title)
-  expect(textOf(told ?? {})).toContain('Tim Smith proposes a change')
+  expect(textOf(told ?? {})).toContain('Tim Smith proposes an edit')
   expect(textOf(told ?? {})).toContain('0 of 1 agreed, 1 adapt')
   expect(textOf(told ?? {}).replaceAll('\n', '')).toContain('Target: 30 → 25')
   expect(textOf(told ?? {}).replaceAll('\n', '')).toContain('Due: 31 Mar 2027 → 28 Feb 2027')
-  const decided = await press('mia', told, actionIn(cardOf(told), 'Accept the change'))
-  expect(textIn(decided.card)).toContain('You accepted the change')
-  expect(actionIn(decided.card, 'Accept the change')).toBeUndefined()
+  const decided = await press('mia', told, actionIn(cardOf(told), 'Take it over'))
+  expect(textIn(decided.card)).toContain('You took the edit over')
+  expect(actionIn(decided.card, 'Take it over')).toBeUndefined()
   const { okr } = accepted(await rig.commands.getOkr(as('mia'), cycleId, one.keyResultId))
   expect(okr).toMatchObject({ target: 25, dueOn: '2027-02-28' })
   await rig.deliver()
   // The message that asked him says it; none like it is posted below.
   const shown = await seenBy('tim', one.title)
   expect(shown.map(({ id }) => id)).toEqual([message?.id])
-  expect(textOf(shown[0] ?? {})).toContain('Mia Smith accepted the change')
+  expect(textOf(shown[0] ?? {})).toContain('Mia Smith took the edit over')
 })
 
 test('a decision is posted where the channel does not know the message any more that asked, and waits where it is busy', async () => {
@@ -170,7 +170,7 @@ test('a decision is posted where the channel does not know the message any more 
     await rig.deliver()
     const shown = await seenBy('tim', one.title)
     expect([fault, shown.length]).toEqual([fault, messages])
-    expect(textOf(shown.at(-1) ?? {})).toContain('Mia Smith accepted the change')
+    expect(textOf(shown.at(-1) ?? {})).toContain('Mia Smith took the edit over')
     await rig.call('DELETE', '/faults')
   }
 })
@@ -181,12 +181,12 @@ test('a proposal is rejected with a reason, and not without', async () => {
   await press('tim', message, actionIn(card, 'Propose'), { new_title: 'Open a kiosk' })
   await rig.deliver()
   const [told] = await seenBy('mia', 'Open a kiosk')
-  const silent = await press('mia', told, actionIn(cardOf(told), 'Reject it'))
+  const silent = await press('mia', told, actionIn(cardOf(told), 'Keep it as it is'))
   expect(silent.text).toContain('Say why')
-  const said = await press('mia', told, actionIn(cardOf(told), 'Reject it'), {
+  const said = await press('mia', told, actionIn(cardOf(told), 'Keep it as it is'), {
     comment: 'A kiosk sells less.',
   })
-  expect(textIn(said.card)).toContain('You rejected the change')
+  expect(textIn(said.card)).toContain('You kept it as it is')
   expect((await requestOf(one)).proposal).toMatchObject({ state: 'rejected', reason: 'A kiosk sells less.' })
 })
 

@@ -55,7 +55,7 @@ test('who had no chat with the bot when they were asked is shown what waits when
   const [listed, ...more] = await seenBy('pia', 'A till that takes cards')
   expect(more).toEqual([])
   expect(textOf(listed ?? {})).toContain('What waits for you')
-  expect(textOf(listed ?? {})).toContain('Mia Smith asks you to align')
+  expect(textOf(listed ?? {})).toContain('Mia Smith asks whether it is aligned')
   // After a message could not reach them, their chat is known again by what they write.
   await forgetPersonChat(rig.ports)(tenantId, 'pia')
   const said = await rig.say('pia', 'my okrs')
@@ -66,14 +66,16 @@ test('who had no chat with the bot when they were asked is shown what waits when
 test('"requests" lists what waits, the oldest first; each opens its card, and what is answered is gone from the list', async () => {
   const [list] = await rig.say('pia', 'Requests')
   const text = textOf(list ?? {})
-  expect(text.indexOf('Mia Smith asks you to align')).toBeLessThan(text.indexOf('A till that takes cards'))
+  expect(text.indexOf('Mia Smith asks whether it is aligned')).toBeLessThan(
+    text.indexOf('A till that takes cards'),
+  )
   const opened = await press('pia', list, actionIn(cardOf(list), 'Open', { dependencyId: 'till' }))
   expect(textIn(opened.card)).toContain('Mia Smith needs something from Product')
   const answered = await press('pia', list, actionIn(opened.card, 'Confirm'), { promisedOn: '2027-02-01' })
   const back = await press('pia', list, actionIn(answered.card, 'All that waits'))
   expect(textIn(back.card)).not.toContain('A till that takes cards')
   const request = await press('pia', list, actionIn(back.card, 'Open'))
-  expect(textIn(request.card)).toContain('Mia Smith asks you to align, for Product')
+  expect(textIn(request.card)).toContain('Mia Smith asks you, for Product, whether this is aligned')
   await press('pia', list, actionIn(request.card, 'Decline'), { comment: 'No hands.' })
   const [empty] = await rig.say('pia', 'requests')
   expect(textOf(empty ?? {})).toContain('Nothing: no request, dependency or change waits')
@@ -89,8 +91,8 @@ test('proposals wait for the owner; others have nothing', async () => {
     }),
   )
   const [mine] = await rig.say('mia', 'requests')
-  expect(textOf(mine ?? {})).toContain('Tim Smith proposes a change; decide on it')
-  expect(textOf(mine ?? {})).toContain('Pia Smith declined; talk, or decide')
+  expect(textOf(mine ?? {})).toContain('Tim Smith proposes an edit: take it over, or keep it as it is')
+  expect(textOf(mine ?? {})).toContain('Pia Smith does not agree: decide what becomes of it')
   const [nothing] = await rig.say('max', 'requests')
   expect(textOf(nothing ?? {})).toContain('Nothing:')
 })

@@ -4,6 +4,7 @@ import type { Todo } from '../../../okr/contract/readiness.ts'
 import type { Cycle } from '../../../okr/cycle.ts'
 import { dateInWords } from '../../../okr/date-words.ts'
 import { type Dependency, isAnswerable } from '../../../okr/dependency.ts'
+import { quoted } from '../../../okr/words.ts'
 import { requestOf, requestType } from '../alignment/documents.ts'
 import { dependencyOf, dependencyType } from '../dependencies/documents.ts'
 import { inParallel } from '../in-parallel.ts'
@@ -42,27 +43,34 @@ async function requests(ports: Reading, actor: Actor, cycle: Cycle): Promise<Tod
     cycle.id,
     waiting.map((request) => request.okrId),
   )
+  const nameOf = await names(
+    ports,
+    actor,
+    waiting.flatMap(({ askedBy, personId }) => [askedBy, personId]),
+  )
   return waiting.flatMap((request): Todo[] => {
     const okr = lines[request.okrId]
     // Of a locked plan nothing is answered any more.
     if (okr === undefined || okr.planning === 'committed') return []
     const about = { okrId: request.okrId, requestId: request.id }
     if (request.state === 'open' || request.state === 'outdated') {
-      const again = request.state === 'outdated' ? 'Answer again: it changed' : 'Answer'
-      const title = `${again} – is ${quotedTitle(okr)} aligned with what you answer for?`
+      const question = `whether ${quotedTitle(okr)} is aligned with what you answer for.`
+      const asks = request.askedBy === actor.personId ? 'Say' : `${nameOf(request.askedBy)} asks`
+      const title =
+        request.state === 'outdated'
+          ? `${quotedTitle(okr)} changed since you agreed: say whether it still fits.`
+          : `${asks} ${question}`
       return [{ kind: 'answer-request', title, ...about, personId: request.askedBy, since: request.askedAt }]
     }
     const since = request.answeredAt === undefined ? {} : { since: request.answeredAt }
     const from = { ...about, personId: request.personId, ...since }
-    return isProposed(request)
-      ? [
-          {
-            kind: 'decide-proposal',
-            title: `Decide on the edit that is proposed for ${quotedTitle(okr)}.`,
-            ...from,
-          },
-        ]
-      : [{ kind: 'declined', title: `${quotedTitle(okr)} does not find agreement; settle it.`, ...from }]
+    const who = nameOf(request.personId)
+    if (isProposed(request)) {
+      const title = `${who} proposes an edit of ${quotedTitle(okr)}: take it over, or keep it as it is.`
+      return [{ kind: 'decide-proposal', title, ...from }]
+    }
+    const title = `${who} does not agree to ${quotedTitle(okr)}: decide what becomes of it.`
+    return [{ kind: 'declined', title, ...from }]
   })
 }
 
@@ -77,9 +85,17 @@ async function dependencies(ports: Reading, actor: Actor, cycle: Cycle, { led }:
       { key: 'state', equals: 'proposed' },
     ]),
   ])
+  const nameOf = await names(
+    ports,
+    actor,
+    waiting.map(({ createdBy }) => createdBy),
+  )
   return waiting.map(({ okrId, need, neededBy, createdBy, createdAt }) => ({
     kind: 'answer-dependency',
-    title: `Say whether you can provide “${need}” by ${dateInWords(neededBy)}.`,
+    title:
+      createdBy === actor.personId
+        ? `Say whether you can provide ${quoted(need)} by ${dateInWords(neededBy)}.`
+        : `${nameOf(createdBy)} needs ${quoted(need)} by ${dateInWords(neededBy)}: say whether you can provide it.`,
     okrId,
     personId: createdBy,
     since: createdAt,
@@ -116,10 +132,25 @@ async function changes(ports: Reading, actor: Actor, cycle: Cycle): Promise<Todo
     cycle.id,
     waiting.map((request) => request.okrId),
   )
+  const nameOf = await names(
+    ports,
+    actor,
+    waiting.map(({ by }) => by),
+  )
   return waiting.flatMap(({ okrId, by, at }): Todo[] => {
     const okr = lines[okrId]
     if (okr === undefined) return []
-    const title = `Decide on the change that is asked for ${quotedTitle(okr)}.`
+    const title = `${nameOf(by)} asks for a change of ${quotedTitle(okr)}: decide on it.`
     return [{ kind: 'decide-change', title, okrId, personId: by, since: at }]
   })
+}
+
+/** What people are called in a sentence, read at once; who has left the directory has no name any more. */
+async function names(
+  { directory }: Reading,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<(id: string) => string> {
+  const people = await directory.people(actor.tenantId, ids)
+  return (id) => people.get(id)?.displayName ?? 'Somebody'
 }

@@ -50,7 +50,7 @@ export async function showWaiting(bot: Bot, actor: Actor): Promise<Result<Waitin
     ...changes.value.changeRequests.map(
       ({ id, okrId, by, at }): WaitingRow => ({
         title: changes.value.okrs[okrId]?.title ?? '',
-        about: `${nameOf(by, changes.value.people)} asks for a change of a locked plan`,
+        about: `${nameOf(by, changes.value.people)} asks for a change of a locked plan: decide on it`,
         since: at,
         verb: 'open-change',
         data: { cycleId, okrId, changeRequestId: id },
@@ -67,11 +67,11 @@ export async function showWaiting(bot: Bot, actor: Actor): Promise<Result<Waitin
 function aboutRequest({ personId, askedBy, state }: RequestView, actor: Actor, people: PeopleById): string {
   if (personId === actor.personId) {
     return state === 'outdated'
-      ? `${nameOf(askedBy, people)} asked you to align; it changed since you agreed`
-      : `${nameOf(askedBy, people)} asks you to align`
+      ? 'It changed since you agreed: say whether it still fits'
+      : `${nameOf(askedBy, people)} asks whether it is aligned with what you answer for`
   }
   const name = nameOf(personId, people)
   return state === 'declined'
-    ? `${name} declined; talk, or decide`
-    : `${name} proposes a change; decide on it`
+    ? `${name} does not agree: decide what becomes of it`
+    : `${name} proposes an edit: take it over, or keep it as it is`
 }

@@ -47,7 +47,7 @@ export function requestText({ request, details, people, reader, turn }: RequestC
   const title = shown(details.okr.title, 200)
   if (request.personId !== reader)
     return `${nameOf(request.personId, people)} ${stateWords[request.state]}: ${title}`
-  if (turn === 'answer') return `${nameOf(request.askedBy, people)} asks you to align: ${title}`
+  if (turn === 'answer') return `${nameOf(request.askedBy, people)} asks whether this is aligned: ${title}`
   return `${outcomeOf(request, people, reader).text}: ${title}`
 }
 
@@ -55,7 +55,7 @@ const stateWords: Record<RequestView['state'], string> = {
   open: 'has not answered yet',
   outdated: 'agreed to what it said before',
   accepted: 'agrees',
-  adapt: 'proposes a change',
+  adapt: 'proposes an edit',
   declined: 'declines',
   withdrawn: 'is not asked any more',
 }
@@ -65,27 +65,27 @@ function askedBody(input: RequestCardInput): Element[] {
   const asker = nameOf(request.askedBy, people)
   if (turn !== 'answer') {
     return [
-      words(`${asker} asked you to align${asWhat(input)}`, { size: 'small', subtle: true }),
+      words(`${asker} asked you${asWhat(input)} whether this is aligned`, { size: 'small', subtle: true }),
       words(shown(details.okr.title, 300), { size: 'large', weight: 'bolder', spacing: 'small' }),
       ...settled(input, reader),
     ]
   }
   return [
-    words(`${asker} asks you to align${asWhat(input)}`, { weight: 'bolder' }),
+    words(`${asker} asks you${asWhat(input)} whether this is aligned`, { weight: 'bolder' }),
     ...said(request.message),
     ...planFacts(details, sentence),
     ...(request.state === 'outdated'
-      ? [words('It changed since you agreed; say whether you still do.', { color: 'warning' })]
+      ? [words('It changed since you agreed: say whether it still fits.', { color: 'warning' })]
       : []),
     remarkInput('Your words', 'Optional when you accept; say why when you decline.'),
   ]
 }
 
 function asWhat({ request, alignment }: RequestCardInput): string {
-  if (request.kind === 'leader') return ', as the leader'
-  if (request.kind === 'team') return ', as one who contributes'
+  if (request.kind === 'leader') return ', as the leader,'
+  if (request.kind === 'team') return ', as one who contributes,'
   const unit = request.unitId === undefined ? undefined : alignment.unitNames[request.unitId]
-  return unit === undefined ? '' : `, for ${shown(unit, 80)}`
+  return unit === undefined ? '' : `, for ${shown(unit, 80)},`
 }
 
 function askerBody(input: RequestCardInput): Element[] {
@@ -93,9 +93,9 @@ function askerBody(input: RequestCardInput): Element[] {
   const placeholder =
     turn === 'decide-decline'
       ? 'Why it stays as it is.'
-      : 'Optional when you accept; say why when you reject.'
+      : 'Optional when you take it over; say why when you keep it as it is.'
   return [
-    words('An answer to a request to align', { size: 'small', subtle: true }),
+    words('An answer to a request for alignment', { size: 'small', subtle: true }),
     words(shown(details.okr.title, 300), { size: 'large', weight: 'bolder', spacing: 'small' }),
     words(tallyText(alignment), { subtle: true, spacing: 'small' }),
     ...settled(input, reader),
@@ -146,7 +146,7 @@ function outcomeOf({ state, personId }: RequestView, people: PeopleById, reader:
     case 'accepted':
       return { text: `${name} ${isReader ? 'agreed' : 'agrees'}`, color: 'good' as const }
     case 'adapt':
-      return { text: `${name} ${isReader ? 'proposed' : 'proposes'} a change`, color: 'accent' as const }
+      return { text: `${name} ${isReader ? 'proposed' : 'proposes'} an edit`, color: 'accent' as const }
     case 'declined':
       return { text: `${name} ${isReader ? 'declined' : 'declines'}`, color: 'attention' as const }
     case 'outdated':
@@ -166,7 +166,10 @@ function decision(
   if (state === 'open') return []
   const who = decidedBy === undefined ? 'Somebody' : you(decidedBy, people, reader)
   return [
-    outcome(`${who} ${state} the change`, state === 'accepted' ? 'good' : 'attention'),
+    outcome(
+      state === 'accepted' ? `${who} took the edit over` : `${who} kept it as it is`,
+      state === 'accepted' ? 'good' : 'attention',
+    ),
     ...quoted('Why', reason),
   ]
 }
@@ -176,9 +179,9 @@ function you(personId: string, people: PeopleById, reader: string): string {
 }
 
 function targetOf({ okr, keyResults }: OkrDetails, changedId: string): string {
-  if (changedId === okr.id) return 'The change'
+  if (changedId === okr.id) return 'The edit'
   const title = keyResults.find(({ keyResult }) => keyResult.id === changedId)?.keyResult.title
-  return `The change of the key result ${title === undefined ? 'that was removed' : `"${shown(title, 160)}"`}`
+  return `The edit of the key result ${title === undefined ? 'that was removed' : `"${shown(title, 160)}"`}`
 }
 
 function actions(input: RequestCardInput): CardAction[] {
@@ -194,13 +197,8 @@ function actions(input: RequestCardInput): CardAction[] {
       ]
     case 'decide-proposal':
       return [
-        execute(
-          'Accept the change',
-          'decide-proposal',
-          { ...data, decision: 'accept' },
-          { style: 'positive' },
-        ),
-        execute('Reject it', 'decide-proposal', { ...data, decision: 'reject' }),
+        execute('Take it over', 'decide-proposal', { ...data, decision: 'accept' }, { style: 'positive' }),
+        execute('Keep it as it is', 'decide-proposal', { ...data, decision: 'reject' }),
       ]
     case 'decide-decline':
       return [execute('Keep it as it is', 'decide-proposal', { ...data, decision: 'reject' })]

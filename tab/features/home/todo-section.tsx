@@ -141,7 +141,9 @@ function TodoLine({ todo, people }: { todo: Todo; people: PeopleById }) {
       {person && (
         <>
           <Avatar person={person} size={20} />
-          <span className={hidden.text}>{person.displayName}</span>
+          {!todo.title.includes(person.displayName) && (
+            <span className={hidden.text}>{person.displayName}</span>
+          )}
         </>
       )}
       <ChevronRight16Regular aria-hidden className={styles.chevron} />

@@ -64,26 +64,59 @@ describe('home', () => {
     accepted(await askForAlignment(fixture.ports)(actor('tim'), cycleId, 'o', { to }))
     const id = requestId('o', 'dee')
     expect(await todos('dee', 'answer-request')).toMatchObject([
-      { okrId: 'o', requestId: id, personId: 'tim', title: expect.stringContaining('“Objective o”') },
+      {
+        okrId: 'o',
+        requestId: id,
+        personId: 'tim',
+        title: 'Tim Smith asks whether “Objective o” is aligned with what you answer for.',
+      },
     ])
     const changes = [{ field: 'title', seen: 'Objective o', value: 'Sail' }]
     const answer = { answer: 'adapt', changes } as const
     accepted(await answerRequest(fixture.ports)(actor('dee'), cycleId, 'o', id, answer))
     expect(await todos('dee', 'answer-request')).toEqual([])
     expect(await todos('tim', 'decide-proposal')).toMatchObject([
-      { okrId: 'o', requestId: id, personId: 'dee' },
+      {
+        okrId: 'o',
+        requestId: id,
+        personId: 'dee',
+        title: 'Dee Smith proposes an edit of “Objective o”: take it over, or keep it as it is.',
+      },
     ])
     const decline = { answer: 'decline', comment: 'No' } as const
     accepted(await answerRequest(fixture.ports)(actor('mia'), cycleId, 'o', requestId('o', 'mia'), decline))
-    expect(await todos('tim', 'declined')).toMatchObject([{ okrId: 'o', personId: 'mia' }])
+    expect(await todos('tim', 'declined')).toMatchObject([
+      {
+        okrId: 'o',
+        personId: 'mia',
+        title: 'Mia Smith does not agree to “Objective o”: decide what becomes of it.',
+      },
+    ])
 
     const declared = { okrId: 'o', need: 'Wind', providerUnitId: 'product', neededBy: '2027-02-01' }
     accepted(await putDependency(fixture.ports)(actor('tim'), cycleId, 'd', declared))
     expect(await todos('pia', 'answer-dependency')).toMatchObject([
-      { title: 'Say whether you can provide “Wind” by 1 February 2027.', okrId: 'o', personId: 'tim' },
+      {
+        title: 'Tim Smith needs “Wind” by 1 February 2027: say whether you can provide it.',
+        okrId: 'o',
+        personId: 'tim',
+      },
     ])
     expect((await home('pia')).people).toHaveProperty('tim')
     expect(await todos('max', 'answer-dependency')).toEqual([])
+  })
+
+  it('asks again about what changed after it was agreed to, and names nobody who asks themselves', async () => {
+    accepted(await objective('o', 'tim', { ownerId: 'mia' }))
+    const ask = { to: [{ kind: 'leader' as const }] }
+    accepted(await askForAlignment(fixture.ports)(actor('tim'), cycleId, 'o', ask))
+    const title = async () => (await todos('tim', 'answer-request')).map((todo) => todo.title)
+    expect(await title()).toEqual(['Say whether “Objective o” is aligned with what you answer for.'])
+    const agrees = { answer: 'accept' } as const
+    accepted(await answerRequest(fixture.ports)(actor('tim'), cycleId, 'o', requestId('o', 'tim'), agrees))
+    const changes = [{ field: 'title', seen: 'Objective o', value: 'Sail' }]
+    accepted(await editOkr(fixture.ports)(actor('mia'), cycleId, 'o', { changes }))
+    expect(await title()).toEqual(['“Sail” changed since you agreed: say whether it still fits.'])
   })
 
   it('still asks for what goes into the lock as a risk, and for nothing that was answered or refused', async () => {
@@ -98,7 +131,7 @@ describe('home', () => {
     const phase = { id: 'phase:north', type: 'phase', body: { unitId: 'north', phase: 'execution' } }
     const { etag } = await fixture.ports.store.create(planOf('tenant-a', cycleId), phase)
     expect((await todos('pia', 'answer-dependency')).map(({ title }) => title)).toEqual([
-      'Say whether you can provide “open” by 1 February 2027.',
+      'Tim Smith needs “open” by 1 February 2027: say whether you can provide it.',
     ])
     const closed = { ...phase, body: { unitId: 'north', phase: 'closed' } }
     await fixture.ports.store.replace(planOf('tenant-a', cycleId), closed, etag)
@@ -115,7 +148,9 @@ describe('home', () => {
     const changes = [{ field: 'title', seen: 'Objective o', value: 'Sail' }]
     const asked = { changes, reason: 'The market moved' }
     accepted(await askForChange(fixture.ports)(actor('tim'), cycleId, 'o', 'c', asked))
-    expect(await todos('dee', 'decide-change')).toMatchObject([{ okrId: 'o', personId: 'tim' }])
+    expect(await todos('dee', 'decide-change')).toMatchObject([
+      { okrId: 'o', personId: 'tim', title: 'Tim Smith asks for a change of “Objective o”: decide on it.' },
+    ])
     expect(await todos('tim', 'decide-change')).toEqual([])
     expect(await todos('pia', 'decide-change')).toEqual([])
   })
