@@ -175,6 +175,43 @@ describe('when the plan is locked', () => {
     expect(await title()).toBe('Sell to bakeries')
   })
 
+  test('who asked and who owns the OKR are told the decision and its reason, once; who decided is not', async () => {
+    const people = ['tim', 'max', 'ola', 'dee']
+    for (const person of people) await rig.call('POST', '/install', { person })
+    accepted(
+      await rig.commands.askForChange(as('tim'), cycleId, 'sales', 'change-of-tim', {
+        changes: [{ field: 'title', seen: 'Sell to bakeries', value: 'Sell to kiosks' }],
+        reason: 'Kiosks buy more.',
+      }),
+    )
+    await rig.deliver()
+    const decided = 'Ola Smith rejected the change'
+    expect(await seenBy('tim', 'Kiosks buy more.')).toEqual([])
+    const [asked] = await seenBy('dee', 'Kiosks buy more.')
+    expect(actionIn(cardOf(asked), 'Approve')).toBeDefined()
+    accepted(
+      await rig.commands.decideChangeRequest(as('ola'), cycleId, 'change-of-tim', {
+        decision: 'reject',
+        comment: 'Next quarter.',
+      }),
+    )
+    await rig.deliver()
+    await rig.deliver()
+    for (const person of ['tim', 'max']) {
+      const [told, ...more] = await seenBy(person, decided)
+      expect([person, more]).toEqual([person, []])
+      expect(textOf(told ?? {})).toContain('Sell to bakeries')
+      expect(textOf(told ?? {})).toContain('Kiosks buy more.')
+      expect(textOf(told ?? {})).toContain('Next quarter.')
+      expect(actionIn(cardOf(told), 'Approve')).toBeUndefined()
+    }
+    expect(await seenBy('ola', decided)).toEqual([])
+    // Who could have decided finds it decided in the message that asked them.
+    const kept = await seenBy('dee', 'Kiosks buy more.')
+    expect(kept.map(({ id }) => id)).toEqual([asked?.id])
+    expect(textOf(kept[0] ?? {})).toContain(decided)
+  })
+
   test('a change waits in the list of who decides, and not when it was taken back', async () => {
     await askForChange('change-4', 'Sell to schools')
     const [list] = await rig.say('tim', 'requests')
