@@ -18,6 +18,15 @@ export interface Cycle {
   limits?: PlanLimits
 }
 
+/** Who moved a unit from one phase to another, and when. */
+export interface PhaseStep {
+  unitId: string
+  from: Phase
+  to: Phase
+  by: string
+  at: string
+}
+
 /** Units by the phase that they are in, the earliest phase first: the phase of the first of them is the cycle's. */
 export function earliestFirst<Unit extends { phase: Phase }>(
   units: readonly Unit[],

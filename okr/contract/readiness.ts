@@ -41,6 +41,8 @@ export const readiness = z.object({
       okrs: z.number(),
     }),
   ),
+  /** Who moved it from phase to phase; the newest first. */
+  steps: z.array(z.object({ from: z.enum(phases), to: z.enum(phases), by: z.string(), at: z.string() })),
   people: peopleById,
   can: z.object({
     move: z.boolean(),

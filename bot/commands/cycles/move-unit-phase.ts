@@ -12,6 +12,7 @@ import { holdWholeUnit } from '../plan/unit-guard.ts'
 import type { Document, Operation, StoredDocument } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { retryWhenStale } from '../store-errors.ts'
+import { recordPhaseStep } from './phase-steps.ts'
 import { readUnitFacts } from './unit-facts.ts'
 
 export interface UnitPhase {
@@ -39,9 +40,9 @@ const lockStays = refusal(
  * Moves a unit to another phase (R1). Refuses with `phase` and every unmet condition. What the conditions rest on cannot
  * change while they are looked at: the unit is held, and for the lock the unit above in its phase.
  */
-export function moveUnitPhase(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
+export function moveUnitPhase(ports: Pick<Ports, 'store' | 'directory' | 'clock' | 'ids'>) {
   return async (actor: Actor, cycleId: string, unitId: string, to: Phase): Reply<UnitPhase> => {
-    const { store, directory, clock } = ports
+    const { store, directory, clock, ids } = ports
     const { tenantId } = actor
     const cycle = await readCycle(store, tenantId, cycleId)
     const unitPath = await unitPathFor(directory, actor, unitId)
@@ -70,12 +71,10 @@ export function moveUnitPhase(ports: Pick<Ports, 'store' | 'directory' | 'clock'
       const below = isOpened ? await lockedBelow(ports, tenantId, cycle, unitId) : []
       const moved = moveToPhase(from, to, facts, below)
       if (!moved.ok || from === to) return moved.ok ? accept({ unitId, phase: to }) : moved
-      const document = {
-        id: phaseId(unitId),
-        type: phaseType,
-        body: { unitId, phase: to, by: actor.personId, at: clock.now() },
-      }
-      await store.transact(plan, [write(document, stored), ...guard, ...holdAbove])
+      const [by, at] = [actor.personId, clock.now()]
+      const document = { id: phaseId(unitId), type: phaseType, body: { unitId, phase: to, by, at } }
+      const step = recordPhaseStep(ids.next(), { unitId, from, to, by, at })
+      await store.transact(plan, [write(document, stored), step, ...guard, ...holdAbove])
       return accept({ unitId, phase: to })
     })
   }

@@ -11,6 +11,7 @@ import { accept, refuse } from '../../../okr/result.ts'
 import { can, mayOpenLock, relationsToUnit } from '../../../okr/rights.ts'
 import { readFocus } from '../alignment/served-priorities.ts'
 import { bodyAs } from '../bodies.ts'
+import { readPhaseSteps } from '../cycles/phase-steps.ts'
 import { isShareSessionHeld, readUnitFacts } from '../cycles/unit-facts.ts'
 import { unitType } from '../directory/directory.ts'
 import { namePeople } from '../directory/name-people.ts'
@@ -30,6 +31,7 @@ import { readUnitCounts } from './unit-counts.ts'
 type Reading = Pick<Ports, 'store' | 'directory'>
 
 const findingPagesAtMost = 5
+const stepsAtMost = 10
 
 /** What keeps a unit from its next phase, and how its plan stands; the units directly below with their counts. */
 export function getReadiness(ports: Reading) {
@@ -45,11 +47,12 @@ export function getReadiness(ports: Reading) {
     const plan = planOf(tenantId, cycleId)
     const phase = await unitPhase(store, tenantId, cycle, unitId)
     const next = nextPhase(phase)
-    const [facts, okrs, findings, units] = await Promise.all([
+    const [facts, okrs, findings, units, steps] = await Promise.all([
       readUnitFacts(ports, tenantId, cycle, unitPath),
       listOkrs(ports.store, plan, { key: 'unit', equals: unitId }),
       countFindings(ports, plan, unitId),
       readUnits(ports, tenantId, cycle, unit, phase),
+      readPhaseSteps(store, plan, unitId, stepsAtMost),
     ])
     const unmet = next === undefined ? [] : unmetConditions(phase, next, facts)
     const conditions = await hideDrafts(ports, actor, cycleId, unmet, okrs)
@@ -74,11 +77,11 @@ export function getReadiness(ports: Reading) {
       ...(focus === undefined ? {} : { focus }),
       ...(bottomUp === undefined ? {} : { bottomUp }),
       units,
-      people: await namePeople(
-        directory,
-        tenantId,
-        conditions.flatMap((condition) => condition.personIds),
-      ),
+      steps: steps.map(({ from, to, by, at }) => ({ from, to, by, at })),
+      people: await namePeople(directory, tenantId, [
+        ...conditions.flatMap((condition) => condition.personIds),
+        ...steps.map((step) => step.by),
+      ]),
       can: { move: can('move-phase', relations), open: mayOpenLock(relations) },
     })
   }

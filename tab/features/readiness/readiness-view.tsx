@@ -11,6 +11,7 @@ import { LoadingRows } from '../../components/loading-rows.tsx'
 import { UnitPicker } from '../../components/unit-picker.tsx'
 import { paths } from '../../routes.ts'
 import { Gate } from './gate.tsx'
+import { PhaseSteps } from './phase-steps.tsx'
 import { PlanInFigures } from './plan-in-figures.tsx'
 import { Priorities } from './priorities.tsx'
 import { UnitCrumbs } from './unit-crumbs.tsx'
@@ -121,6 +122,7 @@ function UnitReadiness({ unitId, findings }: { unitId: string; findings: (unitId
           <PlanInFigures readiness={data} />
           <Priorities unitId={unitId} unitName={data.unitName} />
           {data.units.length > 0 && <UnitsBelow units={data.units} unitName={data.unitName} />}
+          <PhaseSteps readiness={data} />
           <div ref={list}>{findings(unitId)}</div>
         </>
       )}

@@ -8,6 +8,7 @@ import { editOkr } from '../../../bot/commands/okrs/edit-okr.ts'
 import { removeOkr } from '../../../bot/commands/okrs/remove-okr.ts'
 import { outboxDocument } from '../../../bot/commands/outbox.ts'
 import { planOf } from '../../../bot/commands/partitions.ts'
+import { getReadiness } from '../../../bot/commands/readiness/get-readiness.ts'
 import type { Phase } from '../../../okr/cycle.ts'
 import { accepted, actor, codeOf, cycleId, type Fixture, openFixture } from '../fixture.ts'
 import { draftReady, holdShareSession } from './ready-unit.ts'
@@ -131,6 +132,31 @@ describe('cycles and phases', () => {
     expect(codeOf(await move('north', 'align', 'pia'))).toBe('forbidden')
     expect(codeOf(await move('north', 'align', 'dee'))).toBe('accepted')
     expect(codeOf(await move('nowhere', 'align'))).toBe('not-found')
+  })
+
+  it('keeps who moved it from where to where, and when, and nothing of what was refused', async () => {
+    await draftReady(fixture, 'o1', 'sales', 'dee')
+    accepted(await move('sales', 'align', 'dee'))
+    fixture.tick()
+    expect(codeOf(await move('sales', 'execution', 'dee'))).toBe('phase')
+    expect(codeOf(await move('sales', 'draft', 'mia'))).toBe('forbidden')
+    accepted(await move('sales', 'align', 'dee'))
+    accepted(await move('sales', 'draft'))
+    fixture.tick()
+    await Promise.all([move('sales', 'align'), move('sales', 'align', 'dee')])
+    const seen = accepted(await getReadiness(fixture.ports)(actor('mia'), cycleId, 'sales'))
+    expect(seen.steps).toEqual([
+      {
+        from: 'draft',
+        to: 'align',
+        by: expect.stringMatching(/^(ola|dee)$/),
+        at: '2026-11-21T10:00:02.000Z',
+      },
+      { from: 'align', to: 'draft', by: 'ola', at: '2026-11-21T10:00:01.000Z' },
+      { from: 'draft', to: 'align', by: 'dee', at: '2026-11-21T10:00:00.000Z' },
+    ])
+    expect(seen.people).toMatchObject({ dee: { displayName: 'Dee Smith' } })
+    expect(accepted(await getReadiness(fixture.ports)(actor('mia'), cycleId, 'product')).steps).toEqual([])
   })
 
   it('is taken back out of the lock by a leader above or the program lead: by who could approve a change of its leader', async () => {
