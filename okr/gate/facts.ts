@@ -55,6 +55,8 @@ export interface UnitFacts {
   /** Changes that have not been looked at yet: of its own plan, or of others', which can alter what is found in it. */
   checking?: 'own' | 'others'
   shareSessionHeld: boolean
+  /** It went back before the share phase: only a session since then counts. */
+  sharesAnew?: true
   /** The unit above has to go first (R61); undefined for the organisation. */
   above?: { name: string; phase: Phase; leaderId?: string }
   /** People named here who are not in the organisation any more: they own, answer and carry nothing. */

@@ -39,12 +39,12 @@ export function othersAreChecked({ checking }: UnitFacts): Condition[] {
   ]
 }
 
-export function hasSharedItself({ name, leaderId, shareSessionHeld }: UnitFacts): Condition[] {
+export function hasSharedItself({ name, leaderId, shareSessionHeld, sharesAnew }: UnitFacts): Condition[] {
   if (shareSessionHeld) return []
   return [
     {
       code: 'share-session',
-      message: `The share session of ${name} has not been held; its share phase is open.`,
+      message: `The share session of ${name} has not been held${sharesAnew ? ' since it went back' : ''}; its share phase is open.`,
       personIds: present(leaderId),
       place: 'sessions',
     },

@@ -75,14 +75,17 @@ function moveOn(to: Phase, unitName: string): PhaseMove {
 }
 
 function moveBack(from: Phase, to: Phase, unitName: string): PhaseMove {
-  const effect = from === 'execution' ? 'Its plan can be changed again. ' : ''
+  const effects: Partial<Record<Phase, string>> = {
+    execution: 'Its plan can be changed again. ',
+    share: 'A share session that it has held does not count any more. ',
+  }
   return {
     to,
     text: `Go back to ${phaseWords[to]}`,
     back: true,
     confirm: {
       title: `Go back to ${phaseWords[to]}?`,
-      text: `${effect}Everybody sees ${unitName} in ${phaseWords[to]} again. No OKR is lost; the conditions for moving on are checked again later.`,
+      text: `${effects[from] ?? ''}Everybody sees ${unitName} in ${phaseWords[to]} again. No OKR is lost; the conditions for moving on are checked again later.`,
       action: 'Go back',
     },
   }

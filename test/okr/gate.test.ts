@@ -296,6 +296,14 @@ describe('the gates of a unit', () => {
     )
     expectFrom(
       'execution',
+      { ...ready, shareSessionHeld: false, sharesAnew: true },
+      {
+        code: 'share-session',
+        message: 'The share session of North has not been held since it went back; its share phase is open.',
+      },
+    )
+    expectFrom(
+      'execution',
       { ...ready, above: { name: 'Sales', phase: 'share', leaderId: 'dee' } },
       {
         code: 'above',

@@ -13,6 +13,7 @@ import type { Document, Operation, StoredDocument } from '../ports/document-stor
 import type { Ports, Reply } from '../ports/ports.ts'
 import { retryWhenStale } from '../store-errors.ts'
 import { recordPhaseStep } from './phase-steps.ts'
+import { keepSharing } from './share-session.ts'
 import { readUnitFacts } from './unit-facts.ts'
 
 export interface UnitPhase {
@@ -72,7 +73,11 @@ export function moveUnitPhase(ports: Pick<Ports, 'store' | 'directory' | 'clock'
       const moved = moveToPhase(from, to, facts, below)
       if (!moved.ok || from === to) return moved.ok ? accept({ unitId, phase: to }) : moved
       const [by, at] = [actor.personId, clock.now()]
-      const document = { id: phaseId(unitId), type: phaseType, body: { unitId, phase: to, by, at } }
+      const document = {
+        id: phaseId(unitId),
+        type: phaseType,
+        body: { unitId, phase: to, by, at, ...keepSharing(stored, from, to, at) },
+      }
       const step = recordPhaseStep(ids.next(), { unitId, from, to, by, at })
       await store.transact(plan, [write(document, stored), step, ...guard, ...holdAbove])
       return accept({ unitId, phase: to })

@@ -24,6 +24,7 @@ import { listOkrs } from '../plan/read-okrs.ts'
 import { readStandings } from '../plan/standing.ts'
 import type { JsonObject, Partition } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
+import { readSharedPlan } from './share-session.ts'
 
 type Reading = Pick<Ports, 'store' | 'directory'>
 
@@ -43,11 +44,11 @@ export async function readUnitFacts(
   // Before the findings: a check that ends in between has written what it found.
   const waiting = await waitingChecks(ports, plan)
   const okrs = await listOkrs(store, plan, { key: 'unit', equals: unit.id })
-  const [alignments, dependencies, findings, shareSessionHeld, above] = await Promise.all([
+  const [alignments, dependencies, findings, shared, above] = await Promise.all([
     readAlignments(ports, tenantId, plan, okrs),
     readDependencies(ports, tenantId, plan, unit.id),
     readFindings(ports, plan, unit.id, okrs),
-    isShareSessionHeld(ports, plan, unit.id),
+    readSharedPlan(store, plan, unit.id),
     readAbove(ports, tenantId, cycle, unitPath.at(-2)),
   ])
   const isOwn = [...okrs, ...unitPath].some(({ id }) => waiting.has(id))
@@ -59,7 +60,8 @@ export async function readUnitFacts(
     dependencies: dependencies.filter(({ okrId }) => okrs.some((okr) => okr.id === okrId)),
     findings,
     ...(waiting.size === 0 ? {} : { checking: isOwn ? 'own' : 'others' }),
-    shareSessionHeld,
+    shareSessionHeld: shared.held,
+    ...(shared.anew ? { sharesAnew: true } : {}),
     ...(above === undefined ? {} : { above }),
     leftIds: [],
     names: {},
@@ -208,23 +210,6 @@ async function waitingChecks({ store }: Reading, plan: Partition): Promise<Set<s
       return [...okrIds, ...units, ...subjects.flatMap((subject) => ('id' in subject ? subject.id : []))]
     }),
   )
-}
-
-export async function isShareSessionHeld(
-  { store }: Reading,
-  plan: Partition,
-  unitId: string,
-): Promise<boolean> {
-  const page = await store.list(plan, {
-    type: 'session',
-    where: [
-      { key: 'unit', equals: unitId },
-      { key: 'status', equals: 'held' },
-      { key: 'kind', equals: 'share' },
-    ],
-    limit: 1,
-  })
-  return page.documents.length > 0
 }
 
 async function readAbove({ store }: Reading, tenantId: string, cycle: Cycle, above: Unit | undefined) {

@@ -12,7 +12,8 @@ import { can, mayOpenLock, relationsToUnit } from '../../../okr/rights.ts'
 import { readFocus } from '../alignment/served-priorities.ts'
 import { bodyAs } from '../bodies.ts'
 import { readPhaseSteps } from '../cycles/phase-steps.ts'
-import { isShareSessionHeld, readUnitFacts } from '../cycles/unit-facts.ts'
+import { readSharedPlan } from '../cycles/share-session.ts'
+import { readUnitFacts } from '../cycles/unit-facts.ts'
 import { unitType } from '../directory/directory.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { unitPathFor } from '../directory/unit-path-for.ts'
@@ -167,7 +168,7 @@ async function readUnits(
     if (phase === 'draft') unmet = align
     if (phase === 'align') unmet = share + findings
     if (phase === 'share') {
-      const session = (await isShareSessionHeld(ports, plan, unit.id)) ? 0 : 1
+      const session = (await readSharedPlan(store, plan, unit.id)).held ? 0 : 1
       unmet = share + findings + session + (isLocked(phaseAbove) ? 0 : 1)
     }
     return { unitId: unit.id, name: unit.name, phase, unmet, okrs }

@@ -159,6 +159,30 @@ describe('cycles and phases', () => {
     expect(accepted(await getReadiness(fixture.ports)(actor('mia'), cycleId, 'product')).steps).toEqual([])
   })
 
+  it('shares anew what went back before the share phase, and not what only came out of the lock', async () => {
+    await draftReady(fixture, 'o1', 'organisation', 'ola')
+    for (const to of ['align', 'share'] as const) accepted(await move('organisation', to))
+    await holdShareSession(fixture, 'organisation')
+    fixture.tick()
+    accepted(await move('organisation', 'execution'))
+    accepted(await move('organisation', 'share'))
+    accepted(await move('organisation', 'execution'))
+    accepted(await move('organisation', 'align'))
+    fixture.tick()
+    accepted(await move('organisation', 'share'))
+    const anew = 'The share session of Company has not been held since it went back; its share phase is open.'
+    expect(await move('organisation', 'execution')).toMatchObject({ ok: false, refusal: { details: [anew] } })
+    const readiness = async () =>
+      accepted(await getReadiness(fixture.ports)(actor('ola'), cycleId, 'organisation')).conditions
+    expect(await readiness()).toMatchObject([{ code: 'share-session', message: anew }])
+    await holdShareSession(fixture, 'organisation')
+    fixture.tick()
+    expect(await readiness()).toEqual([])
+    accepted(await move('organisation', 'execution'))
+    accepted(await move('organisation', 'share'))
+    expect(await readiness()).toEqual([])
+  })
+
   it('is taken back out of the lock by a leader above or the program lead: by who could approve a change of its leader', async () => {
     const locked = async () => {
       for (const to of ['align', 'share', 'execution'] as const) accepted(await move('organisation', to))
@@ -182,11 +206,10 @@ describe('cycles and phases', () => {
     }
     expect(codeOf(await open('tim', false))).toBe('forbidden')
     expect(codeOf(await open('ola', false))).toBe('accepted')
-    // What is not locked goes back as it goes on.
-    expect(codeOf(await open('dee', false, 'align'))).toBe('accepted')
-    accepted(await move('sales', 'share'))
     accepted(await move('sales', 'execution'))
     expect(codeOf(await open('dee', true))).toBe('accepted')
+    // What is not locked goes back as it goes on.
+    expect(codeOf(await open('dee', false, 'align'))).toBe('accepted')
   })
 
   it('locks the plan from execution on, but for check-ins', async () => {

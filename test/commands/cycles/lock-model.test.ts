@@ -15,6 +15,7 @@ import { createObjective } from '../../../bot/commands/okrs/create-objective.ts'
 import { editOkr } from '../../../bot/commands/okrs/edit-okr.ts'
 import { removeOkr } from '../../../bot/commands/okrs/remove-okr.ts'
 import { planOf } from '../../../bot/commands/partitions.ts'
+import { phaseId } from '../../../bot/commands/plan/phase.ts'
 import type { StoredDocument } from '../../../bot/commands/ports/document-store.ts'
 import { askForChange } from '../../../bot/commands/readiness/ask-for-change.ts'
 import { decideChangeRequest } from '../../../bot/commands/readiness/decide-change-request.ts'
@@ -47,13 +48,22 @@ const event = (name: string, run: Event['run']): Event => ({ name, run })
 
 const moves = fc.tuple(fc.constantFrom(...unitIds), fc.constantFrom<Phase>(...phases)).map(([unitId, to]) =>
   event(`move ${unitId} to ${to}`, async (fixture) => {
+    fixture.tick()
     return moveUnitPhase(fixture.ports)(actor('ola'), cycleId, unitId, to)
   }),
 )
 const locks = fc.constantFrom(...unitIds).map((unitId) =>
   event(`lock ${unitId}`, async (fixture) => {
+    const stored = await fixture.ports.store.get(plan, phaseId(unitId))
+    const from = phases.indexOf((stored?.body.phase ?? 'draft') as Phase)
     for (const to of ['align', 'share', 'execution'] as const)
-      await moveUnitPhase(fixture.ports)(actor('ola'), cycleId, unitId, to)
+      if (phases.indexOf(to) > from) await moveUnitPhase(fixture.ports)(actor('ola'), cycleId, unitId, to)
+  }),
+)
+const shares = fc.constantFrom(...unitIds).map((unitId) =>
+  event(`share ${unitId}`, async (fixture) => {
+    fixture.tick()
+    await holdShareSession(fixture, unitId)
   }),
 )
 const edits = fc
@@ -224,10 +234,14 @@ interface Seen {
 
 async function look({ ports: { store } }: Fixture): Promise<Seen> {
   const documents: StoredDocument[] = []
-  for (const type of ['okr', 'request', 'dependency', 'finding', 'session', 'phase'])
+  for (const type of ['okr', 'request', 'dependency', 'finding', 'session', 'phase', 'phase-step'])
     documents.push(...(await store.list(plan, { type, limit: 100 })).documents)
   const moved = documents.filter(({ type }) => type === 'phase')
   return { documents, phases: new Map(moved.map(({ body }) => [String(body.unitId), body.phase as Phase])) }
+}
+
+function isEarly(phase: Phase): boolean {
+  return phase === 'draft' || phase === 'align'
 }
 
 /** What is unmet in a unit's plan, from the documents alone: written apart from the gates. */
@@ -249,7 +263,13 @@ function unmetIn({ documents, phases }: Seen, unitId: UnitId, alsoAgreed: boolea
   }
   const above = parents[unitId]
   if (above !== undefined && !isLocked(phases.get(above) ?? 'draft')) unmet.push('above')
-  const isHeld = of('session').some(({ keys }) => keys?.unit === unitId && keys.status === 'held')
+  const wentBack = of('phase-step')
+    .map(({ body }) => body as { unitId: string; from: Phase; to: Phase; at: string })
+    .filter((step) => step.unitId === unitId && isEarly(step.to) && !isEarly(step.from))
+    .map((step) => step.at)
+  const isHeld = of('session').some(
+    ({ keys }) => keys?.unit === unitId && wentBack.every((at) => String(keys.startsAt) >= at),
+  )
   if (!isHeld) unmet.push('no session')
   if (!alsoAgreed) return unmet
   for (const { id, body } of of('request')) {
@@ -303,6 +323,7 @@ describe('whatever people do, in whatever order', () => {
     let answeredInLock = 0
     const anything = fc.oneof(
       { weight: 1, arbitrary: moves },
+      { weight: 1, arbitrary: shares },
       { weight: 3, arbitrary: edits },
       { weight: 1, arbitrary: creations },
       { weight: 4, arbitrary: others },

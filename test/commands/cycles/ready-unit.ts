@@ -38,12 +38,12 @@ export async function draftReady(
   accepted(await answerRequest(ports)(actor(above), cycleId, id, requestId(id, above), { answer: 'accept' }))
 }
 
-/** Says that the share session of a unit took place. */
+/** Says that a share session of a unit took place just now. */
 export async function holdShareSession({ ports }: Fixture, unitId: string): Promise<void> {
   await ports.store.create(planOf('tenant-a', cycleId), {
-    id: `session:share-${unitId}`,
+    id: `session:${ports.ids.next()}`,
     type: 'session',
-    keys: { unit: unitId, kind: 'share', status: 'held' },
+    keys: { unit: unitId, kind: 'share', status: 'held', startsAt: ports.clock.now() },
     body: {},
   })
 }

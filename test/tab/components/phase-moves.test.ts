@@ -45,6 +45,14 @@ describe('the moves from a phase', () => {
     expect(back?.confirm?.text).toContain('can be changed again')
   })
 
+  test('say that going back from the share phase takes a new share session', () => {
+    const texts = phases.map(
+      (phase) => phaseMoves(phase, 'Sales', true).find((move) => move.back)?.confirm?.text,
+    )
+    expect(texts.filter((text) => text?.includes('does not count any more'))).toHaveLength(1)
+    expect(texts[phases.indexOf('share')]).toContain('share session that it has held does not count')
+  })
+
   test('are told in the words of the phases', () => {
     expect(movedText('Sales', 'align')).toBe('Sales is in the align phase now.')
     expect(refusedTitle('Sales', 'share')).toBe('Sales cannot enter the share phase yet')
