@@ -7,13 +7,14 @@ import { Link20Regular } from '@fluentui/react-icons/svg/link'
 import { PersonFeedback20Regular } from '@fluentui/react-icons/svg/person-feedback'
 import { TargetArrow20Regular } from '@fluentui/react-icons/svg/target-arrow'
 import { Warning20Regular } from '@fluentui/react-icons/svg/warning'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { Home, Todo } from '../../../okr/contract/readiness.ts'
 import { Avatar } from '../../components/avatar.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { useFormat } from '../../components/format.ts'
+import { NamedList } from '../../components/named-list.tsx'
 import { PageSection } from '../../components/page-section.tsx'
 import { useVisually } from '../../components/visually-hidden.ts'
 import { firstOfEachKind, pathOfTodo, type TodoGroup, todoGroups } from './todo-groups.ts'
@@ -32,18 +33,7 @@ const icons = {
 
 const useStyles = makeStyles({
   groups: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  name: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
   list: {
-    listStyleType: 'none',
-    margin: 0,
-    marginTop: '4px',
-    padding: 0,
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     overflow: 'hidden',
@@ -98,7 +88,6 @@ export function TodoSection({ home }: { home: Home }) {
 
 function Group({ group, people }: { group: TodoGroup; people: PeopleById }) {
   const styles = useStyles()
-  const id = useId()
   const [isLong, setLong] = useState(false)
   const all = group.todos
   const first = firstOfEachKind(all)
@@ -106,16 +95,13 @@ function Group({ group, people }: { group: TodoGroup; people: PeopleById }) {
   const shown = isLong || all.length <= first.length + 1 ? all : first
   return (
     <div>
-      <h3 id={id} className={styles.name}>
-        {group.name}
-      </h3>
-      <ul aria-labelledby={id} className={styles.list}>
+      <NamedList name={group.name} className={styles.list}>
         {shown.map((todo) => (
           <li key={keyOf(todo)} className={styles.item}>
             <TodoLine todo={todo} people={people} />
           </li>
         ))}
-      </ul>
+      </NamedList>
       {shown.length < all.length && (
         <Button size="small" appearance="subtle" className={styles.more} onClick={() => setLong(true)}>
           Show all {all.length}

@@ -2,11 +2,12 @@ import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentu
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down'
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right'
 import { Circle16Regular } from '@fluentui/react-icons/svg/circle'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Readiness } from '../../../okr/contract/readiness.ts'
 import { useMe } from '../../api/me.ts'
-import { whoCan } from '../../components/who-can.ts'
+import { NamedList } from '../../components/named-list.tsx'
+import { WhoCanDo } from '../../components/who-can-do.tsx'
 import {
   type ConditionGroup,
   type Counted,
@@ -16,17 +17,13 @@ import {
   pathOfCondition,
 } from './conditions.ts'
 
+/** In the width of the view, not of the window. */
+const narrow = '@container (max-width: 560px)'
+
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '12px' },
   group: { display: 'flex', flexDirection: 'column', gap: '2px' },
-  name: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
-  list: { listStyleType: 'none', margin: 0, marginInline: '-8px', padding: 0 },
+  list: { marginTop: '2px', marginInline: '-8px' },
   line: {
     display: 'flex',
     alignItems: 'flex-start',
@@ -56,12 +53,16 @@ const useStyles = makeStyles({
     cursor: 'pointer',
   },
   mark: { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground3 },
-  words: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  who: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  // Beside the words, where the eye runs down the names; below them where there is no room.
+  content: {
+    display: 'flex',
+    gap: '0 16px',
+    flexGrow: 1,
+    minWidth: 0,
+    [narrow]: { flexDirection: 'column' },
   },
+  who: { flexShrink: 0, width: '132px', paddingTop: '2px', [narrow]: { width: 'auto', paddingTop: 0 } },
   small: { minWidth: 'auto', alignSelf: 'flex-start' },
 })
 
@@ -97,22 +98,21 @@ export function ConditionList({ readiness, onFindings }: ConditionListProps) {
 
 function Group({ group, readiness, onFindings }: ConditionListProps & { group: ConditionGroup }) {
   const styles = useStyles()
-  const id = useId()
   const [isLong, setLong] = useState(false)
   const all = group.conditions
   const shown = isLong || all.length <= linesAtFirst + 1 ? all : all.slice(0, linesAtFirst)
   return (
     <div className={styles.group}>
-      <h3 id={id} className={styles.name}>
-        {group.name} ({all.reduce((sum, one) => sum + one.times, 0)})
-      </h3>
-      <ul aria-labelledby={id} className={styles.list}>
+      <NamedList
+        name={`${group.name} (${all.reduce((sum, one) => sum + one.times, 0)})`}
+        className={styles.list}
+      >
         {shown.map((condition) => (
           <li key={keyOfCondition(condition)}>
             <Line condition={condition} readiness={readiness} onFindings={onFindings} />
           </li>
         ))}
-      </ul>
+      </NamedList>
       {shown.length < all.length && (
         <Button size="small" appearance="subtle" className={styles.small} onClick={() => setLong(true)}>
           Show all {all.length}
@@ -124,18 +124,16 @@ function Group({ group, readiness, onFindings }: ConditionListProps & { group: C
 
 function Line({ condition, readiness, onFindings }: ConditionListProps & { condition: Counted }) {
   const styles = useStyles()
-  const me = useMe()
   const path = pathOfCondition(condition, readiness)
-  const who = whoCan(condition.personIds, readiness.people, me.person.id)
   const words = (
     <>
       <Circle16Regular aria-hidden className={styles.mark} />
-      <span className={styles.words}>
-        <span>
+      <span className={styles.content}>
+        <span className={styles.words}>
           {condition.message}
           {condition.times > 1 && ` (${condition.times} of them)`}
         </span>
-        {who && <span className={styles.who}>{who} can do this</span>}
+        <WhoCanDo personIds={condition.personIds} people={readiness.people} className={styles.who} />
       </span>
     </>
   )

@@ -4,7 +4,7 @@ import type { OkrDetails } from '../../../../okr/contract/okrs.ts'
 import { api } from '../../../api/client.ts'
 import { useCurrent } from '../../../api/me.ts'
 import { stepWords } from '../../../components/phase-moves.ts'
-import { whoCan } from '../../../components/who-can.ts'
+import { WhoCanDo } from '../../../components/who-can-do.tsx'
 import { Section } from '../section.tsx'
 import { needsOf } from './needs-of.ts'
 import { useCardStyles } from './use-card-styles.ts'
@@ -47,15 +47,12 @@ export function StillNeeds({ details }: { details: OkrDetails }) {
       </p>
       {needs.length > 0 && (
         <ul className={styles.list} aria-label="What it still needs">
-          {needs.map(({ code, okrId, message, personIds }) => {
-            const who = whoCan(personIds, data.people, me.person.id)
-            return (
-              <li key={`${code} ${okrId} ${message}`}>
-                {message}
-                {who !== undefined && <span className={cards.small}> {who} can do this.</span>}
-              </li>
-            )
-          })}
+          {needs.map(({ code, okrId, message, personIds }) => (
+            <li key={`${code} ${okrId} ${message}`}>
+              {message}
+              <WhoCanDo personIds={personIds} people={data.people} />
+            </li>
+          ))}
         </ul>
       )}
     </Section>
