@@ -10,7 +10,8 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(124px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+    '@media (max-width: 640px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
     gap: '8px',
   },
   step: {
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   name: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  day: { whiteSpace: 'nowrap' },
   dates: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 })
 
@@ -46,7 +48,8 @@ export function PlanningDates() {
             {step.isNow && <span className={hidden.text}> (now)</span>}
           </span>
           <span className={styles.dates}>
-            {format.day(step.from)} – {format.day(step.to)}
+            <span className={styles.day}>{format.day(step.from)} –</span>{' '}
+            <span className={styles.day}>{format.day(step.to)}</span>
           </span>
         </li>
       ))}

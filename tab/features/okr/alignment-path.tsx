@@ -27,9 +27,12 @@ const useStyles = makeStyles({
   here: {
     fontWeight: tokens.fontWeightSemibold,
     minWidth: 0,
+    overflowWrap: 'anywhere',
+    // The whole of a long title stands above.
     overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    display: '-webkit-box',
+    WebkitLineClamp: '2',
+    WebkitBoxOrient: 'vertical',
   },
 })
 

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     [tight]: { justifyContent: 'space-between' },
   },
   tab: {
+    // The mark above the word stands out of it.
+    [tightest]: { overflow: 'visible' },
     [tight]: {
       paddingInline: 0,
       '::before': { insetInline: 0 },

@@ -8,11 +8,20 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
     paddingBlock: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
     // A link can lead here; what is inside shows where the keyboard is.
     outlineStyle: 'none',
   },
-  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '32px' },
+  // What can be done stays in one line, below the title where both have no room beside each other.
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    minHeight: '32px',
+    '& button': { flexShrink: 0, whiteSpace: 'nowrap' },
+    '& > :not(:first-child)': { marginInlineStart: 'auto' },
+  },
   title: {
     margin: 0,
     flexGrow: 1,

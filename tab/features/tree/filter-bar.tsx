@@ -18,9 +18,17 @@ const useStyles = makeStyles({
     paddingInline: '12px',
     paddingBlock: tokens.spacingVerticalS,
   },
-  search: { flexGrow: 1, flexBasis: '160px', minWidth: '120px', maxWidth: '360px' },
+  search: { flexGrow: 1, flexBasis: '120px', minWidth: '120px', maxWidth: '360px' },
   tools: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   small: { minWidth: 'auto' },
+  // The narrowest side panel has room for the icon only.
+  new: {
+    minWidth: 'auto',
+    '@container (max-width: 639.98px)': {
+      paddingInline: '5px',
+      '& .fui-Button__icon': { marginInlineEnd: 0 },
+    },
+  },
   newText: { display: 'none', '@container (min-width: 640px)': { display: 'inline' } },
   views: {
     display: 'inline-flex',
@@ -125,7 +133,7 @@ export function FilterBar({ filter, onFilter, view, onView, onNew, searchRef }: 
         <span className={styles.spacer} />
         {onNew && (
           <Button
-            className={styles.small}
+            className={styles.new}
             appearance="primary"
             icon={<Add20Regular />}
             aria-label="New objective"
