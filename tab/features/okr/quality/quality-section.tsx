@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 })
 
-/** The quality check: four questions that are answered before the plan is locked, open ones first; and what was argued. */
+/** The quality check: four questions that are answered before the unit shares, open ones first; and what was argued. */
 export function QualitySection({ details }: { details: OkrDetails }) {
   const styles = useStyles()
   const { okr, can } = details
@@ -27,7 +27,7 @@ export function QualitySection({ details }: { details: OkrDetails }) {
   return (
     <Section title={`Quality check (${answered} of ${checklistParts.length} answered)`} part="quality">
       {open.length > 0 && (
-        <p className={styles.hint}>Each is answered, or waived with a reason, before the plan is locked.</p>
+        <p className={styles.hint}>Each is answered, or waived with a reason, before the unit shares its OKRs.</p>
       )}
       {openFirst(open).map((part) => (
         <ChecklistField key={part} details={details} part={part} current={okr[part]} canEdit={can.edit} />
