@@ -324,12 +324,3 @@ function ofKind(terms: ReadonlyMap<string, Term>, kind: 'region' | 'segment'): s
     .map(({ id }) => id)
     .sort()
 }
-
-/** Metrics that both name and pull in opposite directions. */
-export function oppositeMetrics(a: Aim, b: Aim): { a: AimMetric; b: AimMetric }[] {
-  return a.metrics.flatMap((one) =>
-    b.metrics
-      .filter((other) => other.id === one.id && other.direction !== one.direction)
-      .map((other) => ({ a: one, b: other })),
-  )
-}

@@ -7,7 +7,6 @@ export type SessionView = SessionsPage['sessions'][number]
 
 /** Outlook tells free times for at most this many days at once. */
 export const longestRange = 60
-export const shortestMeeting = 15
 export const longestMeeting = 480
 
 /** What comes next first; then what is over or cancelled, the latest first. */

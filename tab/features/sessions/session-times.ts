@@ -44,10 +44,6 @@ export function shortDay(moment: string, timeZone: string, locale?: string): str
   }).format(new Date(moment))
 }
 
-export function clock(moment: string, timeZone: string, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone, timeStyle: 'short' }).format(new Date(moment))
-}
-
 /** "14:00 – 15:30", with both days where it runs past midnight. */
 export function clockRange(startsAt: string, endsAt: string, timeZone: string, locale?: string): string {
   return new Intl.DateTimeFormat(locale, { timeZone, timeStyle: 'short' }).formatRange(
