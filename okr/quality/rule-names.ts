@@ -10,7 +10,7 @@ export const ruleNames = {
   dated: 'A date within the cycle',
   'same-day': 'Real dates',
   overlap: 'Each key result measures something else',
-  committed: 'Means for what is committed',
+  committed: 'Means for what must be reached',
   'one-owner': 'One owner',
   'objective-in-words': 'An objective in words',
   'says-why': 'Why it matters',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { adaptCard } from '../../bot/teams/cards/adapt-card.ts'
 import { changeCard } from '../../bot/teams/cards/change-card.ts'
+import { changeLines } from '../../bot/teams/cards/change-lines.ts'
 import { choiceCard } from '../../bot/teams/cards/choice-card.ts'
 import { commentNotice, commentPost } from '../../bot/teams/cards/comment-card.ts'
 import { dependencyCard } from '../../bot/teams/cards/dependency-card.ts'
@@ -510,4 +511,13 @@ test('a measure says where it began, where it is and where it goes', () => {
   expect(measureText({ baseline: 3, current: 4.256, target: 5, unit: '%' })).toBe('from 3 to 5, now 4.26 %')
   expect(measureText({ current: 1200 })).toBe('now 1,200')
   expect(measureText({ baseline: 3 })).toBeUndefined()
+})
+
+test('what is chosen from a list is shown in the words of the tab, anything else as it was written', () => {
+  const text = (field: string, value: unknown) => JSON.stringify(changeLines([{ field, value }], {}))
+  expect(text('ambition', 'committed')).toContain('"Must be reached (committed)"')
+  expect(text('confidence', 'at-risk')).toContain('"At risk"')
+  expect(text('level', 'team')).toContain('"Team"')
+  expect(text('title', 'team')).toContain('"team"')
+  expect(text('level', 'constructor')).toContain('"constructor"')
 })

@@ -30,6 +30,24 @@ const names: Record<string, string> = {
   weight: 'Weight',
 }
 
+/** What is chosen from a list, in the words of the tab. */
+const choices: ReadonlyMap<string, string> = new Map([
+  ['level vision', 'Vision'],
+  ['level organisation', 'Organisation'],
+  ['level department', 'Department'],
+  ['level team', 'Team'],
+  ['level individual', 'Individual'],
+  ['visibility draft', 'Draft'],
+  ['visibility published', 'Published'],
+  ['direction increase', 'Increase'],
+  ['direction decrease', 'Decrease'],
+  ['ambition committed', 'Must be reached (committed)'],
+  ['ambition aspirational', 'A stretch (aspirational)'],
+  ['confidence on-track', 'On track'],
+  ['confidence at-risk', 'At risk'],
+  ['confidence off-track', 'Off track'],
+])
+
 const linesShown = 8
 
 export function fieldName(field: string): string {
@@ -85,6 +103,8 @@ function textOf(field: string, value: string, { people, unitNames }: Known): str
   if (field === 'ownerId') return nameOf(value, people)
   if (field === 'unitId') return shown(unitNames[value] ?? 'another unit', 80)
   if (field === 'dueOn') return day(value)
+  const chosen = choices.get(`${field} ${value}`)
+  if (chosen !== undefined) return chosen
   return shown(value.replaceAll('\n', ' '), 300)
 }
 

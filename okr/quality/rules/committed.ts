@@ -12,7 +12,7 @@ export const committed: QualityRule<KeyResultToCheck> = {
       return undefined
     return {
       message:
-        'It is committed, but nothing says with which people and means: answer “Resources” of its objective, or make it aspirational.',
+        'It must be reached, but nothing says with which people and means: answer “Resources” of its objective, or make it a stretch.',
       isGap: true,
       about: [ambition],
     }

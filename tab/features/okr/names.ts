@@ -1,7 +1,11 @@
 /** The words of the interface for the values of fields. */
 export const visibilityNames = { draft: 'Draft', published: 'Published' } as const
 export const directionNames = { increase: 'Increase', decrease: 'Decrease' } as const
-export const ambitionNames = { committed: 'Committed', aspirational: 'Aspirational' } as const
+/** With what it means: an OKR of a locked plan is called committed too. */
+export const ambitionNames = {
+  committed: 'Must be reached (committed)',
+  aspirational: 'A stretch (aspirational)',
+} as const
 export const confidenceNames = {
   'on-track': 'On track',
   'at-risk': 'At risk',

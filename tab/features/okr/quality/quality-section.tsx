@@ -27,7 +27,9 @@ export function QualitySection({ details }: { details: OkrDetails }) {
   return (
     <Section title={`Quality check (${answered} of ${checklistParts.length} answered)`} part="quality">
       {open.length > 0 && (
-        <p className={styles.hint}>Each is answered, or waived with a reason, before the unit shares its OKRs.</p>
+        <p className={styles.hint}>
+          Each is answered, or waived with a reason, before the unit shares its OKRs.
+        </p>
       )}
       {openFirst(open).map((part) => (
         <ChecklistField key={part} details={details} part={part} current={okr[part]} canEdit={can.edit} />

@@ -33,6 +33,7 @@ describe('a value in words', () => {
   test('uses the words of the interface', () => {
     expect(text('visibility', 'draft')).toBe('Draft')
     expect(text('confidence', 'at-risk')).toBe('At risk')
+    expect(text('ambition', 'committed')).toBe('Must be reached (committed)')
     expect(text('dueOn', '2027-01-14')).toBe('Jan 14, 2027')
     expect(text('target', 1200.5)).toBe('1,200.5')
     expect(text('title', 'As it is')).toBe('As it is')
