@@ -1,5 +1,5 @@
 /** What a guest reads where there is nothing for them. */
 export const guestWords = {
   title: 'You are here as a guest',
-  text: 'You were invited to single conversations: open them by the link that you were sent.',
+  text: 'Guests see only what they are invited to, by the link that they were sent.',
 } as const

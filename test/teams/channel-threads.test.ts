@@ -371,7 +371,7 @@ describe('"discuss"', () => {
     const threads = await rig.threads(channel)
     for (const { id } of [byWords, byId]) {
       const answers = threads.find(({ message }) => message.id === id)?.replies ?? []
-      expect(answers.map(textOf).join()).toContain('You are not in the organisation')
+      expect(answers.map(textOf).join()).toContain('You are a guest here')
     }
     const card = threads
       .flatMap(({ replies }) => replies)

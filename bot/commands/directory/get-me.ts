@@ -7,6 +7,7 @@ import { bodyAs } from '../bodies.ts'
 import { directoryOf } from '../partitions.ts'
 import { cycleType } from '../plan/phase.ts'
 import type { StoredUnit } from '../ports/directory.ts'
+import type { DocumentStore } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { unitType } from './directory.ts'
 import { personRefOf } from './name-people.ts'
@@ -15,14 +16,8 @@ export function getMe(ports: Pick<Ports, 'store' | 'directory'> & { teamsAppId: 
   return async (actor: Actor): Reply<Me> => {
     const { store, directory } = ports
     const person = await directory.person(actor.tenantId, actor.personId)
-    if (person === undefined && !actor.programLead) {
-      return refuse(
-        refusal(
-          'forbidden',
-          'You are not in the organisation that OKR Align knows. The program lead reads it in under Set-up, from Microsoft Entra ID or from a file: ask them to, then try again.',
-        ),
-      )
-    }
+    if (person === undefined && !actor.programLead)
+      return refuse(refusal('forbidden', await whyUnknown(store, actor)))
     const [unitPath, led, cycles] = await Promise.all([
       person === undefined ? [] : directory.unitPath(actor.tenantId, person.unitId),
       store.list(directoryOf(actor.tenantId, 'units'), {
@@ -56,4 +51,14 @@ export function getMe(ports: Pick<Ports, 'store' | 'directory'> & { teamsAppId: 
       teamsAppId: ports.teamsAppId,
     })
   }
+}
+
+/** What somebody whom the directory does not know can do about it: ask, when asking helps. */
+async function whyUnknown(store: DocumentStore, actor: Actor): Promise<string> {
+  if (actor.guest)
+    return 'You are a guest here, and OKR Align is for the people of the organisation: guests see only what they are invited to.'
+  const { documents } = await store.list(directoryOf(actor.tenantId, 'units'), { type: unitType, limit: 1 })
+  return documents.length === 0
+    ? 'OKR Align does not know your organisation yet. The program lead reads it in under Set-up, from Microsoft Entra ID or from a file: ask them to, then try again.'
+    : 'OKR Align knows your organisation, but not you: perhaps you are new. Ask the program lead to read the organisation in again under Set-up, then try again.'
 }

@@ -33,7 +33,22 @@ describe('the directory', () => {
     expect(tim.unitPath.map((unit) => unit.id)).toEqual(['organisation', 'sales', 'north'])
     expect(tim.leads.map((unit) => unit.id)).toEqual(['north'])
     expect(tim.cycles.map((cycle) => cycle.id)).toEqual([cycleId])
-    expect(codeOf(await me(actor('unknown')))).toBe('forbidden')
+  })
+
+  it('tells whom it does not know what would help: an organisation, to be read in again, or nothing', async () => {
+    const me = getMe({ ...fixture.ports, teamsAppId: 'app' })
+    const told = async (personId: string, extra = {}) => {
+      const answer = await me(actor(personId, extra))
+      return answer.ok ? 'welcome' : [answer.refusal.code, answer.refusal.message].join(': ')
+    }
+    expect(await told('new')).toMatch(/^forbidden: .* but not you: .*read the organisation in again/)
+    expect(await told('new', { tenantId: 'tenant-b' })).toMatch(
+      /^forbidden: .*does not know your organisation yet/,
+    )
+    const asGuest = await told('gus')
+    expect(asGuest).toMatch(/^forbidden: You are a guest here/)
+    expect(asGuest).not.toContain('Set-up')
+    expect(await told('new', { programLead: true })).toBe('welcome')
   })
 
   it("lets the chat know the program lead from the tab's token, for a day, and no longer than the role lasts", async () => {
