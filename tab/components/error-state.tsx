@@ -29,7 +29,9 @@ export interface ErrorStateProps {
 /** The server's own sentence, what is unmet, and a way on. */
 export function ErrorState({ error, onRetry, retryText = 'Try again', compact = false }: ErrorStateProps) {
   const styles = useStyles()
-  const details = isProblem(error) ? error.details : []
+  const problem = isProblem(error) ? error : undefined
+  const isOutdated = problem?.code === 'not-understood'
+  const details = isOutdated ? [] : (problem?.details ?? [])
   return (
     <div role="alert" className={mergeClasses(styles.root, compact && styles.compact)}>
       <ErrorCircle20Regular className={styles.icon} />
@@ -42,10 +44,16 @@ export function ErrorState({ error, onRetry, retryText = 'Try again', compact = 
             ))}
           </ul>
         )}
-        {onRetry && (
-          <Button size="small" onClick={onRetry}>
-            {retryText}
+        {isOutdated ? (
+          <Button size="small" onClick={() => location.reload()}>
+            Reload
           </Button>
+        ) : (
+          onRetry && (
+            <Button size="small" onClick={onRetry}>
+              {retryText}
+            </Button>
+          )
         )}
       </div>
     </div>

@@ -45,7 +45,8 @@ export function Startup({ children }: { children: ReactNode }) {
 
   if (isProblem(error, 'forbidden')) return <NotAllowed problem={error} onRetry={() => me.refetch()} />
   if (error !== null) {
-    return <StartProblem error={error} onRetry={() => (host.error ? location.reload() : me.refetch())} />
+    const mustReload = host.error !== null || isProblem(error, 'not-understood')
+    return <StartProblem error={error} onRetry={() => (mustReload ? location.reload() : me.refetch())} />
   }
   if (me.data === undefined) return <LoadingRows label="OKR Align is starting" rows={8} dots />
   return <SignedIn me={me.data}>{children}</SignedIn>
