@@ -7,7 +7,8 @@ import { companyName, handles, leaderOf, personId } from '../workbench/demo/comp
 import { appointments } from '../workbench/demo/data/calendar.ts'
 import { dependencies } from '../workbench/demo/data/dependencies.ts'
 import type { Handle } from '../workbench/demo/data/people.ts'
-import { type AnswerData, requests } from '../workbench/demo/data/requests.ts'
+import type { AnswerData } from '../workbench/demo/data/request-types.ts'
+import { requests } from '../workbench/demo/data/requests.ts'
 import { settlements } from '../workbench/demo/data/settled.ts'
 import { conversations, objectives } from '../workbench/demo/plan.ts'
 

@@ -1,6 +1,6 @@
 import { leaderOf, personId } from './company.ts'
 import type { Handle } from './data/people.ts'
-import type { RequestData } from './data/requests.ts'
+import type { RequestData } from './data/request-types.ts'
 import type { PrioritiesData } from './data/settled.ts'
 import { heard } from './do-talk.ts'
 import type { Alignment, Stage } from './stage.ts'

@@ -1,6 +1,6 @@
 import { botName } from '../identities.ts'
 import { nameOf, personId } from './company.ts'
-import type { LineData } from './data/conversations.ts'
+import type { LineData } from './data/conversation-types.ts'
 import { sameOrBelow } from './data/okr-types.ts'
 import type { Handle } from './data/people.ts'
 import { channels } from './data/sessions.ts'

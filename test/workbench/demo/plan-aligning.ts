@@ -1,7 +1,8 @@
 import { checklists } from './data/checklists.ts'
 import { type DependencyData, dependencies } from './data/dependencies.ts'
 import type { Handle } from './data/people.ts'
-import { type RequestData, requests } from './data/requests.ts'
+import type { RequestData } from './data/request-types.ts'
+import { requests } from './data/requests.ts'
 import { arguedRules, changeRequests, priorities, settlements } from './data/settled.ts'
 import type { Add, At } from './steps.ts'
 

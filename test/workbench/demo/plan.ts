@@ -2,22 +2,19 @@ import { createHash } from 'node:crypto'
 import { isHandle, zoneOf } from './company.ts'
 import { appointments } from './data/calendar.ts'
 import { type ChangeData, changes } from './data/changes.ts'
-import {
-  type ConversationData,
-  leadershipConversations,
-  type Reaction,
-  teamConversations,
-  type When,
-} from './data/conversations.ts'
-import { customerOkrs } from './data/customer-okrs.ts'
+import type { ConversationData, Reaction, When } from './data/conversation-types.ts'
+import { customerSuccessOkrs } from './data/customer-success-okrs.ts'
 import { engineeringOkrs } from './data/engineering-okrs.ts'
 import { individualOkrs } from './data/individual-okrs.ts'
+import { leadershipConversations } from './data/leadership-conversations.ts'
 import type { Level, ObjectiveData, UnitName } from './data/okr-types.ts'
 import { operationsOkrs } from './data/operations-okrs.ts'
 import { organisationOkrs } from './data/organisation-okrs.ts'
 import type { Handle } from './data/people.ts'
+import { salesOkrs } from './data/sales-okrs.ts'
 import { channels, moves, type SessionData, sessions } from './data/sessions.ts'
 import { staffOkrs } from './data/staff-okrs.ts'
+import { teamConversations } from './data/team-conversations.ts'
 import { addAligning } from './plan-aligning.ts'
 import type { Add, At, Deed, Step } from './steps.ts'
 import { instantOf } from './when.ts'
@@ -26,7 +23,8 @@ export const objectives: ObjectiveData[] = [
   ...organisationOkrs,
   ...engineeringOkrs,
   ...operationsOkrs,
-  ...customerOkrs,
+  ...customerSuccessOkrs,
+  ...salesOkrs,
   ...staffOkrs,
   ...individualOkrs,
 ]

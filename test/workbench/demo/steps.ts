@@ -1,11 +1,11 @@
 import type { AppointmentData } from './data/calendar.ts'
 import type { ChangeData } from './data/changes.ts'
 import type { ChecklistData } from './data/checklists.ts'
-import type { LineData, Reaction } from './data/conversations.ts'
+import type { LineData, Reaction } from './data/conversation-types.ts'
 import type { DependencyData } from './data/dependencies.ts'
 import type { KeyResultData, ObjectiveData, UnitName } from './data/okr-types.ts'
 import type { Handle } from './data/people.ts'
-import type { AnswerData, ProposalData, RequestData } from './data/requests.ts'
+import type { AnswerData, ProposalData, RequestData } from './data/request-types.ts'
 import type { MoveData, SessionData } from './data/sessions.ts'
 import type { ChangeRequestData, PrioritiesData, RuleData, SettlementData } from './data/settled.ts'
 

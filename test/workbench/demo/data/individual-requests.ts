@@ -1,0 +1,65 @@
+import type { RequestData } from './request-types.ts'
+
+export const individualRequests: RequestData[] = [
+  {
+    okr: 'katarzyna-band',
+    by: 'katarzyna',
+    day: -1,
+    at: '09:00',
+    leader: 'pekka',
+    answers: [{ by: 'pekka', day: -1, at: '13:10', says: 'accept' }],
+  },
+  { okr: 'bashir-rig', by: 'bashir', day: -1, at: '09:30', leader: 'pekka', answers: [] },
+  {
+    okr: 'emre-traffic',
+    by: 'emre',
+    day: -1,
+    at: '09:20',
+    leader: 'lucia',
+    answers: [{ by: 'lucia', day: -1, at: '12:40', says: 'accept' }],
+  },
+  {
+    okr: 'kwabena-clock',
+    by: 'kwabena',
+    day: -1,
+    at: '08:40',
+    leader: 'lucia',
+    answers: [
+      {
+        by: 'lucia',
+        day: -1,
+        at: '12:50',
+        says: 'adapt',
+        comment: 'With nine calibrated models I would sign 60. Keep the 75 for the quarter after.',
+        proposal: { okr: 'kwabena-clock-kr1', field: 'target', from: 75, to: 60 },
+      },
+    ],
+  },
+  {
+    okr: 'chidi-drill',
+    by: 'chidi',
+    day: -1,
+    at: '09:15',
+    leader: 'marek',
+    answers: [{ by: 'marek', day: -1, at: '11:30', says: 'accept' }],
+  },
+  { okr: 'sofia-tiering', by: 'sofia', day: -1, at: '10:20', leader: 'marek', answers: [] },
+  {
+    okr: 'grace-manhole',
+    by: 'grace',
+    day: -1,
+    at: '09:40',
+    leader: 'oliver',
+    answers: [{ by: 'oliver', day: -1, at: '14:00', says: 'accept' }],
+  },
+  {
+    okr: 'ngozi-umvoti',
+    by: 'ngozi',
+    day: -1,
+    at: '09:50',
+    leader: 'stefan',
+    answers: [{ by: 'stefan', day: -1, at: '14:10', says: 'accept' }],
+  },
+  { okr: 'tendai-first-report', by: 'tendai', day: -1, at: '10:00', leader: 'siobhan', answers: [] },
+  { okr: 'arjun-baseline', by: 'arjun', day: -1, at: '12:00', leader: 'beatriz', answers: [] },
+]

@@ -1,0 +1,90 @@
+import type { RequestData } from './request-types.ts'
+
+export const organisationRequests: RequestData[] = [
+  {
+    okr: 'growth',
+    by: 'mirjam',
+    day: -12,
+    at: '10:00',
+    departments: ['Sales', 'Customer Success', 'Marketing', 'Finance & People'],
+    message: 'Can each of you stand behind this number? If not, tell me which one you would sign.',
+    answers: [
+      {
+        by: 'claire',
+        day: -11,
+        at: '14:35',
+        says: 'adapt',
+        comment: '1,200 is a hope. 900 I can explain contract by contract.',
+        proposal: {
+          okr: 'growth-kr1',
+          field: 'target',
+          from: 1200,
+          to: 900,
+          accepted: { by: 'mirjam', day: -9, at: '09:20' },
+        },
+      },
+      { by: 'elena', day: -9, at: '11:30', says: 'accept', comment: 'The bank prefers 900 committed.' },
+      { by: 'naledi', day: -8, at: '11:10', says: 'accept' },
+      { by: 'yasmin', day: -8, at: '15:00', says: 'accept' },
+    ],
+  },
+  {
+    okr: 'mirjam-listens',
+    by: 'mirjam',
+    day: -9,
+    at: '09:40',
+    team: ['tomasz', 'naledi'],
+    answers: [
+      { by: 'tomasz', day: -9, at: '11:00', says: 'accept' },
+      { by: 'naledi', day: -8, at: '11:20', says: 'accept', comment: 'Begin with the two that complained.' },
+    ],
+  },
+  {
+    okr: 'tomasz-rhythm',
+    by: 'tomasz',
+    day: -9,
+    at: '10:10',
+    leader: 'mirjam',
+    answers: [{ by: 'mirjam', day: -8, at: '09:05', says: 'accept' }],
+  },
+  {
+    okr: 'sensor-pays',
+    by: 'joost',
+    day: -8,
+    at: '11:00',
+    leader: 'mirjam',
+    departments: ['Product & Engineering', 'Finance & People'],
+    answers: [
+      { by: 'mirjam', day: -7, at: '09:15', says: 'accept' },
+      { by: 'anjali', day: -6, at: '10:40', says: 'accept', comment: 'With R3 at 60 % and not one more.' },
+      { by: 'elena', day: -6, at: '16:05', says: 'accept' },
+    ],
+  },
+  {
+    okr: 'dig-once',
+    by: 'anjali',
+    day: -8,
+    at: '14:00',
+    leader: 'mirjam',
+    departments: ['Operations', 'Customer Success'],
+    message: 'Does this carry what you plan? It is the first one in the alignment session.',
+    answers: [
+      { by: 'mirjam', day: -6, at: '12:10', says: 'accept', comment: 'Fine, with the split by pipe.' },
+      { by: 'joost', day: -5, at: '09:15', says: 'accept' },
+      { by: 'naledi', day: -5, at: '10:30', says: 'accept' },
+    ],
+  },
+  {
+    okr: 'first-leak',
+    by: 'naledi',
+    day: -8,
+    at: '15:30',
+    leader: 'mirjam',
+    departments: ['Operations', 'Sales'],
+    answers: [
+      { by: 'joost', day: -5, at: '09:40', says: 'accept' },
+      { by: 'mirjam', day: -5, at: '10:05', says: 'accept', comment: 'Six weeks it is.' },
+      { by: 'claire', day: -5, at: '16:20', says: 'accept' },
+    ],
+  },
+]
