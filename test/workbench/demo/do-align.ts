@@ -1,13 +1,12 @@
 import { leaderOf, personId } from './company.ts'
 import type { Handle } from './data/people.ts'
 import type { RequestData } from './data/request-types.ts'
-import type { PrioritiesData } from './data/settled.ts'
 import { heard } from './do-talk.ts'
 import type { Alignment, Stage } from './stage.ts'
-import type { Deed } from './steps.ts'
+import type { Step } from './steps.ts'
 
 /** Shows an OKR to people; who has the bot is told in their chat before anything else happens. */
-export async function ask(stage: Stage, by: Handle, at: number, data: RequestData): Promise<void> {
+export async function ask(stage: Stage, { by, at, deed: { data } }: Step<'ask'>): Promise<void> {
   const { leader, team = [], departments = [], message } = data
   const units = await Promise.all(departments.map((name) => stage.unitId(name)))
   const asked = await stage.product<Alignment>(by, 'POST', addressOf(stage, data), {
@@ -22,11 +21,8 @@ export async function ask(stage: Stage, by: Handle, at: number, data: RequestDat
   await heard(stage, [...(leader ? [leader] : []), ...team, ...departments.map(leaderOf)], at)
 }
 
-export async function answer(
-  stage: Stage,
-  by: Handle,
-  { data, answer: said }: Extract<Deed, { kind: 'answer' }>,
-): Promise<void> {
+export async function answer(stage: Stage, { by, deed }: Step<'answer'>): Promise<void> {
+  const { data, answer: said } = deed
   const proposal = said.says === 'adapt' ? said.proposal : undefined
   await stage.product(by, 'POST', `${addressOf(stage, data)}/${await requestTo(stage, by, data)}/answer`, {
     answer: said.says,
@@ -41,16 +37,14 @@ export async function answer(
 }
 
 /** The owner takes a proposed edit over. */
-export async function takeOver(
-  stage: Stage,
-  by: Handle,
-  { data, from }: Extract<Deed, { kind: 'take-over' }>,
-): Promise<void> {
+export async function takeOver(stage: Stage, { by, deed }: Step<'take-over'>): Promise<void> {
+  const { data, from } = deed
   const request = await requestTo(stage, from, data)
   await stage.product(by, 'POST', `${addressOf(stage, data)}/${request}/proposal`, { decision: 'accept' })
 }
 
-export async function mark(stage: Stage, by: Handle, { unit, okrs }: PrioritiesData): Promise<void> {
+export async function mark(stage: Stage, { by, deed }: Step<'priorities'>): Promise<void> {
+  const { unit, okrs } = deed.data
   const unitId = await stage.unitId(unit)
   await stage.product(by, 'PUT', `/api/cycles/${stage.cycle.id}/units/${unitId}/priorities`, { okrIds: okrs })
 }

@@ -1,11 +1,10 @@
 import { leaderOf, personId } from './company.ts'
 import type { DependencyData } from './data/dependencies.ts'
-import type { Handle } from './data/people.ts'
 import { heard } from './do-talk.ts'
 import { cycleDay, madeId, type Stage } from './stage.ts'
-import type { Deed } from './steps.ts'
+import type { Step } from './steps.ts'
 
-export async function declareNeed(stage: Stage, by: Handle, at: number, data: DependencyData): Promise<void> {
+export async function declareNeed(stage: Stage, { by, at, deed: { data } }: Step<'need'>): Promise<void> {
   const { okr, need, provider, providerOkr, neededDay } = data
   await stage.product(by, 'PUT', addressOf(stage, data), {
     okrId: okr,
@@ -19,11 +18,8 @@ export async function declareNeed(stage: Stage, by: Handle, at: number, data: De
   await heard(stage, ['unit' in provider ? leaderOf(provider.unit) : provider.person], at)
 }
 
-export async function answerNeed(
-  stage: Stage,
-  by: Handle,
-  { data, answer }: Extract<Deed, { kind: 'answer-need' }>,
-): Promise<void> {
+export async function answerNeed(stage: Stage, { by, deed }: Step<'answer-need'>): Promise<void> {
+  const { data, answer } = deed
   const { says, comment, promisedDay } = answer
   await stage.product(by, 'POST', `${addressOf(stage, data)}/answer`, {
     answer: says,
@@ -32,11 +28,8 @@ export async function answerNeed(
   })
 }
 
-export async function carryRisk(
-  stage: Stage,
-  by: Handle,
-  { data, owner }: Extract<Deed, { kind: 'carry-risk' }>,
-): Promise<void> {
+export async function carryRisk(stage: Stage, { by, deed }: Step<'carry-risk'>): Promise<void> {
+  const { data, owner } = deed
   await stage.product(by, 'PUT', `${addressOf(stage, data)}/risk-owner`, { personId: personId(owner) })
 }
 

@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon'
 import { handles, personId } from './company.ts'
-import type { AppointmentData } from './data/calendar.ts'
 import type { Handle } from './data/people.ts'
 import type { SessionData } from './data/sessions.ts'
 import { madeId, type Stage, until } from './stage.ts'
+import type { Step } from './steps.ts'
 import { instantOf, workday } from './when.ts'
 
 type Preview = { title: string; invitees: { personId: string; required: boolean }[] }
@@ -20,7 +20,7 @@ type CalendarEvent = {
 }
 
 /** As the tab does it: who meets and about what, when everybody can, then into the calendars. */
-export async function schedule(stage: Stage, by: Handle, data: SessionData): Promise<void> {
+export async function schedule(stage: Stage, { by, deed: { data } }: Step<'schedule'>): Promise<void> {
   const address = `/api/cycles/${stage.cycle.id}/sessions`
   const id = sessionId(data)
   const wanted = { unitId: await stage.unitId(data.unit), kind: data.kind }
@@ -45,7 +45,7 @@ export async function schedule(stage: Stage, by: Handle, data: SessionData): Pro
 }
 
 /** Everybody who was invited answers the invitation in their calendar. */
-export async function respond(stage: Stage, by: Handle, data: SessionData): Promise<void> {
+export async function respond(stage: Stage, { by, deed: { data } }: Step<'respond'>): Promise<void> {
   const { session } = await readSession(stage, by, sessionId(data))
   await Promise.all(
     session.invitees.map(async ({ personId: id }) => {
@@ -58,13 +58,13 @@ export async function respond(stage: Stage, by: Handle, data: SessionData): Prom
   )
 }
 
-export async function hold(stage: Stage, by: Handle, data: SessionData): Promise<void> {
+export async function hold(stage: Stage, { by, deed: { data } }: Step<'hold'>): Promise<void> {
   await stage.product(by, 'POST', `/api/cycles/${stage.cycle.id}/sessions/${sessionId(data)}/held`, {})
 }
 
 /** The same moment for everybody who takes part, each in their own calendar. */
-export async function plant(stage: Stage, data: AppointmentData): Promise<void> {
-  const { subject, people, day, at, zone, minutes, showAs = 'busy', isPrivate = false } = data
+export async function plant(stage: Stage, { deed }: Step<'appointment'>): Promise<void> {
+  const { subject, people, day, at, zone, minutes, showAs = 'busy', isPrivate = false } = deed.data
   const start = instantOf(stage.today, day, at, zone)
   const time = (instant: number) => DateTime.fromMillis(instant, { zone: 'utc' }).toISO()
   const block = { subject, showAs, isPrivate, start: time(start), end: time(start + minutes * 60_000) }

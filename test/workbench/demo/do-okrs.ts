@@ -4,15 +4,11 @@ import type { KeyResultData, ObjectiveData } from './data/okr-types.ts'
 import type { Handle } from './data/people.ts'
 import { requests } from './data/requests.ts'
 import { cycleDay, type Stage } from './stage.ts'
-import type { Deed } from './steps.ts'
+import type { Step } from './steps.ts'
 
 /** As it was first written: what was changed later is not there yet. */
-export async function createObjective(
-  stage: Stage,
-  by: Handle,
-  data: ObjectiveData,
-  linked: boolean,
-): Promise<void> {
+export async function createObjective(stage: Stage, { by, deed }: Step<'objective'>): Promise<void> {
+  const { data, linked } = deed
   const { id, level, title, why, priority, contributors, noLinkReason } = data
   await stage.product(by, 'PUT', `/api/cycles/${stage.cycle.id}/objectives/${id}`, {
     unitId: await stage.unitId(data.unit),
@@ -28,11 +24,8 @@ export async function createObjective(
   })
 }
 
-export async function createKeyResult(
-  stage: Stage,
-  by: Handle,
-  { id, objective, data, number }: Extract<Deed, { kind: 'key-result' }>,
-): Promise<void> {
+export async function createKeyResult(stage: Stage, { by, deed }: Step<'key-result'>): Promise<void> {
+  const { id, objective, data, number } = deed
   await stage.product(by, 'PUT', `/api/cycles/${stage.cycle.id}/key-results/${id}`, {
     objectiveId: objective.id,
     title: data.title,
@@ -45,19 +38,16 @@ export async function createKeyResult(
   })
 }
 
-export async function publish(stage: Stage, by: Handle, { id }: ObjectiveData): Promise<void> {
-  await edit(stage, by, id, 'visibility', 'draft', 'published')
+export async function publish(stage: Stage, { by, deed }: Step<'publish'>): Promise<void> {
+  await edit(stage, by, deed.data.id, 'visibility', 'draft', 'published')
 }
 
-export async function link(stage: Stage, by: Handle, data: ObjectiveData): Promise<void> {
+export async function link(stage: Stage, { by, deed: { data } }: Step<'link'>): Promise<void> {
   await edit(stage, by, data.id, 'links', [], linksOf(data))
 }
 
-export async function change(
-  stage: Stage,
-  by: Handle,
-  { data, value }: Extract<Deed, { kind: 'change' }>,
-): Promise<void> {
+export async function change(stage: Stage, { by, deed }: Step<'change'>): Promise<void> {
+  const { data, value } = deed
   await edit(stage, by, data.okr, data.field, data.before, value)
 }
 

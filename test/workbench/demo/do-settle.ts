@@ -1,20 +1,16 @@
 import { leaderOf } from './company.ts'
-import type { ChecklistData } from './data/checklists.ts'
 import type { UnitName } from './data/okr-types.ts'
 import type { Handle } from './data/people.ts'
-import type { MoveData } from './data/sessions.ts'
-import type { ChangeRequestData, RuleData, SettlementData } from './data/settled.ts'
+import type { SettlementData } from './data/settled.ts'
 import { heard } from './do-talk.ts'
 import { unitOf } from './plan.ts'
 import { firstOf, madeId, type Stage } from './stage.ts'
+import type { Step } from './steps.ts'
 
 type Findings = { findings: { id: string; kind: string; okrIds: string[] }[] }
 
-export async function answerChecklist(
-  stage: Stage,
-  by: Handle,
-  { okr, answers }: ChecklistData,
-): Promise<void> {
+export async function answerChecklist(stage: Stage, { by, deed }: Step<'checklist'>): Promise<void> {
+  const { okr, answers } = deed.data
   await stage.product(by, 'PATCH', `/api/cycles/${stage.cycle.id}/okrs/${okr}`, {
     changes: Object.entries(answers).map(([field, said]) => ({
       field,
@@ -26,7 +22,7 @@ export async function answerChecklist(
 }
 
 /** Declares OKRs shared, or dismisses what was found, as soon as the server has found it. */
-export async function settle(stage: Stage, by: Handle, data: SettlementData): Promise<void> {
+export async function settle(stage: Stage, { by, deed: { data } }: Step<'settle'>): Promise<void> {
   const address = `/api/cycles/${stage.cycle.id}`
   const [okr] = data.okrs
   if (data.how === 'share') {
@@ -43,7 +39,8 @@ export async function settle(stage: Stage, by: Handle, data: SettlementData): Pr
 }
 
 /** Argues a rule of quality in an OKR. */
-export async function argue(stage: Stage, by: Handle, { okr, rule, reason }: RuleData): Promise<void> {
+export async function argue(stage: Stage, { by, deed }: Step<'argue'>): Promise<void> {
+  const { okr, rule, reason } = deed.data
   const address = `/api/cycles/${stage.cycle.id}/okrs/${okr}`
   const { quality } = await stage.product<{ quality: { rule: string; about: string }[] }>(by, 'GET', address)
   const problem = quality.find((one) => one.rule === rule)
@@ -51,7 +48,8 @@ export async function argue(stage: Stage, by: Handle, { okr, rule, reason }: Rul
   await stage.product(by, 'PUT', `${address}/quality/${rule}`, { reason, about: problem.about })
 }
 
-export async function move(stage: Stage, by: Handle, { unit, to }: MoveData): Promise<void> {
+export async function move(stage: Stage, { by, deed }: Step<'move'>): Promise<void> {
+  const { unit, to } = deed.data
   await isChecked(stage, by, unit)
   const address = `/api/cycles/${stage.cycle.id}/units/${await stage.unitId(unit)}`
   await stage.product(by, 'PUT', `${address}/phase`, { phase: to })
@@ -69,12 +67,8 @@ export function isChecked(stage: Stage, by: Handle, unit: UnitName): Promise<tru
   })
 }
 
-export async function askForChange(
-  stage: Stage,
-  by: Handle,
-  at: number,
-  { id, okr, field, from, to, reason }: ChangeRequestData,
-): Promise<void> {
+export async function askForChange(stage: Stage, { by, at, deed }: Step<'ask-change'>): Promise<void> {
+  const { id, okr, field, from, to, reason } = deed.data
   const request = madeId(`change-request/${id}`)
   await stage.product(by, 'PUT', `/api/cycles/${stage.cycle.id}/okrs/${okr}/change-requests/${request}`, {
     changes: [{ field, seen: from, value: to }],

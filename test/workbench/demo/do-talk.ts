@@ -6,38 +6,31 @@ import type { Handle } from './data/people.ts'
 import { channels } from './data/sessions.ts'
 import { conversations, installedFor, mentionsIn, objectives } from './plan.ts'
 import { madeId, type Stage, until, withNames } from './stage.ts'
-import type { Deed } from './steps.ts'
+import type { Step } from './steps.ts'
 
 type Conversation = { id: string; kind: string; name: string; lastMessageAt: number | null }
 type Message = { id: string; author: { id: string }; text: string; attachments: unknown[] }
 type Thread = { message: Message; replies: Message[] }
 type Comment = { id: string; authorId: string; text: string }
 
-export async function install(stage: Stage, by: Handle): Promise<void> {
+export async function install(stage: Stage, { by }: Step<'install'>): Promise<void> {
   await stage.workbench('POST', '/chat/install', { person: personId(by), scope: 'personal' })
 }
 
 /** Writes to the bot in the person's own chat; it has answered when this resolves. */
-export async function askBot(stage: Stage, by: Handle, text: string): Promise<void> {
+export async function askBot(stage: Stage, { by, deed: { text } }: Step<'ask-bot'>): Promise<void> {
   await say(stage, by, await conversation(stage, by, 'personal'), { text })
 }
 
-export async function connectChannel(
-  stage: Stage,
-  by: Handle,
-  { channel, unit }: Extract<Deed, { kind: 'connect' }>,
-): Promise<void> {
+export async function connectChannel(stage: Stage, { by, deed }: Step<'connect'>): Promise<void> {
+  const { channel, unit } = deed
   await stage.workbench('POST', '/chat/channels', { name: channel, person: personId(by) })
   const text = `<at>${botName}</at> connect ${unit}`
   await say(stage, by, await conversation(stage, by, channel), { text, mentions: ['bot'] })
 }
 
-export async function writeLine(
-  stage: Stage,
-  by: Handle,
-  at: number,
-  { okr, data, answers }: Extract<Deed, { kind: 'line' }>,
-): Promise<void> {
+export async function writeLine(stage: Stage, { by, at, deed }: Step<'line'>): Promise<void> {
+  const { okr, data, answers } = deed
   if (data.via === 'channel') await writeInChannel(stage, by, okr, data)
   else if (data.via === 'chat') await writeInChat(stage, by, okr, data)
   else await writeInTab(stage, by, okr, data, answers)
@@ -55,11 +48,8 @@ export async function heard(stage: Stage, people: readonly Handle[], at: number)
   )
 }
 
-export async function react(
-  stage: Stage,
-  by: Handle,
-  { okr, data, reaction }: Extract<Deed, { kind: 'react' }>,
-): Promise<void> {
+export async function react(stage: Stage, { by, deed }: Step<'react'>): Promise<void> {
+  const { okr, data, reaction } = deed
   const comment = await commentId(stage, by, okr, data)
   await stage.product(
     by,

@@ -9,41 +9,46 @@ import type { AnswerData, ProposalData, RequestData } from './data/request-types
 import type { MoveData, SessionData } from './data/sessions.ts'
 import type { ChangeRequestData, PrioritiesData, RuleData, SettlementData } from './data/settled.ts'
 
-/** One thing that a person of the company does. */
-export type Deed =
-  | { kind: 'objective'; data: ObjectiveData; linked: boolean }
-  | { kind: 'key-result'; id: string; objective: ObjectiveData; data: KeyResultData; number: number }
-  | { kind: 'publish'; data: ObjectiveData }
-  | { kind: 'link'; data: ObjectiveData }
-  | { kind: 'change'; data: ChangeData; value: string | number }
-  | { kind: 'move'; data: MoveData }
-  | { kind: 'install' }
-  | { kind: 'ask-bot'; text: string }
-  | { kind: 'connect'; channel: string; unit: UnitName }
-  | { kind: 'line'; okr: string; data: LineData; answers?: LineData }
-  | { kind: 'react'; okr: string; data: LineData; reaction: Reaction }
-  | { kind: 'schedule'; data: SessionData }
-  | { kind: 'respond'; data: SessionData }
-  | { kind: 'hold'; data: SessionData }
-  | { kind: 'appointment'; data: AppointmentData }
-  | { kind: 'ask'; data: RequestData }
-  | { kind: 'answer'; data: RequestData; answer: AnswerData }
-  | { kind: 'take-over'; data: RequestData; from: Handle; proposal: ProposalData }
-  | { kind: 'need'; data: DependencyData }
-  | { kind: 'answer-need'; data: DependencyData; answer: NonNullable<DependencyData['answer']> }
-  | { kind: 'carry-risk'; data: DependencyData; owner: Handle }
-  | { kind: 'checklist'; data: ChecklistData }
-  | { kind: 'priorities'; data: PrioritiesData }
-  | { kind: 'settle'; data: SettlementData }
-  | { kind: 'argue'; data: RuleData }
-  | { kind: 'ask-change'; data: ChangeRequestData }
+/** What people of the company do, by its kind. */
+type Deeds = {
+  objective: { data: ObjectiveData; linked: boolean }
+  'key-result': { id: string; objective: ObjectiveData; data: KeyResultData; number: number }
+  publish: { data: ObjectiveData }
+  link: { data: ObjectiveData }
+  change: { data: ChangeData; value: string | number }
+  move: { data: MoveData }
+  install: object
+  'ask-bot': { text: string }
+  connect: { channel: string; unit: UnitName }
+  line: { okr: string; data: LineData; answers?: LineData }
+  react: { okr: string; data: LineData; reaction: Reaction }
+  schedule: { data: SessionData }
+  respond: { data: SessionData }
+  hold: { data: SessionData }
+  appointment: { data: AppointmentData }
+  ask: { data: RequestData }
+  answer: { data: RequestData; answer: AnswerData }
+  'take-over': { data: RequestData; from: Handle; proposal: ProposalData }
+  need: { data: DependencyData }
+  'answer-need': { data: DependencyData; answer: NonNullable<DependencyData['answer']> }
+  'carry-risk': { data: DependencyData; owner: Handle }
+  checklist: { data: ChecklistData }
+  priorities: { data: PrioritiesData }
+  settle: { data: SettlementData }
+  argue: { data: RuleData }
+  'ask-change': { data: ChangeRequestData }
+}
+export type DeedKind = keyof Deeds
 
-export type Step = {
+/** One thing that a person of the company does. */
+export type Deed<Kind extends DeedKind = DeedKind> = { [One in Kind]: { kind: One } & Deeds[One] }[Kind]
+
+export type Step<Kind extends DeedKind = DeedKind> = {
   /** Names the step at every start. */
   key: string
   at: number
   by: Handle
-  deed: Deed
+  deed: Deed<Kind>
 }
 
 export type Add = (key: string, by: Handle, at: number, deed: Deed) => void
