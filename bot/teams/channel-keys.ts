@@ -12,7 +12,7 @@ export interface ChannelKeys {
 }
 
 /** The channel's keys cannot be read now, so nobody can be recognised: a fault, not a refusal. */
-export class KeysUnavailable extends Error {
+class KeysUnavailable extends Error {
   constructor(options: ErrorOptions) {
     super("The channel's signing keys cannot be read.", options)
     this.name = 'KeysUnavailable'

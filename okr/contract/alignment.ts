@@ -3,9 +3,9 @@ import { requestAnswers, requestKinds } from '../alignment-request.ts'
 import { cursor, freeText, id, peopleById, text } from './common.ts'
 import { edit, okrLine, planningState } from './okrs.ts'
 
-export const requestState = z.enum(['open', 'accepted', 'adapt', 'declined', 'outdated', 'withdrawn'])
+const requestState = z.enum(['open', 'accepted', 'adapt', 'declined', 'outdated', 'withdrawn'])
 
-export const tally = z.object({
+const tally = z.object({
   asked: z.number(),
   accepted: z.number(),
   adapt: z.number(),
@@ -22,7 +22,7 @@ const proposal = z.object({
   reason: z.optional(z.string()),
 })
 
-export const alignmentRequest = z.object({
+const alignmentRequest = z.object({
   id: z.string(),
   okrId: z.string(),
   kind: z.enum(requestKinds),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { cursor, freeText, id, isoDate, peopleById, text } from './common.ts'
 import { okrLine } from './okrs.ts'
 
-export const dependencyState = z.enum(['proposed', 'confirmed', 'refused'])
+const dependencyState = z.enum(['proposed', 'confirmed', 'refused'])
 
 export const dependency = z.object({
   id: z.string(),

@@ -6,7 +6,7 @@ import { planningStates } from '../planning-state.ts'
 import { finite, freeText, id, isoDate, isoDateTime, peopleById, text } from './common.ts'
 import { qualityProblem } from './quality.ts'
 
-export const link = z.object({
+const link = z.object({
   parentId: id,
   weight: z.number().check(z.int(), z.minimum(1), z.maximum(100)),
 })
@@ -98,8 +98,6 @@ export const keyResultFields = {
   confidence: z.nullable(z.enum(['on-track', 'at-risk', 'off-track'])),
   weight: z.number().check(z.minimum(0), z.maximum(100)),
 }
-export type ObjectiveField = keyof typeof objectiveFields
-export type KeyResultField = keyof typeof keyResultFields
 
 /** No field's value is deeper than a list of links; what is far deeper could not even be written into an answer. */
 function isShallow(value: unknown, levels = 8): boolean {
@@ -135,7 +133,7 @@ const shared = {
   sharedId: z.optional(z.string()),
   stamps,
 }
-export const objective = z.object({
+const objective = z.object({
   kind: z.literal('objective'),
   ...shared,
   level: z.enum(levels),
@@ -147,7 +145,7 @@ export const objective = z.object({
   resources: z.optional(checklistAnswer),
   roadblocks: z.optional(checklistAnswer),
 })
-export const keyResult = z.object({
+const keyResult = z.object({
   kind: z.literal('key-result'),
   ...shared,
   objectiveId: z.string(),
@@ -162,7 +160,7 @@ export const keyResult = z.object({
   confidence: z.optional(z.enum(['on-track', 'at-risk', 'off-track'])),
   weight: z.number(),
 })
-export const okr = z.discriminatedUnion('kind', [objective, keyResult])
+const okr = z.discriminatedUnion('kind', [objective, keyResult])
 
 export const planningState = z.enum(planningStates)
 
@@ -223,7 +221,7 @@ export const okrDetails = z.object({
 })
 export type OkrDetails = z.infer<typeof okrDetails>
 
-export const historyEntry = z.object({
+const historyEntry = z.object({
   id: z.string(),
   okrId: z.string(),
   by: z.string(),

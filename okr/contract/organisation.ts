@@ -4,7 +4,7 @@ import { freeText, id, isoDate, personRef, text } from './common.ts'
 
 const phase = z.enum(phases)
 
-export const unit = z.object({
+const unit = z.object({
   id: z.string(),
   name: z.string(),
   level: z.enum(['organisation', 'department', 'team']),
@@ -23,7 +23,7 @@ const range = z
     z.refine<{ min: number; max: number }>(({ min, max }) => min <= max, 'the least is more than the most'),
   )
 /** R22. Beyond the most is pointed out; with `hard` it is refused. */
-export const planLimits = z.object({ objectives: range, keyResults: range, hard: z.boolean() })
+const planLimits = z.object({ objectives: range, keyResults: range, hard: z.boolean() })
 export const newCycle = z.object({
   name: text(100),
   startsOn: isoDate,

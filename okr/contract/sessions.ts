@@ -2,12 +2,12 @@ import * as z from 'zod/mini'
 import { freeText, id, isoDate, isoDateTime, peopleById, text } from './common.ts'
 
 const kind = z.enum(['alignment', 'share'])
-export const invitee = z.object({
+const invitee = z.object({
   personId: id,
   required: z.boolean(),
   reasons: z.array(z.string()),
 })
-export const agendaItem = z.object({
+const agendaItem = z.object({
   number: z.number(),
   part: z.enum(['review', 'feedback', 'quality-check', 'share', 'unlinked', 'without-okr', 'commitment']),
   title: z.string(),
@@ -41,7 +41,7 @@ export const slotRequest = z.object({
   from: isoDate,
   to: isoDate,
 })
-export const slot = z.object({
+const slot = z.object({
   startsAt: isoDateTime,
   endsAt: isoDateTime,
   /** Required people who cannot come: empty in a slot that suits all. */
@@ -81,7 +81,7 @@ export const cancelSession = z.object({
   comment: z.optional(freeText(1000)),
 })
 
-export const session = z.object({
+const session = z.object({
   id: z.string(),
   unitId: z.string(),
   unitName: z.string(),

@@ -4,7 +4,7 @@ import { cursor, freeText, id, peopleById } from './common.ts'
 import { planningState, visibility } from './okrs.ts'
 
 /** One row. `alignment`: what contributes to what. `organisation`: units, then the people in them, then their OKRs. */
-export const treeRow = z.object({
+const treeRow = z.object({
   /** The OKR's, unit's or person's id. */
   id: z.string(),
   kind: z.enum(['objective', 'key-result', 'unit', 'person']),

@@ -25,7 +25,7 @@ import { identities } from '../workbench/identities.ts'
 import { buildStandIns } from '../workbench/stand-ins.ts'
 import { openState } from '../workbench/state.ts'
 
-export const home: string = identities.tenantId
+const home: string = identities.tenantId
 export const second: string = identities.otherTenantId
 export const stranger = '99999999-9999-4999-8999-999999999999'
 

@@ -4,7 +4,7 @@ import fs from 'node:fs'
 const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /** The browser that the browser tests drive: CHROMIUM_PATH, or the first installed one. */
-export function chromiumPath(): string | undefined {
+function chromiumPath(): string | undefined {
   return [process.env.CHROMIUM_PATH, ...candidates].find((path) => path !== undefined && fs.existsSync(path))
 }
 

@@ -14,7 +14,7 @@ import { openState } from '../workbench/state.ts'
 
 const root = path.resolve(__dirname, '../..')
 
-export const card = (text: string) => ({
+const card = (text: string) => ({
   type: 'AdaptiveCard',
   version: '1.5',
   body: [
@@ -34,7 +34,7 @@ export const card = (text: string) => ({
   ],
 })
 
-export function deepLink(subEntityId: string): string {
+function deepLink(subEntityId: string): string {
   return `https://teams.microsoft.com/l/entity/${identities.teamsAppId}/okr-align?context=${encodeURIComponent(JSON.stringify({ subEntityId }))}`
 }
 

@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core'
 
 /** Where Microsoft's own pages frame the app; the browser's driver serves the host stand-in there. */
-export const hostOrigins = {
+const hostOrigins = {
   teams: 'https://teams.microsoft.com',
   outlook: 'https://outlook.office.com',
 } as const

@@ -23,7 +23,7 @@ export const identity = {
 }
 export const identityHeader = 'header-of-this-app'
 
-export const people: PersonRow[] = [
+const people: PersonRow[] = [
   { id: 'ada', displayName: 'Ada Lovelace', jobTitle: 'Chief Executive', timeZone: 'Europe/London' },
   {
     id: 'bo',

@@ -47,7 +47,7 @@ import { openState } from '../workbench/state.ts'
 
 export const tenantId = identities.tenantId
 /** Served by the same deployment, with people of the same ids. */
-export const otherTenantId = 'tenant-b'
+const otherTenantId = 'tenant-b'
 export const publicUrl = 'https://okr.example.com'
 
 export type Rig = Awaited<ReturnType<typeof startRig>>

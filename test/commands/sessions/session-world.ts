@@ -29,7 +29,7 @@ export interface SessionWorld {
   close(): Promise<void>
 }
 
-export const okrs: Okr[] = [
+const okrs: Okr[] = [
   objective('c1', { unitId: 'organisation', level: 'organisation', ownerId: 'ola' }),
   objective('s1', { unitId: 'sales', level: 'department', parents: ['c1'], priority: 1, ownerId: 'dee' }),
   objective('s2', { unitId: 'sales', level: 'department', priority: 2, ownerId: 'dee', visibility: 'draft' }),

@@ -38,7 +38,7 @@ const importances = ['low', 'normal', 'high'] as const
 const sensitivities = ['normal', 'personal', 'private', 'confidential'] as const
 const statuses = ['free', 'tentative', 'busy', 'oof', 'workingElsewhere', 'unknown'] as const
 const attendeeTypes = ['required', 'optional', 'resource'] as const
-export const maxAttendees = 500
+const maxAttendees = 500
 
 /** Reads an event as Graph does: by the names of its contract, refusing what that does not have. */
 export function readEventInput(body: unknown): EventInput {

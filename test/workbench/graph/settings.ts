@@ -14,7 +14,7 @@ export interface GraphSettings {
   retryAfterSeconds: number
 }
 
-export const defaultSettings: GraphSettings = {
+const defaultSettings: GraphSettings = {
   transactionIdDedupe: true,
   joinUrlDelaySeconds: 0,
   concurrentPerMailbox: 4,

@@ -37,7 +37,7 @@ export function throttle(settings: SettingsStore, clock: () => Date) {
   }
 }
 
-export function tooMany(message: string, retryAfterSeconds: number): GraphError {
+function tooMany(message: string, retryAfterSeconds: number): GraphError {
   return new GraphError(429, 'ApplicationThrottled', message, {
     headers: { 'Retry-After': String(retryAfterSeconds) },
   })

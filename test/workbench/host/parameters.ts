@@ -1,5 +1,5 @@
 /** Where in Teams or Outlook the app is opened. */
-export const surfaces = ['personal', 'channel', 'settings', 'meetingTab', 'sidePanel', 'stage'] as const
+const surfaces = ['personal', 'channel', 'settings', 'meetingTab', 'sidePanel', 'stage'] as const
 export type Surface = (typeof surfaces)[number]
 export const themes = ['default', 'dark', 'contrast'] as const
 export type Theme = (typeof themes)[number]

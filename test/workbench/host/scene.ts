@@ -102,7 +102,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-export function button(label: string, kind: 'primary' | 'secondary'): HTMLButtonElement {
+function button(label: string, kind: 'primary' | 'secondary'): HTMLButtonElement {
   const made = element('button', `button ${kind}`, label)
   made.type = 'button'
   return made

@@ -85,7 +85,7 @@ export function useChat(person: string, open: string): ChatState {
 }
 
 /** Puts a new or changed message into its place; an older version of it never replaces a newer one. */
-export function withMessage(threads: Thread[], message: Message): Thread[] {
+function withMessage(threads: Thread[], message: Message): Thread[] {
   const newer = (old: Message) => (message.version >= old.version ? message : old)
   if (message.root !== null)
     return threads.map((thread) => {

@@ -23,7 +23,7 @@ export function Face({
 }
 
 /** First letters of the first and the last word; a number that tells namesakes apart is no name. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word))
   const letters = words.length > 1 ? [words[0], words.at(-1)] : words
   return letters.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('')

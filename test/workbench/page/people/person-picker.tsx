@@ -68,7 +68,7 @@ export function PersonPicker({
 }
 
 /** People whose words begin with every word that was typed; names before titles. */
-export function findPeople(people: Person[], typed: string): Person[] {
+function findPeople(people: Person[], typed: string): Person[] {
   const words = fold(typed).split(/\s+/).filter(Boolean)
   if (words.length === 0) return people
   const begins = (text: string) => {
