@@ -1,3 +1,5 @@
+import { isStop } from './text/phrases.ts'
+
 /** What departments usually work on: words (English and German, as they begin) that speak for a department by its name. */
 interface Topic {
   /** Words of the names that such a department has. */
@@ -117,20 +119,21 @@ export function departmentsFor(words: readonly string[]): { word: string; names:
   })
 }
 
+/** What every OKR is about, beside the words that say nothing anywhere. */
 const fillers = new Set(
   (
-    'about above across after all also and any are because been being below best better between both build become company create ' +
-    'customer customers deliver drive each every first for from get have how increase improve into least less made make more most ' +
-    'need new next not objective one onto other our out over per percent quarter raise reach reduce result results same team teams than the ' +
-    'that their them then there these they this those through time under until user users using very well what when where ' +
-    'which while will with within without work year your aller alle auch auf aus bei beim dass dem den der des die durch ein eine ' +
-    'einem einen einer erhöhen für haben ihre kunden mehr mit nach nicht oder quartal sein sich sind steigern team und über unser ' +
-    'unsere unter verbessern von werden wird ziel zum zur'
+    'above below best better build become company create customer customers deliver drive first increase improve least less ' +
+    'made more need new next objective percent quarter raise reach reduce result results same team teams time user users ' +
+    'without work year erhöhen für kunden mehr quartal steigern team über verbessern ziel'
   ).split(' '),
 )
 
 /** The few words of a text that say what it is about, the longest first: what is looked up. */
 export function telling(words: readonly string[], atMost: number): string[] {
-  const found = words.filter((word) => word.length >= 3 && !fillers.has(word) && !/\d/.test(word))
+  const found = words.filter((word) => word.length >= 3 && !isFiller(word) && !/\d/.test(word))
   return [...new Set(found)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, atMost)
+}
+
+function isFiller(word: string): boolean {
+  return fillers.has(word) || isStop(word, 'en') || isStop(word, 'de')
 }

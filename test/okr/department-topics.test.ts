@@ -39,5 +39,6 @@ describe('the telling words of a text', () => {
     ]
     expect(telling(words, 5)).toEqual(['enterprise', 'trials'])
     expect(telling(words, 1)).toEqual(['enterprise'])
+    expect(telling(['utilities', 'already', 'really', 'trust'], 5)).toEqual(['utilities', 'trust'])
   })
 })
