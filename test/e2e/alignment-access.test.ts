@@ -120,7 +120,7 @@ const views: View[] = [
     name: 'a proposed edit',
     async open(tab) {
       await button(tab, 'Adapt…').click()
-      const dialog = tab.getByRole('dialog', { name: 'Propose a change' })
+      const dialog = tab.getByRole('dialog', { name: 'Propose an edit' })
       await dialog
         .getByRole('combobox', { name: 'What should change' })
         .selectOption({ label: 'Key result: Cut the days until an invoice is paid' })

@@ -88,7 +88,7 @@ export function AdaptDialog({ details, alignment, request, comment, onClosed, on
   }
   return (
     <Modal
-      title="Propose a change"
+      title="Propose an edit"
       contentClassName={styles.content}
       onClosed={onClosed}
       actions={(close) => (

@@ -15,7 +15,7 @@ import { useCardStyles } from './use-card-styles.ts'
 const AdaptDialog = lazy(() => import('./adapt-dialog.tsx').then((m) => ({ default: m.AdaptDialog })))
 
 const useStyles = makeStyles({
-  small: { minWidth: 'auto' },
+  small: { minWidth: 'auto', '@container (max-width: 290px)': { paddingInline: '6px' } },
   // All four stand beside each other in the narrowest pane.
   row: { '@container (max-width: 360px)': { columnGap: '4px' } },
 })

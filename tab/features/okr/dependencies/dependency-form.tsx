@@ -12,7 +12,10 @@ import { keepFormDraft, readFormDraft } from '../drafts.ts'
 import { type DependencyDraft, isDependencyDraft, problemsOf, requestOf } from './dependency-draft.ts'
 import { useDependencyWrite } from './use-dependencies.ts'
 
-const useStyles = makeStyles({ date: { maxWidth: '200px' } })
+const useStyles = makeStyles({
+  date: { maxWidth: '200px' },
+  from: { flexWrap: 'wrap', '& label': { whiteSpace: 'nowrap' } },
+})
 
 export interface DependencyFormProps {
   okrId: string
@@ -85,6 +88,7 @@ export function DependencyForm({
       </Field>
       <Field label="From">
         <RadioGroup
+          className={styles.from}
           layout="horizontal"
           value={draft.by}
           onChange={(_, data) => change({ ...draft, by: data.value === 'person' ? 'person' : 'unit' })}

@@ -11,13 +11,13 @@ export function isLate({ state, promisedOn, neededBy }: DependencyView): boolean
   return state === 'confirmed' && promisedOn !== undefined && promisedOn > neededBy
 }
 
-/** What it means for the lock, where it is not confirmed. */
+/** What it means for the next phases, where it is not confirmed. */
 export function lockWords(
   { state, riskOwnerId }: DependencyView,
   riskOwner: string | undefined,
 ): string | undefined {
   if (state === 'confirmed') return undefined
   return riskOwnerId === undefined
-    ? 'Keeps the plan from being locked until it is confirmed, or somebody carries the risk.'
+    ? 'Keeps the unit from sharing its plan until it is confirmed, or somebody carries the risk.'
     : `${riskOwner ?? 'Somebody'} carries the risk.`
 }

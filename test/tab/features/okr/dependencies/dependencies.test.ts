@@ -80,9 +80,9 @@ describe('a dependency in words', () => {
     expect(isLate({ ...late, state: 'refused' })).toBe(false)
   })
 
-  test('says whether it keeps the plan from being locked', () => {
+  test('says whether it keeps the unit from sharing its plan', () => {
     expect(lockWords(dependencyOf({ state: 'confirmed' }), undefined)).toBeUndefined()
-    expect(lockWords(dependencyOf(), undefined)).toMatch(/^Keeps the plan from being locked/)
+    expect(lockWords(dependencyOf(), undefined)).toMatch(/^Keeps the unit from sharing its plan/)
     expect(lockWords(dependencyOf({ state: 'refused', riskOwnerId: 'ben' }), 'Ben')).toBe(
       'Ben carries the risk.',
     )
