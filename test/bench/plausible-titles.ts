@@ -21,7 +21,10 @@ function nameOf(seed: number): string {
   return name.charAt(0).toUpperCase() + name.slice(1) + (Math.floor(seed / 400) % 50 >= 20 ? ' Nord' : '')
 }
 
-/** Titles as people write them, few of them alike: the same number gives the same title. */
+/**
+ * Titles as people write them, few of them alike: the same number gives the same title. What is planted to be found (see
+ * plant-aims.ts) is about the same few things again and again, and would make a large cycle denser than a small one.
+ */
 export function titleOf(i: number): string {
   const pick = <Item>(items: readonly Item[], seed: number) => items[Math.abs(seed) % items.length]
   const hash = Math.imul(i + 1, 2654435761) >>> 0
