@@ -13,16 +13,25 @@ import { useFindingsChanged } from './use-findings.ts'
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   text: { margin: 0, overflowWrap: 'anywhere' },
-  effects: { margin: 0, paddingInlineStart: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
+  effects: {
+    margin: 0,
+    paddingInlineStart: '20px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    overflowWrap: 'anywhere',
+  },
   choice: { overflowWrap: 'anywhere' },
 })
 
 export type FindingQuestion = 'merge' | 'share' | 'dismiss' | 'reopen'
 
+type Around = Pick<FindingsPage, 'okrs' | 'people' | 'unitNames'>
+
 export interface FindingDialogProps {
   question: FindingQuestion
   finding: FindingView
-  around: Pick<FindingsPage, 'okrs' | 'people' | 'unitNames'>
+  around: Around
   onClosed: () => void
   onGone: () => void
 }
@@ -61,6 +70,7 @@ export function FindingDialog({ question, finding, around, onClosed, onGone }: F
   const changed = useFindingsChanged(cycle.id)
   const [keepId, setKeepId] = useState(finding.okrIds[0])
   const [reason, setReason] = useState('')
+  const [isTried, setTried] = useState(false)
   const isDone = useRef(false)
   const params = { cycleId: cycle.id, findingId: finding.id }
   const settle = useMutation({
@@ -80,7 +90,7 @@ export function FindingDialog({ question, finding, around, onClosed, onGone }: F
   const lines = finding.okrIds.flatMap((id) => around.okrs[id] ?? [])
   const kept = lines.find((line) => line.id === keepId)
   const { title, action, doing, done } = words[question]
-  const isReady = question !== 'dismiss' || reason.trim() !== ''
+  const isMissing = question === 'dismiss' && reason.trim() === ''
   return (
     <Modal
       title={title}
@@ -98,10 +108,11 @@ export function FindingDialog({ question, finding, around, onClosed, onGone }: F
           <Button onClick={() => close()}>Cancel</Button>
           <Button
             appearance="primary"
-            disabledFocusable={!isReady || settle.isPending}
-            onClick={() =>
-              isReady && !settle.isPending && settle.mutate(undefined, { onSuccess: () => close() })
-            }
+            disabledFocusable={settle.isPending}
+            onClick={() => {
+              setTried(true)
+              if (!isMissing && !settle.isPending) settle.mutate(undefined, { onSuccess: () => close() })
+            }}
           >
             {settle.isPending ? doing : action}
           </Button>
@@ -117,11 +128,7 @@ export function FindingDialog({ question, finding, around, onClosed, onGone }: F
                 <Radio
                   key={line.id}
                   value={line.id}
-                  label={
-                    <span className={styles.choice}>
-                      {line.title} ({whoseOf(line, around)})
-                    </span>
-                  }
+                  label={<span className={styles.choice}>{saidOf(line, around)}</span>}
                 />
               ))}
             </RadioGroup>
@@ -134,17 +141,25 @@ export function FindingDialog({ question, finding, around, onClosed, onGone }: F
         </>
       )}
       {question === 'share' && (
-        <p className={styles.text}>
-          All of them stay as they are, each with its owner. They are marked as one aim that{' '}
-          {lines.map((line) => whoseOf(line, around)).join(' and ')} carry together, and are no longer taken
-          for a redundancy.
-        </p>
+        <>
+          <p className={styles.text}>
+            They stay as they are, each with its owner. They are marked as one aim that several carry
+            together, and are no longer taken for a redundancy:
+          </p>
+          <ul className={styles.effects}>
+            {lines.map((line) => (
+              <li key={line.id}>{saidOf(line, around)}</li>
+            ))}
+          </ul>
+        </>
       )}
       {question === 'dismiss' && (
         <Field
           label="Why is this not a problem?"
           hint="Everybody who sees the finding sees the reason."
           required
+          validationState={isTried && isMissing ? 'error' : 'none'}
+          validationMessage={isTried && isMissing ? 'Say it in a sentence.' : null}
         >
           <Textarea rows={3} maxLength={1000} value={reason} onChange={(_, data) => setReason(data.value)} />
         </Field>
@@ -159,10 +174,12 @@ export function FindingDialog({ question, finding, around, onClosed, onGone }: F
   )
 }
 
-function whoseOf(
-  line: { ownerId?: string | undefined; unitId: string },
-  around: Pick<FindingsPage, 'people' | 'unitNames'>,
-): string {
+/** "Reduce false alarms (Lucía Ferrer, Detection)" */
+function saidOf(line: { title: string } & Parameters<typeof whoseOf>[0], around: Around): string {
+  return `${line.title} (${whoseOf(line, around)})`
+}
+
+function whoseOf(line: { ownerId?: string | undefined; unitId: string }, around: Around): string {
   const owner = line.ownerId === undefined ? undefined : around.people[line.ownerId]?.displayName
   const unit = around.unitNames[line.unitId]
   return [owner, unit].filter((part) => part !== undefined).join(', ') || 'no owner'

@@ -97,12 +97,15 @@ function isOneKind({ okrIds }: FindingView, okrs: FindingsPage['okrs']): boolean
 
 /** What merging will do, before it is done. */
 export function mergeEffects(kind: 'objective' | 'key-result', others: number): string[] {
-  const rest = others === 1 ? 'The other one is removed' : `The other ${others} are removed`
+  const isOne = others === 1
+  const of = isOne ? 'the other one' : 'the others'
   return [
     kind === 'objective'
-      ? 'The key results of the others, and all that contributes to them, move to the one that stays.'
-      : 'All that contributes to the others moves to the one that stays.',
-    'Their owners and contributors become contributors of the one that stays, and it takes over their links.',
-    `${rest}. History keeps what they said; this cannot be taken back.`,
+      ? `The key results of ${of}, and all that contributes to ${isOne ? 'it' : 'them'}, move to the one that stays.`
+      : `All that contributes to ${of} moves to the one that stays.`,
+    isOne
+      ? 'Its owner and contributors become contributors of the one that stays, which takes over its links.'
+      : 'Their owners and contributors become contributors of the one that stays, which takes over their links.',
+    `${isOne ? 'The other one is removed' : `The other ${others} are removed`}. History keeps what ${isOne ? 'it' : 'they'} said; this cannot be taken back.`,
   ]
 }

@@ -104,6 +104,7 @@ describe('the words of findings', () => {
 
   test('say before a merge how many go', () => {
     expect(mergeEffects('objective', 1).at(-1)).toMatch(/^The other one is removed/)
+    expect(mergeEffects('objective', 1).join(' ')).not.toMatch(/others|their|them/i)
     expect(mergeEffects('key-result', 3).at(-1)).toMatch(/^The other 3 are removed/)
   })
 })
