@@ -165,7 +165,7 @@ async function nothingIsMetYet(tab: FrameLocator): Promise<void> {
   const gate = tab.getByRole('region', { name: '6 things keep Finance from the share phase.' })
   await unmet(gate, 'does not say why it matters').getByText('Who can do it: Lea Stone').waitFor()
   await unmet(gate, /waits for the answer of .*Bruno Keller/)
-    .getByText('You or Bruno Keller can')
+    .getByText('Who can do it: You or Bruno Keller')
     .waitFor()
   await unmet(gate, 'is still a draft').getByText('Who can do it: Lea Stone').waitFor()
   await unmet(gate, need).getByText('Who can do it: Bruno Keller or Lea Stone').waitFor()
