@@ -24,7 +24,7 @@ export function keysOf(aim: Aim): string[] {
     for (const { id, weight } of terms.slice(0, mostBesideNumbers))
       keys.push({ key: id + number, weight: weight + 1 })
     for (const start of aim.quantities)
-      if (start.role === 'baseline' && start.unit === quantity.unit)
+      if (start.role === 'baseline' && start.value !== 0 && start.unit === quantity.unit)
         keys.push({ key: `${levelOf(start)}>${number}`, weight: 2 })
   }
   // What says little is found by the little that it says.

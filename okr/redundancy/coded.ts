@@ -84,7 +84,7 @@ export function encode(
     said: [0, 0],
     words: Float64Array.from(words, hashOf).sort(),
     targets: encodeNumbers(aim.quantities.filter((one) => one.role !== 'baseline' && !isCommonplace(one))),
-    starts: encodeNumbers(aim.quantities.filter(({ role }) => role === 'baseline')),
+    starts: encodeNumbers(aim.quantities.filter(({ role, value }) => role === 'baseline' && value !== 0)),
   }
   for (const [i, { term, code }] of sorted.entries()) {
     const weight = weightOf(term)

@@ -25,6 +25,8 @@ export interface Comparison {
   opposed: number
   /** How much of the longer list of numbers the two share; -1 where one has none. */
   sameNumbers: number
+  /** 0–1: the same number in the same wording, but not of the same: "hire 10 nurses", "hire 10 drivers". */
+  exchanged: number
   /** How telling the most telling number in common is (`tellingOf`). */
   telling: number
   /** Both start from one number. */
@@ -101,18 +103,21 @@ export function compare(a: Coded, b: Coded, gap: number): Comparison {
   const sameStart = countIn(a.starts, b.starts) > 0
   const agreed = agreement(numbers, sameStart)
   const reached = sum.common + agreed
+  const overlap = sum.common / (sum.common + sum.onlyA + sum.onlyB || 1)
+  const wording = same / Math.max(1, a.words.length, b.words.length)
   return {
     share: rounded(reached / (reached + apart || 1)),
     evidence: rounded(sum.spoken + agreed * parts.evidenceOfNumber),
-    overlap: rounded(sum.common / (sum.common + sum.onlyA + sum.onlyB || 1)),
+    overlap: rounded(overlap),
     implied: rounded(sum.implied / (sum.common || 1)),
     wordsShared: rounded(sum.wordsShared / (sum.common || 1)),
     thingsApart: rounded(Math.min(sum.thingsA, sum.thingsB)),
     otherNames: a.names.length > 0 && b.names.length > 0 && countCommon(a.names, b.names) === 0,
     said: Math.min(a.spokenCount, b.spokenCount),
-    wording: rounded(same / Math.max(1, a.words.length, b.words.length)),
+    wording: rounded(wording),
     opposed: sum.opposed,
     sameNumbers: numbers,
+    exchanged: rounded(Math.max(0, numbers) * wording * (1 - overlap)),
     telling: numbers <= 0 ? 0 : mostTelling(a.targets, b.targets),
     sameStart,
     otherParty: sum.partiesA > 0 && sum.partiesB > 0 && !sum.partyShared,

@@ -306,17 +306,26 @@ function turnOfNumbers(
   return to.value > from.value ? 'up' : 'down'
 }
 
-function withMeasure(found: Quantity[], { unit, baseline, target }: Measure): Quantity[] {
+function withMeasure(found: Quantity[], { unit = '', baseline, target }: Measure): Quantity[] {
+  const counted = unit.replace(scaledCurrency, '$2 $1')
   const add = (value: number | undefined, role: 'target' | 'baseline') => {
     if (value === undefined) return
-    const [read] = countedIn(`${value} ${unit ?? ''}`, 'en').quantities
+    const [read] = countedIn(`${value} ${counted}`, 'en').quantities
     const quantity: Quantity = { ...(read ?? { value, unit: '', words: String(value) }), role }
-    if (!found.some((one) => one.value === quantity.value && one.role === role)) found.push(quantity)
+    const isSaid = (one: Quantity) =>
+      one.role === role && (one.value === quantity.value || (one.unit === '' && one.value === value))
+    const at = found.findIndex(isSaid)
+    // "OTIF to 97", which its measure says in full.
+    if (at === -1) found.push(quantity)
+    else if (found[at]?.unit === '') found[at] = quantity
   }
   add(baseline, 'baseline')
   add(target, 'target')
   return found
 }
+
+/** "€m": millions of euros. */
+const scaledCurrency = /^\s*([€$£]|EUR|USD|GBP|CHF)\s?(k|m|mn|mm|bn|mio|mrd)\.?\s*$/i
 
 function ofKind(terms: ReadonlyMap<string, Term>, kind: 'region' | 'segment'): string[] {
   return [...terms.values()]

@@ -43,7 +43,13 @@ const pattern = new RegExp(
 const mayCount = new RegExp(`\\d|\\b(?:${words}|${manyTimes})\\b`, 'iu')
 
 const baselineBefore =
-  /(?:\bfrom|\bvon|\bbaseline(?: of)?|\bcurrently|\bup from|\bdown from|\binstead of|\brather than|\bstatt|\bcompared to)\s*[(:]?\s*[~≈]?\s*$/i
+  /(?:\bfrom|\bvon|\bbaseline(?: of)?|\bcurrently|\btoday|\bup from|\bdown from|\binstead of|\brather than|\bnot|\bstatt|\bnicht|\bheute|\bderzeit|\baktuell|\bcompared to)\s*[(:]?\s*[~≈]?\s*$/i
+const baselineAfter = /^\s*(?:today|currently|last year|so far|heute|derzeit|bisher|im vorjahr)\b/i
+/** "9 to 2 hours", "55 → 30 min": between where it starts and where it is to end. */
+const goesTo =
+  /^\s*(?:to|→|->|=>|–>|➔|auf|à|a)\s*(?:under|below|over|above|at least|at most|max\.?|unter|über|[<>≤≥~≈]=?)?\s*$/i
+/** Of two numbers that are this many times apart, one does not leave out the other's scale. */
+const likelyApart = 20
 const changeBefore =
   /(?:\bby|\bum|\+|\badditional|\banother|\bweitere)\s*(?:at least|about|around|mindestens|rund|another|>=?|≥)?\s*$/i
 const changeAfter =
@@ -58,55 +64,118 @@ export interface Counted {
 /** Numbers with what they count, read as English or German. Dates should be taken away before (see periods.ts). */
 export function countedIn(text: string, language: 'en' | 'de'): Counted {
   if (!mayCount.test(text)) return { quantities: [], rest: text }
-  const quantities: Quantity[] = []
+  const found: Found[] = []
   let rest = ''
   let end = 0
   for (const match of text.matchAll(pattern)) {
     const quantity = read(match, text, language)
-    if (quantity !== undefined) quantities.push(quantity)
+    if (quantity !== undefined) found.push(quantity)
     // "Double" and "halve" say a direction too.
     if (match.groups?.times !== undefined) continue
-    rest += text.slice(end, match.index) + ' '.repeat(match[0].length)
-    end = match.index + match[0].length
+    const { from, to } = quantity?.unit === 'time' ? withItsLimit(text, match) : spanOf(match)
+    rest += text.slice(end, Math.max(end, from)) + ' '.repeat(to - Math.max(end, from))
+    end = to
   }
-  return { quantities, rest: rest + text.slice(end) }
+  for (const [i, one] of found.entries()) {
+    const next = found[i + 1]
+    if (next === undefined) continue
+    const isOneMeasure = one.unit === next.unit || one.unit === '' || next.unit === ''
+    const isStep = isOneMeasure && goesTo.test(text.slice(one.end, next.start))
+    if (isStep && one.role === 'target' && next.role === 'target') one.role = 'baseline'
+    // "From 9 to 2 hours", "6 days to 2", "20 minutes, not 45".
+    if (isStep || next.role === 'baseline') carryUnit(one, next)
+  }
+  return { quantities: found.map(quantityOf), rest: rest + text.slice(end) }
 }
 
-function read(match: RegExpExecArray, text: string, language: 'en' | 'de'): Quantity | undefined {
-  const { before, number, word, scale, unit, times: multiple } = match.groups ?? {}
-  const trimmed = match[0].trim()
-  if (multiple !== undefined) {
-    const half = times[multiple.toLowerCase()] === 0.5
-    const value = times[multiple.toLowerCase()] ?? 1
-    return half
-      ? { value: 50, unit: '%', role: 'change', words: trimmed }
-      : { value, unit: 'times', role: 'change', words: trimmed }
+/** A number before its unit and its scale are made use of. */
+interface Found {
+  start: number
+  end: number
+  words: string
+  plain: number
+  /** 1,000 for "k". */
+  scale: number
+  unit: string
+  /** How many of the unit's measure one is: 3,600 for an hour. */
+  factor: number
+  role: QuantityRole
+}
+
+function spanOf(match: RegExpExecArray): { from: number; to: number } {
+  return { from: match.index, to: match.index + match[0].length }
+}
+
+const limitBefore =
+  /(?:\b(?:under|below|less than|(?:no|not) (?:more|longer) than|at (?:the )?most|max(?:imum)?\.?|up to|unter|höchstens|maximal|spätestens nach)|[<≤]=?)\s*$/i
+const limitAfter =
+  /^\s*(?:at (?:the )?(?:most|latest|longest)|max(?:imum)?\b|or (?:less|faster|sooner|quicker)|höchstens|maximal)/i
+
+/** "Within 90 days" limits the time, not what is to happen in it. */
+function withItsLimit(text: string, match: RegExpExecArray): { from: number; to: number } {
+  const { from, to } = spanOf(match)
+  return {
+    from: from - (limitBefore.exec(text.slice(0, from))?.[0].length ?? 0),
+    to: to + (limitAfter.exec(text.slice(to))?.[0].length ?? 0),
   }
-  const lead = text.slice(0, match.index)
-  const tail = text.slice(match.index + match[0].length)
+}
+
+/** What one of the two leaves out, because the other says it. */
+function carryUnit(one: Found, other: Found): void {
+  const [full, bare] = one.unit === '' ? [other, one] : [one, other]
+  if (bare.unit !== '') return
+  const apart = full.plain / bare.plain
+  if (bare.scale === 1 && apart < likelyApart && apart > 1 / likelyApart) bare.scale = full.scale
+  bare.unit = full.unit
+  bare.factor = full.factor
+}
+
+function quantityOf({ plain, scale, unit, factor, role, words }: Found): Quantity {
+  const value = plain * scale * factor
+  return { value: factor === 1 ? value : Number(value.toPrecision(9)), unit, role, words }
+}
+
+function read(match: RegExpExecArray, text: string, language: 'en' | 'de'): Found | undefined {
+  const { before, number, word, scale, unit, times: multiple } = match.groups ?? {}
+  const start = match.index
+  const end = start + match[0].length
+  const found: Found = {
+    start,
+    end,
+    words: match[0].trim(),
+    plain: 0,
+    scale: 1,
+    unit: '',
+    factor: 1,
+    role: 'target',
+  }
+  if (multiple !== undefined) {
+    const value = times[multiple.toLowerCase()] ?? 1
+    return value === 0.5
+      ? { ...found, plain: 50, unit: '%', role: 'change' }
+      : { ...found, plain: value, unit: 'times', role: 'change' }
+  }
   // "one of", "no one", "step one": words for small numbers mostly count nothing.
   if (word !== undefined && unit === undefined && /^(?:one|a)$/i.test(word)) return undefined
-  const plain =
+  found.plain =
     number === undefined ? (numberWords[(word ?? '').toLowerCase()] ?? 0) : numberOf(number, language)
+  found.scale = scales[(scale ?? '').toLowerCase()] ?? 1
+  found.role = roleOf(text.slice(0, start), text.slice(end))
   const suffix = (unit ?? '').toLowerCase().replace(/\s+/g, ' ')
-  const scaled = plain * (scales[(scale ?? '').toLowerCase()] ?? 1)
   const currency = currencies[(before ?? '').toLowerCase()] ?? currencies[suffix]
-  const role: QuantityRole = baselineBefore.test(lead)
-    ? 'baseline'
-    : changeBefore.test(lead) || changeAfter.test(tail)
-      ? 'change'
-      : 'target'
-  if (currency !== undefined) return { value: scaled, unit: currency, role, words: trimmed }
+  if (currency !== undefined) return { ...found, unit: currency }
   const share = shares[suffix]
-  if (share !== undefined)
-    return { value: Number((scaled * share).toPrecision(9)), unit: '%', role, words: trimmed }
+  if (share !== undefined) return { ...found, unit: '%', factor: share }
   if (/^(?:percentage points?|prozentpunkte|pp|points?|punkte)$/.test(suffix))
-    return { value: scaled, unit: 'points', role, words: trimmed }
-  if (suffix === 'x') return { value: scaled, unit: 'times', role: 'change', words: trimmed }
+    return { ...found, unit: 'points' }
+  if (suffix === 'x') return { ...found, unit: 'times', role: 'change' }
   const second = seconds[suffix]
-  if (second !== undefined)
-    return { value: Number((scaled * second).toPrecision(9)), unit: 'time', role, words: trimmed }
-  return { value: scaled, unit: '', role, words: trimmed }
+  return second === undefined ? found : { ...found, unit: 'time', factor: second }
+}
+
+function roleOf(lead: string, tail: string): QuantityRole {
+  if (baselineBefore.test(lead) || baselineAfter.test(tail)) return 'baseline'
+  return changeBefore.test(lead) || changeAfter.test(tail) ? 'change' : 'target'
 }
 
 /** "1,000" and "1.000" are a thousand, "99.95" and "99,95" are not; "1.000" is read by the language. */

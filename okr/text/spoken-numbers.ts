@@ -99,7 +99,7 @@ function shareOf(part: string, joint: string, of: string): string | undefined {
   const isIn = /^(?:in|per|je)$/i.test(joint)
   if (!(few < many) || few <= 0) return undefined
   if (isIn && !(few === 1 || many >= 1000 || (Number.isNaN(Number(part)) && many >= 10))) return undefined
-  if (many < 1000 && !Number.isInteger(few)) return undefined
+  if (many < 1000 && many !== 100 && !Number.isInteger(few)) return undefined
   return `${rounded((few / many) * 100)}%`
 }
 

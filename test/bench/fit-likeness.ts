@@ -1,11 +1,9 @@
-import { readOkrs, readOrganisation } from '../../bot/plan-files.ts'
 import { type Judgement, judge } from '../../okr/redundancy/judge.ts'
 import { partsOf, weights } from '../../okr/redundancy/likeness.ts'
 import type { Profile } from '../../okr/redundancy/profile.ts'
-import { relationOf } from '../../okr/redundancy/relation.ts'
-import { subjectReader } from '../../okr/redundancy/subject.ts'
+import type { Relation } from '../../okr/redundancy/relation.ts'
 import { print, rounded } from './print.ts'
-import { profileOfSide, readPairs } from './redundancy-pairs.ts'
+import { type Plan, profileOfSide, readPairs, readPlans, relationOfSides } from './redundancy-pairs.ts'
 
 /** One pair: whether its aim is one, and how much that counts. */
 interface Case {
@@ -14,20 +12,20 @@ interface Case {
   counts: number
 }
 
-/** Pairs of a plan are so many that each counts less than an invented one; the more, the less is reported that is none. */
-const countOfPlanPair = 0.6
-/** Pairs of a plan with more of the wording in common may well be of one aim; they are left out. */
-const mostWording = 0.3
+/** Whoever reads a wrong report trusts the next one less. */
+const countOfDifferent = 2
+/** Pairs of a plan come as often as in life, while those of dev.json are made to mislead. */
+const countInPlan = 2
 /** Keeps weights small that the cases say little about. */
 const ridge = 1
 const rounds = 30
 
 /**
- * Prints the weights for okr/redundancy/likeness.ts: a logistic regression over the pairs of dev.json and over pairs of
- * real plans, whose relation is none that explains one aim.
+ * Prints the weights for okr/redundancy/likeness.ts: a logistic regression over the pairs of dev.json and over those in the plans of
+ * dev-plans.json, and no others.
  */
-export function fitLikeness(okrFiles: readonly string[], organisationFile?: string): void {
-  const cases = [...labelled(), ...okrFiles.flatMap((file) => inPlan(file, organisationFile))]
+export function fitLikeness(): void {
+  const cases = [...labelled(), ...readPlans().flatMap(inPlan)]
   const names = Object.keys(weights)
   const scales = names.map((_, i) => deviation(cases.map(({ parts }) => parts[i] ?? 0)))
   const rows = cases.map(({ parts }) => [...parts.map((part, i) => part / (scales[i] ?? 1)), 1])
@@ -42,34 +40,27 @@ export function fitLikeness(okrFiles: readonly string[], organisationFile?: stri
 }
 
 function labelled(): Case[] {
-  return readPairs('dev').flatMap(({ a, b, relation, redundant }) => {
-    const one = profileOfSide(a)
-    const other = profileOfSide(b)
-    const judgement = judge(one, other, relation)
-    return isOpen(one, other, judgement)
-      ? [{ parts: Object.values(partsOf(judgement)), isOne: redundant, counts: 1 }]
-      : []
-  })
+  return readPairs('dev').flatMap(({ a, b, relation, redundant }) =>
+    caseOf(profileOfSide(a), profileOfSide(b), relation, redundant, 1),
+  )
 }
 
-function inPlan(file: string, organisationFile?: string): Case[] {
-  const organisation = readOrganisation(organisationFile)
-  const { okrs } = readOkrs(file, organisation)
-  const subjects = [...okrs.values()].map(
-    subjectReader({
-      okrs,
-      units: new Map(organisation.units.map((unit) => [unit.id, unit])),
-      people: new Map(organisation.people.map((person) => [person.id, person])),
+function inPlan({ okrs }: Plan): Case[] {
+  const known = okrs.map((side) => ({ side, profile: profileOfSide(side) }))
+  return known.flatMap((a, i) =>
+    known.slice(i + 1).flatMap((b) => {
+      const isOne = a.side.aim !== undefined && a.side.aim === b.side.aim
+      return caseOf(a.profile, b.profile, relationOfSides(a.side, b.side), isOne, countInPlan)
     }),
   )
-  return subjects.flatMap((a, i) =>
-    subjects.slice(i + 1).flatMap((b) => {
-      const judgement = judge(a.profile, b.profile, relationOf(a.standing, b.standing))
-      return judgement.wording < mostWording && isOpen(a.profile, b.profile, judgement)
-        ? [{ parts: Object.values(partsOf(judgement)), isOne: false, counts: countOfPlanPair }]
-        : []
-    }),
-  )
+}
+
+function caseOf(a: Profile, b: Profile, relation: Relation, isOne: boolean, counts: number): Case[] {
+  const judgement = judge(a, b, relation)
+  if (!isOpen(a, b, judgement)) return []
+  return [
+    { parts: Object.values(partsOf(judgement)), isOne, counts: isOne ? counts : counts * countOfDifferent },
+  ]
 }
 
 /** What the likeness alone decides. */

@@ -31,11 +31,33 @@ export interface Pair {
   note?: string
 }
 
+/** An invented plan: OKRs with one `aim` are meant to be one, all others are not. */
+export interface Plan {
+  organisation: string
+  okrs: (Side & { aim?: string })[]
+}
+
 export type Half = 'dev' | 'held-out'
 
+const folder = path.join(import.meta.dirname, '../redundancy-pairs')
+
 export function readPairs(half: Half): Pair[] {
-  const file = path.join(import.meta.dirname, '../redundancy-pairs', `${half}.json`)
-  return JSON.parse(fs.readFileSync(file, 'utf8'))
+  return JSON.parse(fs.readFileSync(path.join(folder, `${half}.json`), 'utf8'))
+}
+
+/** For development, as the first half of the pairs: how alike different aims of one organisation are. */
+export function readPlans(): Plan[] {
+  return JSON.parse(fs.readFileSync(path.join(folder, 'dev-plans.json'), 'utf8'))
+}
+
+/** How two OKRs of an invented plan stand to each other. */
+export function relationOfSides(a: Side, b: Side): Relation {
+  if (a.owner === b.owner) return 'same-owner'
+  if (a.unit === b.unit) return 'same-unit'
+  if (a.unit.startsWith(`${b.unit}/`) || b.unit.startsWith(`${a.unit}/`)) return 'same-line'
+  const [one, other] = [path.dirname(a.unit), path.dirname(b.unit)]
+  if (one === other && one !== '.') return 'siblings'
+  return a.unit.split('/')[0] === b.unit.split('/')[0] ? 'cousins' : 'strangers'
 }
 
 export function profileOfSide({

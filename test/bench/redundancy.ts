@@ -15,7 +15,7 @@ const edits = 500
 
 /**
  * How fast redundancies are found, and how well; `--errors` lists the pairs judged wrongly. `--fit` prints the weights of
- * okr/redundancy/likeness.ts instead, with `--okrs FILE` (once for each published plan) and `--org FILE`.
+ * okr/redundancy/likeness.ts instead.
  */
 export async function benchRedundancy(args: readonly string[] = process.argv.slice(3)): Promise<void> {
   const { values } = parseArgs({
@@ -25,11 +25,9 @@ export async function benchRedundancy(args: readonly string[] = process.argv.sli
       quality: { type: 'boolean' },
       errors: { type: 'boolean' },
       fit: { type: 'boolean' },
-      okrs: { type: 'string', multiple: true },
-      org: { type: 'string' },
     },
   })
-  if (values.fit) return fitLikeness(values.okrs ?? [], values.org)
+  if (values.fit) return fitLikeness()
   if (!values.quality) benchSpeed()
   if (!values.speed) benchQuality(values.errors ?? false)
 }

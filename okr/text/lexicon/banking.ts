@@ -17,7 +17,7 @@ export const bankingConcepts: readonly Concept[] = [
     'thing',
     'kyc',
     2,
-    'kyc, know your customer, aml, anti-money laundering, identity check, identity verification, identity checks, customer due diligence, money laundering, know your customer files, aml alerts, customer identification',
+    'kyc, know your customer, aml, anti-money laundering, identity check, identity verification, identity checks, customer due diligence, money laundering, know your customer files, aml alerts, customer identification, identity check, identity checks, id check, id checks, identity verification, verify their identity, verified identity',
     {
       label: 'identity checks',
       de: 'geldwaesche, identitaetspruefung, geldwaeschepraevention, geldwaeschepruefung, legitimation',
@@ -52,7 +52,7 @@ export const bankingConcepts: readonly Concept[] = [
     'metric',
     'claims-time',
     2,
-    'settle claims within, claims settled within, claim settlement time, claims paid within, claims processing time, faster claims, settle claims faster, pay claims faster, claims handled within, pay out claims, claims turnaround, claims decided, claims closed within, claim cycle time, settle claims, claims settled, claims paid faster, policyholders get their money, claims paid, time to settle, claims processed faster',
+    'settle claims within, claims settled within, claim settlement time, claims paid within, claims processing time, faster claims, settle claims faster, pay claims faster, claims handled within, pay out claims, claims turnaround, claims decided, claims closed within, claim cycle time, settle claims, claims settled, claims paid faster, policyholders get their money, claims paid, time to settle, claims processed faster, claims journey, claim settled, claims settled',
     {
       good: 'less',
       isA: ['speed', 'insurance-claim'],

@@ -6,7 +6,7 @@ export const careConcepts: readonly Concept[] = [
     'metric',
     'emergency-time',
     2.2,
-    'emergency waiting, emergency waiting time, wait in emergency, door-to-doctor, door to doctor, door-to-doctor time, a&e four-hour, time in a&e, er wait, ed wait, ed waiting, treat emergency patients without delay, emergency patients without delay, emergency patients treated within, emergency patients seen within',
+    'emergency waiting, emergency waiting time, wait in emergency, door-to-doctor, door to doctor, door-to-doctor time, a&e four-hour, time in a&e, er wait, ed wait, ed waiting, treat emergency patients without delay, emergency patients without delay, emergency patients treated within, emergency patients seen within, door to physician, door to doctor, door to provider, seen by a doctor, first contact with a doctor, emergency patients seen',
     {
       good: 'less',
       label: 'time in the emergency department',

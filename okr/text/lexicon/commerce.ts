@@ -56,7 +56,7 @@ export const commerceConcepts: readonly Concept[] = [
     'metric',
     'lead',
     2,
-    'mql, sql, prospect, qualified lead, inbound, sao, demand, demand generation, demand gen, lead generation, sales accepted opportunity, sclau, meetings booked, booked meetings, marketing qualified lead, sales qualified lead, qualified prospects, inquiries from prospects, interested parties, potential customers, potential customer, prospective customers, prospective clients, sales meetings, inbound inquiries, contacts at trade fair, leads generated, sales-ready, leads, lead quality, lead volume, lead flow, lead conversion, lead scoring, demo requests, requests for a demo, demos booked, booked demos, ask for a demo, asks for a demo, asking for a demo, request a demo, buyers contact us, prospects contact us, sales appointments, appointments with prospects, appointments for sales, interested companies, interested people, business inquiries, business enquiries, demo bookings, book a demo, hand-raisers, contact requests, enquiries from prospects, marketing leads, potential buyers',
+    'mql, sql, prospect, qualified lead, inbound, sao, demand, demand generation, demand gen, lead generation, sales accepted opportunity, sclau, meetings booked, booked meetings, marketing qualified lead, sales qualified lead, qualified prospects, inquiries from prospects, interested parties, potential customers, potential customer, prospective customers, prospective clients, sales meetings, inbound inquiries, contacts at trade fair, leads generated, sales-ready, leads, lead quality, lead volume, lead flow, lead conversion, lead scoring, demo requests, requests for a demo, demos booked, booked demos, ask for a demo, asks for a demo, asking for a demo, request a demo, buyers contact us, prospects contact us, sales appointments, appointments with prospects, appointments for sales, interested companies, interested people, business inquiries, business enquiries, demo bookings, book a demo, hand-raisers, contact requests, enquiries from prospects, marketing leads, potential buyers, hand-raiser, hand raiser, inbound form',
     {
       label: 'leads',
       de: 'lead, interessent, leadgenerierung, interessenten, leads, interessentenanfragen, demoanfragen, kontaktanfragen, vertriebsanfragen, verkaufschancen aus kampagnen',
@@ -176,7 +176,7 @@ export const commerceConcepts: readonly Concept[] = [
     'metric',
     'month-end-close',
     2.4,
-    'month end close, month-end close, close the books, monthly close, financial close, book close, eom close, closing of books, books closed, month-end, quarter-end close, year-end close, closing the books, monthly accounts, period close, month-end closing, monthly closing, close month, close books, financial closing, closing process, close of accounts, monthly financials, month closing, accounts closed, books are closed, accounts ready, monthly results ready, period-end, fast close, books closed by, closed by the third working day, quarter close, quarterly close, year-end closing, close the quarter, close the year, end-of-month close, closing time of the books, end closing',
+    'month end close, month-end close, close the books, monthly close, financial close, book close, eom close, closing of books, books closed, month-end, quarter-end close, year-end close, closing the books, monthly accounts, period close, month-end closing, monthly closing, close month, close books, financial closing, closing process, close of accounts, monthly financials, month closing, accounts closed, books are closed, accounts ready, monthly results ready, period-end, fast close, books closed by, closed by the third working day, quarter close, quarterly close, year-end closing, close the quarter, close the year, end-of-month close, closing time of the books, end closing, automate journals, manual journals, journal entries, journals and recs, reconciliations at month end',
     {
       label: 'closing the books',
       de: 'monatsabschluss, abschluss der buecher, quartalsabschluss, jahresabschluss, buchabschluss, monatsabschluesse, periodenabschluss, abschlussdauer',
@@ -317,7 +317,7 @@ export const commerceConcepts: readonly Concept[] = [
     'thing',
     'sales-team',
     0.9,
-    'sales team, sales rep, rep, account executive, seller, sdr, salespeople, sales force, field sales, salesperson, sales representative, xdr, sellers, account managers, account manager, field force, sales people, salespeople, sales staff, sales reps, sales organisation, sales department, commercial team, sales',
+    'sales team, sales rep, rep, account executive, seller, sdr, salespeople, sales force, field sales, salesperson, sales representative, xdr, sellers, account managers, account manager, field force, sales people, salespeople, sales staff, sales reps, sales organisation, sales department, commercial team, sales, account executives, new account executives, aes, new aes',
     { de: 'vertrieb, aussendienst, vertriebsteam, vertriebsmitarbeiter', label: 'the sales team' },
   ),
   concept('thing', 'marketing', 0.9, 'marketing', { de: 'marketing' }),

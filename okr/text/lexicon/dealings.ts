@@ -213,7 +213,7 @@ export const dealingsConcepts: readonly Concept[] = [
     'metric',
     'utilisation',
     2,
-    'billable hours, billable utilisation, billable utilization, consultant utilisation, utilisation rate, utilization rate, hours billed, chargeable hours, billable time, hours we can bill, chargeable time, consultants utilised, billable, chargeability, billability, billable days',
+    'billable hours, billable utilisation, billable utilization, consultant utilisation, utilisation rate, utilization rate, hours billed, chargeable hours, billable time, hours we can bill, chargeable time, consultants utilised, billable, chargeability, billability, billable days, paying work, onto paying work, billable work, chargeable, trailer fill, load factor, haul less air, average load of trailers, fill of trailers',
     {
       label: 'billable hours',
       de: 'auslastungsgrad berater, fakturierbare stunden, fakturierbar, abrechenbare stunden, beraterauslastung',

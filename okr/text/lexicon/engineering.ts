@@ -199,7 +199,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'vulnerability',
     2,
-    'vulnerability, vulnerabilities, cve, security hole, security flaw, penetration test, pen test, pentest, patch, patching, unpatched, security finding, weak spot, critical finding, security gap, security bug, red team, patched, security issues, security holes, security weaknesses, weaknesses, exploitable, security updates, critical vulnerabilities, high-severity findings, security patches, unpatched systems, security vulnerability, vulnerability backlog, security debt, critical findings, critical security finding, findings older than, critical security findings, patch level, patches installed, patch within, pen test findings, patches, patched within, overdue critical findings, scan findings, open findings',
+    'vulnerability, vulnerabilities, cve, security hole, security flaw, penetration test, pen test, pentest, patch, patching, unpatched, security finding, weak spot, critical finding, security gap, security bug, red team, patched, security issues, security holes, security weaknesses, weaknesses, exploitable, security updates, critical vulnerabilities, high-severity findings, security patches, unpatched systems, security vulnerability, vulnerability backlog, security debt, critical findings, critical security finding, findings older than, critical security findings, patch level, patches installed, patch within, pen test findings, patches, patched within, overdue critical findings, scan findings, open findings, vuln, vulns, cves, security fixes, security fix, critical patches',
     {
       good: 'less',
       label: 'vulnerabilities',

@@ -97,7 +97,7 @@ probation: probation, probation period, trial period, probationary | probezeit
 taken-on: taken on, take on apprentices, permanent job, permanent jobs, permanent contract, permanent contracts | uebernahme, uebernahmequote, unbefristet, festanstellung
 pay-range: pay range, pay ranges, salary range, salary ranges, pay band, pay bands, salary band, salary bands | gehaltsband, gehaltsspanne, gehaltsspannen
 legacy-gift: legacy gift, legacy gifts, legacies, bequest, bequests, in their will | testament, testamente, vermaechtnis, erbschaft, erbschaften
-phone: phone, phones, telephone, telephones, on the phone, get through | telefon, telefonisch
+phone: phone, phones, telephone, telephones, on the phone, get through on the phone, get through to us | telefon, telefonisch
 story-told-once: repeat their story, customer history, full customer history, history of the customer | kundenhistorie
 town-hall: town hall, city hall, municipality, council office, city administration | rathaus, stadtverwaltung, gemeinde
 information-request: freedom of information, freedom-of-information, foi, foi request, foi requests, information requests | informationsanfragen, auskunftsantrag
@@ -291,7 +291,7 @@ process-map: process documentation, processes documented, process map, process m
 survival: survival, survive, survives, alive | ueberleben, ueberlebensrate
 breastfeeding: breastfeeding, breastfeed, breastfed | stillen, stillquote
 password-reset: password reset, password resets, forgotten passwords, forgotten password | passwort zuruecksetzen, vergessene passwoerter
-failed-payment: failed payments, failed payment, declined cards, declined card, card declined, payment failures, involuntary churn | fehlgeschlagene zahlungen
+failed-payment: failed payments, failed payment, payment success, payments go through, payment success rate, declined cards, declined card, card declined, payment failures, involuntary churn | fehlgeschlagene zahlungen
 `
 
 export const nounConcepts: readonly Concept[] = lines

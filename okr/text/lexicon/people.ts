@@ -32,10 +32,16 @@ export const peopleConcepts: readonly Concept[] = [
     },
   ),
   concept('party', 'designer', 1.2, 'designer, ux designer', { isA: ['employee'], de: 'gestalter' }),
-  concept('party', 'nurse', 1.2, 'nurse, nursing, caregiver, care staff', {
-    isA: ['employee'],
-    de: 'pflegekraft, pflege, pflegepersonal',
-  }),
+  concept(
+    'party',
+    'nurse',
+    1.2,
+    'nurse, nursing, caregiver, care staff, registered nurse, registered nurses, rn, rns',
+    {
+      isA: ['employee'],
+      de: 'pflegekraft, pflege, pflegepersonal',
+    },
+  ),
   concept(
     'party',
     'doctor',

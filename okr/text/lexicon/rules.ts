@@ -54,7 +54,7 @@ export const rulesConcepts: readonly Concept[] = [
     'thing',
     'soc2',
     1.8,
-    'soc 2, soc2, soc 2 type ii, soc 2 report, soc2 report, soc 2 certified, soc 2 certification',
+    'soc 2, soc2, soc 2 type ii, soc 2 report, soc2 report, soc 2 certified, soc 2 certification, soc2 type ii, soc2 type 2, soc 2 type ii, soc 2 type 2, soc ii',
     { isA: ['security'], label: 'SOC 2' },
   ),
   concept('thing', 'pci', 1.8, 'pci, pci dss, pci compliance, pci certified', {

@@ -236,7 +236,7 @@ export const societyConcepts: readonly Concept[] = [
     'metric',
     'exam-results',
     2,
-    'exam results, test scores, exam scores, grades, reading level, maths results, learning outcomes, reading scores, literacy, attainment, read at grade level, grade level, reading skills, reading ability, read fluently, unable to read, learn to read, can read, better marks, marks, reads fluently, learning gains, better grades, school marks, second graders can read',
+    'exam results, test scores, exam scores, grades, reading level, maths results, learning outcomes, reading scores, literacy, attainment, read at grade level, grade level, reading skills, reading ability, read fluently, unable to read, learn to read, can read, better marks, marks, reads fluently, learning gains, better grades, school marks, second graders can read, graded and returned, assignments graded, papers graded, marks back, marks returned, marking turnaround',
     {
       label: 'exam results',
       de: 'pruefungsergebnisse, noten, lernerfolg, lesekompetenz, schulnoten, pruefungsergebnis, leseleistung, rechenkompetenz, lernergebnisse, lernstand, notendurchschnitt',
@@ -256,7 +256,7 @@ export const societyConcepts: readonly Concept[] = [
     'metric',
     'funding',
     2,
-    'grants, grant, research funding, third-party funding, external funding, donations, donated, raise funds, funds raised, funding won, grant income, fundraising income, give to us, donate, gifts, contributions from donors, collect donations, donation income, raise donations, research grants',
+    'grants, grant, research funding, third-party funding, external funding, donations, donated, raise funds, funds raised, funding won, grant income, fundraising income, give to us, donate, gifts, contributions from donors, collect donations, donation income, raise donations, research grants, research income, outside money, external money, third-party money',
     {
       label: 'funds raised',
       de: 'drittmittel, foerdermittel, spendeneinnahmen, spenden, drittmitteleinwerbung, spendenvolumen, spendenaufkommen, foerdergelder, foerderung',

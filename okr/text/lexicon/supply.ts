@@ -84,7 +84,7 @@ export const supplyConcepts: readonly Concept[] = [
     'metric',
     'tracking',
     1.8,
-    'track and trace, tracked in real time, real-time tracking, real-time visibility, visibility of all, visibility of shipments, shipment tracking, parcel tracking, track their parcel, where their parcel is, where their order is, where their shipment is, know where every shipment is, where every shipment is, traceability, traceable, gps, gps tracking, rfid',
+    'track and trace, tracked in real time, real-time tracking, real-time visibility, visibility of all, visibility of shipments, shipment tracking, parcel tracking, track their parcel, where their parcel is, where their order is, where their shipment is, know where every shipment is, where every shipment is, traceability, traceable, gps, gps tracking, rfid, where is my parcel, where is my order, wismo, ask where the parcel is, ask where their parcel is, where the parcel is, ask for their parcel',
     {
       label: 'knowing where goods are',
       de: 'sendungsverfolgung, rueckverfolgbarkeit, rueckverfolgbar, nachverfolgung, nachverfolgbar, chargenrueckverfolgung',

@@ -26,6 +26,29 @@ describe('quantities', () => {
     expect(read('60 days instead of 90').map(({ role }) => role)).toEqual(['target', 'baseline'])
   })
 
+  it('start before an arrow or "to", which leaves out a unit that is said once', () => {
+    const hours = (count: number) => ({ value: count * 3600, unit: 'time' })
+    expect(read('Cut response time from 9 to 2 hours')).toEqual([
+      { ...hours(9), role: 'baseline' },
+      { ...hours(2), role: 'target' },
+    ])
+    expect(read('55 → 30 min')).toEqual(read('from 55 minutes to 30'))
+    expect(read('Signing 6 days to 2')).toEqual(read('Signing from 6 to 2 days'))
+    expect(read('20 minutes, not 45')).toEqual(read('20 minutes instead of 45 minutes'))
+    expect(read('€14m -> €20m')).toEqual(read('from 14 to 20 m€'))
+    expect(read('84 % today, 91 %').map(({ role }) => role)).toEqual(['baseline', 'target'])
+    expect(read('Margin up 3 points to 41 %').map(({ role }) => role)).toEqual(['target', 'target'])
+    // Here one leaves out nothing.
+    expect(read('from 800 to 1.2k')).toEqual([
+      { value: 800, unit: '', role: 'baseline' },
+      { value: 1200, unit: '', role: 'target' },
+    ])
+    expect(read('5 plants, 20 %').map(({ unit, role }) => [unit, role])).toEqual([
+      ['', 'target'],
+      ['%', 'target'],
+    ])
+  })
+
   it('read separators by the language', () => {
     expect(read('1,000 leads', 'en')[0]?.value).toBe(1000)
     expect(read('1.000 Kunden', 'de')[0]?.value).toBe(1000)
@@ -36,6 +59,12 @@ describe('quantities', () => {
   it('are none in names that have a number', () => {
     expect(read('Become ISO 27001 certified')).toEqual([])
     expect(read('Cut scope 3 emissions')).toEqual([])
+  })
+
+  it('take the limit of a time with them: it says nothing of what is to happen', () => {
+    expect(countedIn('Second purchase in under 90 days', 'en').rest.trim()).toBe('Second purchase in')
+    expect(countedIn('Pay refunds in 5 days max', 'en').rest.trim()).toBe('Pay refunds in')
+    expect(countedIn('Churn under 5 %', 'en').rest.trim()).toBe('Churn under')
   })
 
   it('leave blanks in the text, and "double" as the direction that it says', () => {
