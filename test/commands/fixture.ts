@@ -4,6 +4,8 @@ import path from 'node:path'
 import { createDirectory } from '../../bot/commands/directory/directory.ts'
 import { deliverCheck } from '../../bot/commands/findings/check.ts'
 import { personDocument, unitDocuments } from '../../bot/commands/imports/organisation-documents.ts'
+import { createKeyResult } from '../../bot/commands/okrs/create-key-result.ts'
+import { createObjective } from '../../bot/commands/okrs/create-objective.ts'
 import { directoryOf } from '../../bot/commands/partitions.ts'
 import { deliverRollUp } from '../../bot/commands/plan/roll-up.ts'
 import type { DocumentStore, JsonObject } from '../../bot/commands/ports/document-store.ts'
@@ -172,6 +174,27 @@ async function settle(ports: Ports): Promise<void> {
       { op: 'delete', id: document.id, etag: document.etag },
     ])
   }
+}
+
+/** Asks for a published team objective of North. */
+export function putObjective(ports: Ports, id: string, by: string, extra: object = {}) {
+  return createObjective(ports)(actor(by), cycleId, id, {
+    unitId: 'north',
+    level: 'team',
+    title: `Objective ${id}`,
+    priority: 1,
+    visibility: 'published',
+    ...extra,
+  })
+}
+
+/** Asks for a key result of an objective. */
+export function putKeyResult(ports: Ports, id: string, objectiveId: string, by: string, extra: object = {}) {
+  return createKeyResult(ports)(actor(by), cycleId, id, {
+    objectiveId,
+    title: `Key result ${id}`,
+    ...extra,
+  })
 }
 
 /** The value of a command that must not refuse. */

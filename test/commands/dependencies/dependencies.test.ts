@@ -10,7 +10,6 @@ import {
 import { putDependency } from '../../../bot/commands/dependencies/put-dependency.ts'
 import { unitDocuments } from '../../../bot/commands/imports/organisation-documents.ts'
 import { createKeyResult } from '../../../bot/commands/okrs/create-key-result.ts'
-import { createObjective } from '../../../bot/commands/okrs/create-objective.ts'
 import { editOkr } from '../../../bot/commands/okrs/edit-okr.ts'
 import { getHistory } from '../../../bot/commands/okrs/get-history.ts'
 import { getOkr } from '../../../bot/commands/okrs/get-okr.ts'
@@ -18,7 +17,16 @@ import { removeOkr } from '../../../bot/commands/okrs/remove-okr.ts'
 import { directoryOf, planOf } from '../../../bot/commands/partitions.ts'
 import { previewSession } from '../../../bot/commands/sessions/preview-session.ts'
 import type { AnswerDependency, PutDependency } from '../../../okr/contract/dependencies.ts'
-import { accepted, actor, codeOf, cycleId, type Fixture, openFixture, units } from '../fixture.ts'
+import {
+  accepted,
+  actor,
+  codeOf,
+  cycleId,
+  type Fixture,
+  openFixture,
+  putObjective,
+  units,
+} from '../fixture.ts'
 
 describe('dependencies', () => {
   let fixture: Fixture
@@ -28,13 +36,7 @@ describe('dependencies', () => {
   afterEach(() => fixture.close())
 
   const objective = (id: string, by: string, extra: object = {}) =>
-    createObjective(fixture.ports)(actor(by), cycleId, id, {
-      unitId: 'north',
-      level: 'team',
-      title: `Objective ${id}`,
-      priority: 1,
-      ...extra,
-    })
+    putObjective(fixture.ports, id, by, { visibility: 'draft', ...extra })
   const need = { okrId: 'o', need: 'A trial report', providerUnitId: 'product', neededBy: '2027-02-01' }
   const put = (id: string, by: string, input: Partial<PutDependency> = {}, tenantId = 'tenant-a') =>
     putDependency(fixture.ports)(actor(by, { tenantId }), cycleId, id, { ...need, ...input })

@@ -1,12 +1,19 @@
 import { addComment } from '../../../bot/commands/conversation/add-comment.ts'
-import { createKeyResult } from '../../../bot/commands/okrs/create-key-result.ts'
-import { createObjective } from '../../../bot/commands/okrs/create-objective.ts'
 import { editOkr } from '../../../bot/commands/okrs/edit-okr.ts'
 import { getHistory } from '../../../bot/commands/okrs/get-history.ts'
 import { getOkr } from '../../../bot/commands/okrs/get-okr.ts'
 import { removeOkr } from '../../../bot/commands/okrs/remove-okr.ts'
 import { getTree } from '../../../bot/commands/tree/get-tree.ts'
-import { accepted, actor, codeOf, cycleId, type Fixture, openFixture } from '../fixture.ts'
+import {
+  accepted,
+  actor,
+  codeOf,
+  cycleId,
+  type Fixture,
+  openFixture,
+  putKeyResult,
+  putObjective,
+} from '../fixture.ts'
 
 describe('OKRs', () => {
   let fixture: Fixture
@@ -15,21 +22,9 @@ describe('OKRs', () => {
   })
   afterEach(() => fixture.close())
 
-  const objective = (id: string, by: string, extra: object = {}) =>
-    createObjective(fixture.ports)(actor(by), cycleId, id, {
-      unitId: 'north',
-      level: 'team',
-      title: `Objective ${id}`,
-      priority: 1,
-      visibility: 'published',
-      ...extra,
-    })
-  const keyResult = (id: string, objectiveId: string, by: string, extra: object = {}) =>
-    createKeyResult(fixture.ports)(actor(by), cycleId, id, {
-      objectiveId,
-      title: `Key result ${id}`,
-      ...extra,
-    })
+  const objective = (id: string, by: string, extra?: object) => putObjective(fixture.ports, id, by, extra)
+  const keyResult = (id: string, objectiveId: string, by: string, extra?: object) =>
+    putKeyResult(fixture.ports, id, objectiveId, by, extra)
   const edit = (id: string, by: string, field: string, seen: unknown, value: unknown) =>
     editOkr(fixture.ports)(actor(by), cycleId, id, { changes: [{ field, seen, value }] })
   const progress = async (id: string) =>

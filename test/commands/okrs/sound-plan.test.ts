@@ -1,6 +1,4 @@
 import { personDocument } from '../../../bot/commands/imports/organisation-documents.ts'
-import { createKeyResult } from '../../../bot/commands/okrs/create-key-result.ts'
-import { createObjective } from '../../../bot/commands/okrs/create-objective.ts'
 import { editOkr } from '../../../bot/commands/okrs/edit-okr.ts'
 import { getOkr } from '../../../bot/commands/okrs/get-okr.ts'
 import { removeOkr } from '../../../bot/commands/okrs/remove-okr.ts'
@@ -8,7 +6,16 @@ import { directoryOf, planOf } from '../../../bot/commands/partitions.ts'
 import type { DocumentStore } from '../../../bot/commands/ports/document-store.ts'
 import type { Ports } from '../../../bot/commands/ports/ports.ts'
 import { getTree } from '../../../bot/commands/tree/get-tree.ts'
-import { accepted, actor, codeOf, cycleId, type Fixture, openFixture } from '../fixture.ts'
+import {
+  accepted,
+  actor,
+  codeOf,
+  cycleId,
+  type Fixture,
+  openFixture,
+  putKeyResult,
+  putObjective,
+} from '../fixture.ts'
 
 describe('a plan stays sound', () => {
   let fixture: Fixture
@@ -18,20 +25,9 @@ describe('a plan stays sound', () => {
   afterEach(() => fixture.close())
 
   const objective = (id: string, by: string, extra: object = {}, ports: Ports = fixture.ports) =>
-    createObjective(ports)(actor(by), cycleId, id, {
-      unitId: 'north',
-      level: 'team',
-      title: `Objective ${id}`,
-      priority: 1,
-      visibility: 'published',
-      ...extra,
-    })
-  const keyResult = (id: string, objectiveId: string, by: string, extra: object = {}) =>
-    createKeyResult(fixture.ports)(actor(by), cycleId, id, {
-      objectiveId,
-      title: `Key result ${id}`,
-      ...extra,
-    })
+    putObjective(ports, id, by, extra)
+  const keyResult = (id: string, objectiveId: string, by: string, extra?: object) =>
+    putKeyResult(fixture.ports, id, objectiveId, by, extra)
   const edit = (
     id: string,
     by: string,

@@ -1,10 +1,9 @@
 import { createKeyResult } from '../../../bot/commands/okrs/create-key-result.ts'
-import { createObjective } from '../../../bot/commands/okrs/create-objective.ts'
 import { filterTree } from '../../../bot/commands/tree/filter-tree.ts'
 import { getPlace } from '../../../bot/commands/tree/get-place.ts'
 import { getTree } from '../../../bot/commands/tree/get-tree.ts'
 import type { TreeQuery } from '../../../okr/contract/tree.ts'
-import { accepted, actor, codeOf, cycleId, type Fixture, openFixture } from '../fixture.ts'
+import { accepted, actor, codeOf, cycleId, type Fixture, openFixture, putObjective } from '../fixture.ts'
 
 describe('the tree', () => {
   let fixture: Fixture
@@ -13,15 +12,7 @@ describe('the tree', () => {
   })
   afterEach(() => fixture.close())
 
-  const objective = (id: string, by: string, extra: object = {}) =>
-    createObjective(fixture.ports)(actor(by), cycleId, id, {
-      unitId: 'north',
-      level: 'team',
-      title: `Objective ${id}`,
-      priority: 1,
-      visibility: 'published',
-      ...extra,
-    })
+  const objective = (id: string, by: string, extra?: object) => putObjective(fixture.ports, id, by, extra)
   const rows = async (query: Partial<TreeQuery>, who = 'mia') =>
     accepted(await getTree(fixture.ports)(actor(who), cycleId, { view: 'alignment', ...query }))
 
