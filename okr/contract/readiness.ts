@@ -22,6 +22,11 @@ export const readiness = z.object({
   above: z.optional(z.array(z.object({ unitId: z.string(), name: z.string() }))),
   phase: z.enum(phases),
   next: z.optional(z.enum(phases)),
+  /**
+   * Whether all of the unit's plan is shown to the reader. Else everything here is about what is shown to them, and drafts
+   * that are not can keep the unit too.
+   */
+  whole: z.boolean(),
   /** Unmet conditions of the next phase; empty: the gate is green. */
   conditions: z.array(condition),
   /** OKRs of the unit by planning state. */
@@ -37,6 +42,8 @@ export const readiness = z.object({
       unitId: z.string(),
       name: z.string(),
       phase: z.enum(phases),
+      /** As above, of this unit. */
+      whole: z.boolean(),
       unmet: z.number(),
       okrs: z.number(),
     }),

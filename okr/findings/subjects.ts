@@ -146,9 +146,9 @@ function homesOf(okr: Okr): string[] {
   return isTop(okr) ? [rootUnitId, okr.unitId] : isUnitObjective(okr) ? [okr.unitId] : []
 }
 
-/** What the objectives that contribute to it look at: whether it is there, and where. */
+/** What the objectives that contribute to it look at: whether it is there, where, and for whom. */
 function placeOf(okr: Okr | undefined): string {
   if (okr === undefined) return ''
   const level = okr.kind === 'objective' ? [okr.level, isUnitObjective(okr)] : []
-  return JSON.stringify([okr.kind, level, okr.unitId, okr.ownerText])
+  return JSON.stringify([okr.kind, level, okr.unitId, okr.ownerText, okr.visibility])
 }

@@ -11,6 +11,7 @@ import { deliverCheck } from '../../bot/commands/findings/check.ts'
 import { listAll } from '../../bot/commands/list-all.ts'
 import { outboxType } from '../../bot/commands/outbox.ts'
 import { planOf } from '../../bot/commands/partitions.ts'
+import { deliverRollUp } from '../../bot/commands/plan/roll-up.ts'
 import { compose } from '../../bot/compose.ts'
 import { readConfig } from '../../bot/config.ts'
 import { openSqliteStore } from '../../bot/store/sqlite-store.ts'
@@ -77,6 +78,8 @@ export interface RunningProduct {
   faults: string[]
   /** Delivers the checks of these OKRs of the cycle q1; nothing else of the outbox runs here. */
   deliverChecks(okrIds: readonly string[]): Promise<void>
+  /** Delivers the roll-ups and checks of the cycle q1, until none waits. */
+  settle(): Promise<void>
   token(person: string, options?: { tenant?: string; roles?: string[] }): Promise<string>
   /** A request as this person; the body is JSON, or text as it is. */
   as<Body = Record<string, unknown>>(
@@ -172,7 +175,15 @@ export async function startProduct(): Promise<RunningProduct> {
     entra,
     channel: standIns.channel,
     faults,
-    deliverChecks: (okrIds) => deliverChecks(path.join(folder, 'okr-align.sqlite'), okrIds),
+    deliverChecks: (okrIds) =>
+      deliver(path.join(folder, 'okr-align.sqlite'), ['check'], ({ okrIds: asked }) =>
+        asked.some((okrId) => okrIds.includes(okrId)),
+      ).then(() => undefined),
+    async settle() {
+      while (await deliver(path.join(folder, 'okr-align.sqlite'), ['roll-up', 'check'])) {
+        // What was delivered can ask for more.
+      }
+    },
     token,
     as,
     stop: async () => {
@@ -187,24 +198,35 @@ export async function startProduct(): Promise<RunningProduct> {
   }
 }
 
-async function deliverChecks(file: string, okrIds: readonly string[]): Promise<void> {
+/** Delivers what waits of these kinds in the cycle q1; false: nothing did. */
+async function deliver(
+  file: string,
+  kinds: readonly ('check' | 'roll-up')[],
+  wanted: (payload: { okrIds: string[] }) => boolean = () => true,
+): Promise<boolean> {
   const store = openSqliteStore({ file, now: Date.now })
   const clock = { now: () => new Date().toISOString() }
   const ids = { next: () => crypto.randomUUID() }
-  const deliver = deliverCheck({ store, clock, ids, directory: createDirectory(store, clock) })
+  const ports = { store, clock, ids, directory: createDirectory(store, clock) }
+  const deliveries = { check: deliverCheck(ports), 'roll-up': deliverRollUp(ports) }
   const plan = planOf(home, 'q1')
+  let isDone = false
   try {
-    const waiting = await listAll(store, plan, {
-      type: outboxType,
-      where: [{ key: 'kind', equals: 'check' }],
-    })
-    for (const { id, etag, body } of waiting) {
-      const { key, payload } = body as unknown as { key: string; payload: { okrIds: string[] } }
-      if (!payload.okrIds.some((okrId) => okrIds.includes(okrId))) continue
-      const delivery = await deliver({ partition: plan, key, kind: 'check', payload, attempts: 0 })
-      if (delivery.outcome !== 'done') throw new Error('a check is always done')
-      await store.transact(plan, [...(delivery.operations ?? []), { op: 'delete', id, etag }])
+    for (const kind of kinds) {
+      const where = [{ key: 'kind', equals: kind }]
+      for (const { id } of await listAll(store, plan, { type: outboxType, where })) {
+        // It can have been settled together with another one.
+        const waiting = await store.get(plan, id)
+        if (waiting === undefined) continue
+        const { key, payload } = waiting.body as unknown as { key: string; payload: { okrIds: string[] } }
+        if (!wanted(payload)) continue
+        const delivery = await deliveries[kind]({ partition: plan, key, kind, payload, attempts: 0 })
+        if (delivery.outcome !== 'done') throw new Error('a roll-up and a check are always done')
+        await store.transact(plan, [...(delivery.operations ?? []), { op: 'delete', id, etag: waiting.etag }])
+        isDone = true
+      }
     }
+    return isDone
   } finally {
     await store.close()
   }

@@ -13,16 +13,18 @@ import { readPriorities } from './priorities.ts'
 /** How far above an OKR a priority is looked for. */
 const stepsUp = 12
 
-/** R41: along the links upwards, to what the leaders of the unit and of those above it marked. Undefined: nobody has. */
+/** R41: along the links upwards, to what the leaders of the unit and of those above it marked. Undefined: nobody has.
+ * `see`: what is left out is neither a priority nor a way to one. */
 export async function readFocus(
   store: DocumentStore,
   plan: Partition,
   okrs: readonly Okr[],
   unitPath: readonly Pick<Unit, 'id'>[],
+  see: (okr: Okr) => boolean = () => true,
 ): Promise<number | undefined> {
-  const priorityIds = new Set(await markedFor(store, plan, unitPath))
+  const priorityIds = new Set(await markedFor(store, plan, unitPath, see))
   if (priorityIds.size === 0) return undefined
-  return focusOf(okrs, priorityIds, await readAbove(store, plan, okrs)).share
+  return focusOf(okrs, priorityIds, await readAbove(store, plan, okrs, see)).share
 }
 
 /**
@@ -86,11 +88,12 @@ async function markedFor(
   store: DocumentStore,
   plan: Partition,
   unitPath: readonly Pick<Unit, 'id'>[],
+  see: (okr: Okr) => boolean = () => true,
 ): Promise<string[]> {
   const ids = unitPath.map(({ id }) => id).reverse()
   const marked = await readPriorities(store, plan, ids)
   const okrIds = [...new Set(ids.flatMap((id) => marked.get(id)?.okrIds ?? []))]
-  const found = new Set((await readOkrs(store, plan, okrIds)).map(({ id }) => id))
+  const found = new Set((await readOkrs(store, plan, okrIds)).filter(see).map(({ id }) => id))
   return okrIds.filter((id) => found.has(id))
 }
 
@@ -99,12 +102,13 @@ async function readAbove(
   store: DocumentStore,
   plan: Partition,
   okrs: readonly Okr[],
+  see: (okr: Okr) => boolean = () => true,
 ): Promise<(id: string) => Okr | undefined> {
   const known = new Map(okrs.map((okr) => [okr.id, okr]))
   let level: readonly Okr[] = okrs
   for (let step = 0; step < stepsUp && level.length > 0; step++) {
     const ids = [...new Set(level.flatMap(parentIds))].filter((id) => !known.has(id))
-    level = await readOkrs(store, plan, ids)
+    level = (await readOkrs(store, plan, ids)).filter(see)
     for (const okr of level) known.set(okr.id, okr)
   }
   return (id) => known.get(id)

@@ -13,7 +13,7 @@ import type { Standing } from '../../../okr/planning-state.ts'
 import { leaderOfOkr } from '../alignment/leader.ts'
 import { dependencyOf, dependencyType } from '../dependencies/documents.ts'
 import { answererOf } from '../dependencies/provider.ts'
-import { findingType, storedFindingOf } from '../findings/documents.ts'
+import { findingType, publishedIn, storedFindingOf } from '../findings/documents.ts'
 import { inParallel } from '../in-parallel.ts'
 import { listAll } from '../list-all.ts'
 import { outboxType } from '../outbox.ts'
@@ -30,12 +30,27 @@ type Reading = Pick<Ports, 'store' | 'directory'>
 
 const atOnce = 8
 
-/** What the gates look at, of one unit: its own OKRs and what hangs on them, however large the organisation is. */
+/** Of a unit's OKRs, those that are looked at; `concernedIds`: of them those about whose findings with drafts may be told. */
+export interface Seen {
+  okrs: Okr[]
+  concernedIds: ReadonlySet<string>
+}
+
+/** As everybody sees a unit: what is published. */
+export async function seePublished(okrs: readonly Okr[]): Promise<Seen> {
+  return { okrs: okrs.filter(({ visibility }) => visibility === 'published'), concernedIds: new Set() }
+}
+
+/**
+ * What the gates look at, of one unit: its own OKRs and what hangs on them, however large the organisation is. A gate
+ * looks at all of it; `see` leaves out what somebody is not shown who only reads about it.
+ */
 export async function readUnitFacts(
   ports: Reading,
   tenantId: string,
   cycle: Cycle,
   unitPath: readonly Unit[],
+  see?: (okrs: readonly Okr[]) => Promise<Seen>,
 ): Promise<UnitFacts> {
   const { store, directory } = ports
   const unit = unitPath.at(-1)
@@ -43,11 +58,13 @@ export async function readUnitFacts(
   const plan = planOf(tenantId, cycle.id)
   // Before the findings: a check that ends in between has written what it found.
   const waiting = await waitingChecks(ports, plan)
-  const okrs = await listOkrs(store, plan, { key: 'unit', equals: unit.id })
+  const all = await listOkrs(store, plan, { key: 'unit', equals: unit.id })
+  const seen = await see?.(all)
+  const okrs = seen?.okrs ?? all
   const [alignments, dependencies, findings, shared, above] = await Promise.all([
     readAlignments(ports, tenantId, plan, okrs),
     readDependencies(ports, tenantId, plan, unit.id),
-    readFindings(ports, plan, unit.id, okrs),
+    readFindings(ports, plan, unit.id, okrs, seen?.concernedIds),
     readSharedPlan(store, plan, unit.id),
     readAbove(ports, tenantId, cycle, unitPath.at(-2)),
   ])
@@ -173,6 +190,7 @@ async function readFindings(
   plan: Partition,
   unitId: string,
   okrs: readonly Okr[],
+  concernedIds: ReadonlySet<string> | undefined,
 ): Promise<UnitFacts['findings']> {
   const documents = await listAll(store, plan, {
     type: findingType,
@@ -184,8 +202,13 @@ async function readFindings(
     orderBy: 'rank',
   })
   const own = new Map(okrs.map((okr) => [okr.id, okr]))
-  return documents.map((document) => {
-    const { kind, okrIds, personId } = storedFindingOf(document).finding
+  const findings = documents.map(storedFindingOf).flatMap((stored) => {
+    const isWhole = concernedIds === undefined || stored.finding.okrIds.some((id) => concernedIds.has(id))
+    return (isWhole ? [stored.finding] : publishedIn(stored)).filter(
+      ({ severity, unitIds }) => severity === 'blocking' && unitIds.includes(unitId),
+    )
+  })
+  return findings.map(({ kind, okrIds, personId }) => {
     const okrId = okrIds.find((id) => own.has(id))
     const owners = okrIds.flatMap((id) => own.get(id)?.ownerId ?? [])
     const personIds = [...new Set([...owners, ...(personId === undefined ? [] : [personId])])]

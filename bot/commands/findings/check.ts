@@ -14,10 +14,10 @@ import type { Delivery, Effect } from '../ports/effects.ts'
 import type { Ports } from '../ports/ports.ts'
 import { learnWords } from '../tree/spelling.ts'
 import { shareOperations, summariesOf } from './department-shares.ts'
-import { findingDocumentId, findingType, storedFindingOf } from './documents.ts'
+import { findingDocumentId, findingType, type StoredFinding, storedFindingOf } from './documents.ts'
 import { type Around, neighbourhood } from './read-around.ts'
 import { redundancyAround } from './redundancy-around.ts'
-import { saveFindings } from './save-findings.ts'
+import { type FoundFinding, saveFindings } from './save-findings.ts'
 
 const pageSize = 100
 /** What many OKRs add to their departments is written in parts: it is the same when a part is written twice. */
@@ -58,7 +58,7 @@ async function check(ports: Ports, partition: Partition, payload: CheckPayload):
   const subjects = distinct([
     ...payload.subjects,
     ...touched.subjects,
-    ...named.flatMap((finding) => subjectsOf(finding)),
+    ...named.flatMap(({ finding }) => subjectsOf(finding)),
   ])
   await nearby.read(subjects, touched.shareIds)
   const around = await nearby.around()
@@ -75,8 +75,16 @@ async function check(ports: Ports, partition: Partition, payload: CheckPayload):
     ...(await circlesNaming(store, partition, circled)),
     ...(await findingsWithIds(store, partition, possibleIds(looked))),
   ]
-  const change = changeOfFindings(looked, known, found)
-  let { put, remove } = change
+  const everybody = new Map(
+    findingsAround(looked, nearby.publishedOf(around)).map((finding) => [finding.id, finding]),
+  )
+  const change = changeOfFindings(
+    looked,
+    known.map(({ finding }) => finding),
+    found,
+  )
+  let put = withPublished(change.put, found, everybody, known)
+  let { remove } = change
   let gone = okrIds.filter((id) => !after.has(id))
   // What is only looked at because of its surroundings says what it said.
   let changed = payload.okrIds
@@ -98,7 +106,7 @@ async function check(ports: Ports, partition: Partition, payload: CheckPayload):
   }
   const more: Partial<CheckPayload>[] = []
   if (change.lookAgain.length > 0) more.push({ subjects: change.lookAgain })
-  const units = await unitsToSweep(nearby, around, touched.units)
+  const units = await unitsToSweep(nearby, around, touched)
   if (units.length > 0) more.push({ units })
   if (rest !== undefined) more.push(rest)
   for (const okrs of await belowMoved(nearby, before, after))
@@ -187,6 +195,7 @@ async function touchedByAll(
   const subjects: Subject[] = []
   const units = new Set<string>()
   const shareIds = new Set<string>(okrIds)
+  const publishedUnits = new Set<string>()
   for (const id of okrIds) {
     const children = await nearby.below(id)
     const objectiveId = objectiveOf(after.get(id) ?? before[id])
@@ -200,7 +209,10 @@ async function touchedByAll(
     const is = after.get(id)
     const touched = touchedBy(was, is, children, waiting.flat())
     subjects.push(...touched.subjects)
-    for (const unit of touched.units) units.add(unit)
+    for (const unit of touched.units) {
+      units.add(unit)
+      if (was?.visibility === 'published' || is?.visibility === 'published') publishedUnits.add(unit)
+    }
     // A link across departments depends on where its other end is.
     if (was?.unitId !== is?.unitId) for (const child of children) shareIds.add(child.id)
     for (const sharedId of new Set([was?.sharedId, is?.sharedId])) {
@@ -208,29 +220,34 @@ async function touchedByAll(
       for (const other of await nearby.list([{ key: 'shared', equals: sharedId }])) shareIds.add(other.id)
     }
   }
-  return { subjects, units: [...units], shareIds }
+  return { subjects, units: [...units], publishedUnits, shareIds }
 }
 
 function objectiveOf(okr: Okr | undefined): string[] {
   return okr?.kind === 'key-result' ? [okr.objectiveId] : []
 }
 
-/** A unit's first objective, or the loss of its last, alters what is said of all objectives below it. */
+/**
+ * A unit's first objective, or the loss of its last, alters what is said of all objectives below it; its first that is
+ * published, what is said to everybody.
+ */
 async function unitsToSweep(
   nearby: ReturnType<typeof neighbourhood>,
   around: Around,
-  units: readonly string[],
+  { units, publishedUnits }: { units: readonly string[]; publishedUnits: ReadonlySet<string> },
 ): Promise<string[]> {
   const toSweep: string[] = []
   for (const unitId of units) {
     const where =
       unitId === rootUnitId
-        ? [{ key: 'level', equals: 'organisation' }]
-        : [{ key: 'home', equals: `unit:${unitId}` }]
-    const objectives = (await nearby.list(where, 2)).filter(
-      (okr) => okr.kind === 'objective' && okr.level !== 'vision',
-    )
-    if (objectives.length <= 1) toSweep.push(unitId)
+        ? { key: 'level', equals: 'organisation' }
+        : { key: 'home', equals: `unit:${unitId}` }
+    const published = { key: 'visibility', equals: 'published' }
+    const isFew = (okrs: readonly Okr[]) =>
+      okrs.filter((okr) => okr.kind === 'objective' && okr.level !== 'vision').length <= 1
+    const isFirst = isFew(await nearby.list([where], 2))
+    if (isFirst || (publishedUnits.has(unitId) && isFew(await nearby.list([where, published], 2))))
+      toSweep.push(unitId)
   }
   const paths = new Map(around.units.map((unit) => [unit.id, unit.path]))
   // What stands below another unit that is swept is swept with it.
@@ -239,11 +256,27 @@ async function unitsToSweep(
   )
 }
 
+/** What is to be written: what changed, and what says the same but is something else for everybody than before. */
+function withPublished(
+  changed: readonly Finding[],
+  found: readonly Finding[],
+  everybody: ReadonlyMap<string, Finding>,
+  known: readonly StoredFinding[],
+): FoundFinding[] {
+  const before = new Map(known.map((one) => [one.finding.id, one.published]))
+  return found.flatMap((finding): FoundFinding[] => {
+    const one = everybody.get(finding.id)
+    const published = sameJson(one, finding) ? undefined : one === undefined ? [] : [one]
+    if (!changed.includes(finding) && sameJson(published, before.get(finding.id))) return []
+    return [{ finding, ...(published === undefined ? {} : { published }) }]
+  })
+}
+
 async function findingsNaming(
   store: Ports['store'],
   plan: Partition,
   okrIds: readonly string[],
-): Promise<Finding[]> {
+): Promise<StoredFinding[]> {
   const pages = await Promise.all(
     okrIds.map((id) =>
       store.list(plan, { type: findingType, where: [{ key: 'okr', contains: id }], limit: pageSize }),
@@ -256,7 +289,7 @@ async function circlesNaming(
   store: Ports['store'],
   plan: Partition,
   okrIds: readonly string[],
-): Promise<Finding[]> {
+): Promise<StoredFinding[]> {
   const pages = await Promise.all(
     okrIds.flatMap((id) =>
       ['link-cycle', 'dependency-cycle'].map((kind) =>
@@ -278,12 +311,12 @@ async function findingsWithIds(
   store: Ports['store'],
   plan: Partition,
   findingIds: readonly string[],
-): Promise<Finding[]> {
+): Promise<StoredFinding[]> {
   return findingsOf(await getAll(store, plan, findingIds.map(findingDocumentId)))
 }
 
-function findingsOf(documents: readonly StoredDocument[]): Finding[] {
-  return [...new Map(documents.map((document) => [document.id, storedFindingOf(document).finding])).values()]
+function findingsOf(documents: readonly StoredDocument[]): StoredFinding[] {
+  return [...new Map(documents.map((document) => [document.id, storedFindingOf(document)])).values()]
 }
 
 /** One after the other for each name, in this process; several processes are kept apart by the ETags of what they write. */

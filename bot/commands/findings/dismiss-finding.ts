@@ -12,11 +12,17 @@ import { holdGates } from '../plan/unit-guard.ts'
 import type { Operation, StoredDocument } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { retryWhenStale } from '../store-errors.ts'
-import { changeCounts } from './counts.ts'
-import { dismissalDocument, dismissalDocumentId, findingDocument, type StoredFinding } from './documents.ts'
+import { changeCounts, negative } from './counts.ts'
+import {
+  countsOf,
+  dismissalDocument,
+  dismissalDocumentId,
+  findingDocument,
+  type StoredFinding,
+} from './documents.ts'
 import { findStored, noSuchFinding } from './find-stored.ts'
 import { printOf } from './print.ts'
-import { rightsTo, viewOf } from './view.ts'
+import { rightsTo, viewsOf } from './view.ts'
 
 const notYours = refusal(
   'forbidden',
@@ -55,11 +61,12 @@ async function settle(
     const { finding } = stored
     if (!(await rightsTo(ports, actor, finding, known)).dismiss) return refuse(notYours)
     const now = clock.now()
+    const { dismissed: _dismissed, ...open } = stored
     const next: StoredFinding =
       reason === undefined
-        ? { finding }
+        ? open
         : {
-            finding,
+            ...open,
             dismissed: { findingId, fingerprint: finding.fingerprint, reason, by: actor.personId, at: now },
           }
     if (stored.dismissed?.reason === next.dismissed?.reason) return answer(ports, actor, stored, known)
@@ -75,8 +82,9 @@ async function settle(
       ...keepDismissal(next, known, old),
     ]
     if ((stored.dismissed === undefined) !== (next.dismissed === undefined)) {
-      const by = next.dismissed === undefined ? 1 : -1
-      operations.push(...(await changeCounts(store, plan, finding.okrIds, () => by)))
+      const counts = countsOf(next)
+      const by = next.dismissed === undefined ? counts : negative(counts)
+      operations.push(...(await changeCounts(store, plan, by)))
     }
     for (const id of finding.okrIds.slice(0, historyAtMost)) {
       const okr = known.get(id)?.okr
@@ -148,7 +156,7 @@ async function answer(
   stored: StoredFinding,
   known: ReadonlyMap<string, KnownOkr>,
 ): Reply<FindingView> {
-  const view = await viewOf(ports, actor, stored, known)
+  const [view] = await viewsOf(ports, actor, stored, known)
   return view === undefined ? refuse(noSuchFinding) : accept(view)
 }
 

@@ -9,7 +9,29 @@ const checkedType = 'checked'
 /** What is kept of a finding: with it, why somebody dismissed it, as long as that holds. */
 export interface StoredFinding {
   finding: Finding
+  /**
+   * What is found among published OKRs alone, where drafts have to do with the finding: that is for everybody, the
+   * finding itself for those concerned. Absent: no draft has to do with it, it is for everybody as it is.
+   */
+  published?: Finding[]
   dismissed?: Dismissal
+}
+
+/** What everybody may see of a finding. */
+export function publishedIn({ finding, published }: StoredFinding): Finding[] {
+  return published ?? [finding]
+}
+
+/** How often a finding counts for each of its OKRs: for those concerned with the OKR, and for everybody. */
+export function countsOf(stored: StoredFinding): Map<string, Checked> {
+  const counts = new Map<string, Checked>()
+  const add = (id: string, findings: number, published: number) => {
+    const known = counts.get(id) ?? { findings: 0, published: 0 }
+    counts.set(id, { findings: known.findings + findings, published: known.published + published })
+  }
+  for (const id of stored.finding.okrIds) add(id, 1, 0)
+  for (const id of publishedIn(stored).flatMap(({ okrIds }) => okrIds)) add(id, 0, 1)
+  return counts
 }
 
 export function findingDocumentId(findingId: string): string {
@@ -28,22 +50,28 @@ export function checkedDocumentId(okrId: string): string {
 const unitsAtMost = 200
 
 /** `above`: the units of the finding and all units above them, so that a unit lists what is found anywhere below it. */
-export function findingDocument({ finding, dismissed }: StoredFinding, above: readonly string[]): Document {
+export function findingDocument(stored: StoredFinding, above: readonly string[]): Document {
+  const { finding, dismissed } = stored
+  const all = [finding, ...publishedIn(stored)]
   return {
     id: findingDocumentId(finding.id),
     type: findingType,
     keys: {
       kind: finding.kind,
-      okr: finding.okrIds,
-      unit: finding.unitIds.slice(0, unitsAtMost),
+      okr: distinct(all.flatMap(({ okrIds }) => okrIds)),
+      unit: distinct(all.flatMap(({ unitIds }) => unitIds)).slice(0, unitsAtMost),
       tree: above.slice(0, unitsAtMost),
       state: dismissed === undefined ? 'open' : 'dismissed',
       severity: finding.severity,
       rank: rankOf(finding),
       ...(finding.personId === undefined ? {} : { person: finding.personId }),
     },
-    body: asBody({ finding, ...(dismissed === undefined ? {} : { dismissed }) }),
+    body: asBody(stored),
   }
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)]
 }
 
 /** The gravest first, then by kind: the order of every list. */
@@ -79,8 +107,10 @@ export function dismissalOf(document: StoredDocument): StoredDismissal {
 
 /** How much there is to say about an OKR, kept beside it so that a tree row costs one point read. */
 export interface Checked {
-  /** Open findings. */
+  /** Open findings, for those concerned with the OKR. */
   findings: number
+  /** Those of them that everybody may see. */
+  published: number
 }
 
 export function checkedDocument(okrId: string, checked: Checked): Document {

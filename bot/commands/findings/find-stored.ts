@@ -5,7 +5,7 @@ import type { KnownOkr } from '../plan/access.ts'
 import type { StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
 import { findingDocumentId, findingType, type StoredFinding, storedFindingOf } from './documents.ts'
-import { knowSubjects } from './view.ts'
+import { knowSubjects, viewsOf } from './view.ts'
 
 export const noSuchFinding = refusal(
   'not-found',
@@ -28,9 +28,7 @@ export async function findStored(
   const document = await ports.store.get(planOf(actor.tenantId, cycleId), findingDocumentId(findingId))
   if (document?.type !== findingType || actor.guest) return undefined
   const stored = storedFindingOf(document)
-  const known = await knowSubjects(ports, actor, cycleId, [stored.finding])
-  const { okrIds } = stored.finding
-  return okrIds.length === 0 || okrIds.some((id) => known.get(id)?.readable)
-    ? { document, stored, known }
-    : undefined
+  const known = await knowSubjects(ports, actor, cycleId, [stored])
+  const views = await viewsOf(ports, actor, stored, known)
+  return views.some(({ id }) => id === findingId) ? { document, stored, known } : undefined
 }

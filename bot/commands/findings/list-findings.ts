@@ -5,12 +5,13 @@ import { accept } from '../../../okr/result.ts'
 import { can, relationsToTenant } from '../../../okr/rights.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { planOf } from '../partitions.ts'
+import { findOkr } from '../plan/access.ts'
 import { lineOf } from '../plan/lines.ts'
 import type { Condition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { openCursor, sealCursor } from '../sealed-cursor.ts'
 import { findingType, storedFindingOf } from './documents.ts'
-import { knowSubjects, viewOf } from './view.ts'
+import { knowSubjects, viewsOf } from './view.ts'
 
 const pageSize = 25
 /** So that a page of findings about hidden drafts costs a bounded number of reads. */
@@ -30,6 +31,9 @@ export function listFindings(ports: Pick<Ports, 'store' | 'directory'>) {
     if (!can('read-published', relationsToTenant(actor))) {
       return accept({ findings: [], okrs: {}, people: {}, unitNames: {} })
     }
+    // Of a draft that is hidden nothing is found, as of an OKR that does not exist.
+    if (query.okrId !== undefined && (await findOkr(ports, actor, cycleId, query.okrId)) === undefined)
+      return accept({ findings: [], okrs: {}, people: {}, unitNames: {} })
     const where: Condition[] = [{ key: 'state', equals: query.state ?? 'open' }]
     if (query.unitId !== undefined) where.push({ key: 'tree', contains: query.unitId })
     if (query.okrId !== undefined) where.push({ key: 'okr', contains: query.okrId })
@@ -47,15 +51,9 @@ export function listFindings(ports: Pick<Ports, 'store' | 'directory'>) {
         ...(cursor === undefined ? {} : { cursor }),
       })
       const stored = page.documents.map(storedFindingOf)
-      const known = await knowSubjects(
-        ports,
-        actor,
-        cycleId,
-        stored.map((one) => one.finding),
-      )
-      for (const one of stored) {
-        const view = await viewOf(ports, actor, one, known)
-        if (view === undefined) continue
+      const known = await knowSubjects(ports, actor, cycleId, stored)
+      const shown = await Promise.all(stored.map((one) => viewsOf(ports, actor, one, known)))
+      for (const view of await fitting(ports, actor, query, shown.flat())) {
         findings.push(view)
         for (const id of view.okrIds) {
           const okr = known.get(id)?.okr
@@ -82,4 +80,23 @@ export function listFindings(ports: Pick<Ports, 'store' | 'directory'>) {
       ...(cursor === undefined ? {} : { cursor: await sealCursor(ports.store, actor.tenantId, cursor) }),
     })
   }
+}
+
+/** What is stored is found by its drafts too: only what the reader is shown decides whether it is about what they asked for. */
+async function fitting(
+  { directory }: Pick<Ports, 'directory'>,
+  actor: Actor,
+  { okrId, unitId }: FindingsQuery,
+  views: readonly FindingView[],
+): Promise<FindingView[]> {
+  const units = await directory.units(
+    actor.tenantId,
+    unitId === undefined ? [] : views.flatMap((view) => view.unitIds),
+  )
+  return views.filter(
+    (view) =>
+      (okrId === undefined || view.okrIds.includes(okrId)) &&
+      (unitId === undefined ||
+        view.unitIds.some((id) => id === unitId || units.get(id)?.path.includes(unitId))),
+  )
 }

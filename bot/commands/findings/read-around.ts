@@ -24,6 +24,8 @@ const pageSize = 100
 const stepsAtMost = 30
 const circleAtMost = 200
 
+const published: Condition = { key: 'visibility', equals: 'published' }
+
 /** A small plan: everything that the findings of some subjects rest on, read by keys. */
 export interface Around extends PlanFacts {
   people: readonly Person[]
@@ -39,6 +41,7 @@ export function neighbourhood(ports: Reading, tenantId: string, cycleId: string)
   const listed = new Map<string, Promise<Okr[]>>()
   const dependencies = new Map<string, Dependency>()
   const unitsWithObjectives = new Set<string>()
+  const unitsWithPublished = new Set<string>()
   const personIds = new Set<string>()
   const close = new Set<string>()
   const unitIds = new Set<string>()
@@ -110,13 +113,20 @@ export function neighbourhood(ports: Reading, tenantId: string, cycleId: string)
     }
   }
 
+  /** Whether there is a vision, or a goal of the organisation, also for those who see no draft. */
+  async function top(): Promise<void> {
+    for (const level of ['vision', 'organisation']) {
+      await list([{ key: 'level', equals: level }], 1)
+      await list([{ key: 'level', equals: level }, published], 1)
+    }
+  }
+
   async function okrSubjects(ids: readonly string[]): Promise<void> {
     await upwards(ids)
     const children = await Promise.all(ids.map(below))
     const keyResults = children.flat().filter((okr) => okr.kind === 'key-result')
     await waiting([...ids, ...keyResults.map((okr) => okr.id)])
-    await list([{ key: 'level', equals: 'vision' }], 1)
-    await list([{ key: 'level', equals: 'organisation' }], 1)
+    await top()
     await Promise.all(
       ids.flatMap((id) => {
         const sharedId = okrs.get(id)?.sharedId
@@ -131,9 +141,11 @@ export function neighbourhood(ports: Reading, tenantId: string, cycleId: string)
     await Promise.all(
       [...onTheWay].map(async (unitId) => {
         if (unitsWithObjectives.has(unitId)) return
-        const found = await list([{ key: 'home', equals: `unit:${unitId}` }], 2)
-        const counts = found.some((okr) => okr.kind === 'objective' && okr.level !== 'vision')
-        if (counts) unitsWithObjectives.add(unitId)
+        const home = { key: 'home', equals: `unit:${unitId}` }
+        const counts = (found: readonly Okr[]) =>
+          found.some((okr) => okr.kind === 'objective' && okr.level !== 'vision')
+        if (counts(await list([home], 2))) unitsWithObjectives.add(unitId)
+        if (counts(await list([home, published], 2))) unitsWithPublished.add(unitId)
       }),
     )
   }
@@ -159,8 +171,7 @@ export function neighbourhood(ports: Reading, tenantId: string, cycleId: string)
       store.getMany(plan, ids('dependency').slice(0, pageSize).map(dependencyDocumentId)).then(keep),
       ...(subjects.some((subject) => subject.about === 'top')
         ? [
-            list([{ key: 'level', equals: 'vision' }], 1),
-            list([{ key: 'level', equals: 'organisation' }], 1),
+            top(),
             // Goals of the organisation that lead nowhere are among what stands at the top.
             list([
               { key: 'root', equals: 'root' },
@@ -219,5 +230,16 @@ export function neighbourhood(ports: Reading, tenantId: string, cycleId: string)
     }
   }
 
-  return { read, around, get, list, upwards, below, dependenciesWhere, known: () => okrs }
+  /** Of what was read around some subjects, what everybody may see. What departments add up to is not: drafts count there. */
+  function publishedOf({ okrs, people, units, dependencies }: Around): Around {
+    return {
+      okrs: okrs.filter(({ visibility }) => visibility === 'published'),
+      people,
+      units,
+      dependencies,
+      unitsWithObjectives: [...unitsWithPublished],
+    }
+  }
+
+  return { read, around, publishedOf, get, list, upwards, below, dependenciesWhere, known: () => okrs }
 }

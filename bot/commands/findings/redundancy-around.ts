@@ -5,12 +5,14 @@ import type { Person } from '../../../okr/organisation.ts'
 import { findRedundancies } from '../../../okr/redundancy/find-redundancies.ts'
 import { haveSameAim } from '../../../okr/redundancy/judge.ts'
 import { candidateKeys } from '../../../okr/redundancy/profile.ts'
+import type { Surroundings } from '../../../okr/redundancy/standing.ts'
 import { subjectReader } from '../../../okr/redundancy/subject.ts'
 import { textKey } from '../plan/documents.ts'
-import type { Partition, StoredDocument } from '../ports/document-store.ts'
+import type { Partition } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
-import { findingType, storedFindingOf } from './documents.ts'
+import { findingType, publishedIn, type StoredFinding, storedFindingOf } from './documents.ts'
 import type { neighbourhood } from './read-around.ts'
+import type { FoundFinding } from './save-findings.ts'
 
 const pageSize = 100
 /** A group of more is told by these: nobody reads further, and its end still fits into one transaction. */
@@ -20,7 +22,7 @@ const membersAtMost = 40
 const togetherAtMost = 200
 
 export interface RedundancyChange {
-  put: Finding[]
+  put: FoundFinding[]
   remove: string[]
   /** Changed OKRs that are still to be looked at, once this is written. */
   rest: string[]
@@ -40,16 +42,55 @@ export async function redundancyAround(
   const { members, known, rest } = await gather(ports, nearby, plan, okrIds, after)
   const okrs = await nearby.get(members)
   await nearby.upwards(okrs.map((okr) => okr.id))
-  const found =
-    okrs.length < 2 ? [] : findRedundancies(okrs, await surroundings(ports, nearby, plan.tenantId, okrs))
+  const around = await surroundings(ports, nearby, plan.tenantId, okrs)
+  const found = okrs.length < 2 ? [] : findRedundancies(okrs, around)
+  const published = publishedBy(found, okrs, around)
   const groups = new Map(
-    found.map((finding) => [finding.id, { ...finding, okrIds: finding.okrIds.slice(0, membersAtMost) }]),
+    found.map((finding) => {
+      const own = published.get(finding.id)
+      return [finding.id, { finding: shortened(finding), ...(own === undefined ? {} : { published: own }) }]
+    }),
   )
   return {
-    put: [...groups.values()].filter((finding) => !sameJson(finding, known.get(finding.id))),
+    put: [...groups.values()].filter(({ finding, published }) => {
+      const before = known.get(finding.id)
+      return !sameJson(finding, before?.finding) || !sameJson(published, before?.published)
+    }),
     remove: [...known.keys()].filter((id) => !groups.has(id)),
     rest,
   }
+}
+
+function shortened(group: Finding): Finding {
+  return { ...group, okrIds: group.okrIds.slice(0, membersAtMost) }
+}
+
+/**
+ * What everybody is told, group by group, where drafts have to do with them: the groups of the published ones alone, each
+ * kept with a group that it has a member in common with. Absent: the same as the group itself.
+ */
+function publishedBy(
+  found: readonly Finding[],
+  okrs: readonly Okr[],
+  around: Surroundings,
+): Map<string, Finding[]> {
+  const published = okrs.filter(({ visibility }) => visibility === 'published')
+  if (published.length === okrs.length) return new Map()
+  const alone = published.length < 2 ? [] : findRedundancies(published, around)
+  const same = new Set(alone.filter((one) => found.some((group) => sameJson(one, group))).map(({ id }) => id))
+  const kept = new Map<string, Finding[]>(found.flatMap(({ id }) => (same.has(id) ? [] : [[id, []]])))
+  for (const one of alone) {
+    if (same.has(one.id)) continue
+    const group = found.find(({ okrIds }) => okrIds.some((id) => one.okrIds.includes(id)))
+    if (group === undefined) continue
+    const known = kept.get(group.id) ?? [shortened(group)]
+    kept.set(group.id, [...known, shortened(one)])
+  }
+  return kept
+}
+
+function membersOf(group: StoredFinding): string[] {
+  return [...new Set([group.finding, ...publishedIn(group)].flatMap(({ okrIds }) => okrIds))]
 }
 
 /** Changed OKRs, one after the other as long as there is room, with what is like them and the groups of all these. */
@@ -59,23 +100,24 @@ async function gather(
   plan: Partition,
   okrIds: readonly string[],
   after: ReadonlyMap<string, Okr>,
-): Promise<{ members: Set<string>; known: Map<string, Finding>; rest: string[] }> {
+): Promise<{ members: Set<string>; known: Map<string, StoredFinding>; rest: string[] }> {
   const members = new Set<string>()
-  const known = new Map<string, Finding>()
+  const known = new Map<string, StoredFinding>()
   for (const [i, id] of okrIds.entries()) {
     const okr = after.get(id)
     const alike = okr === undefined ? [] : [okr, ...(await sameAim(ports, nearby, plan.tenantId, okr))]
     const near = new Set([id, ...alike.map((other) => other.id)])
     const groups = (await Promise.all([...near].map((one) => groupsOf(ports.store, plan, one)))).flat()
     const own = okr === undefined ? [] : near
-    const all = new Set([...members, ...own, ...groups.flatMap((group) => group.okrIds)])
+    const all = new Set([...members, ...own, ...groups.flatMap(membersOf)])
     if (i > 0 && all.size > togetherAtMost) return { members, known, rest: okrIds.slice(i) }
     for (const one of own) members.add(one)
     for (const group of groups) {
       // A group without all of its members would be judged wrongly: for that one there is no room, it stays as it is.
-      if (new Set([...members, ...group.okrIds]).size > togetherAtMost) continue
-      for (const one of group.okrIds) members.add(one)
-      known.set(group.id, group)
+      const okrIds = membersOf(group)
+      if (new Set([...members, ...okrIds]).size > togetherAtMost) continue
+      for (const one of okrIds) members.add(one)
+      known.set(group.finding.id, group)
     }
   }
   return { members, known, rest: [] }
@@ -109,7 +151,7 @@ async function sameAim(
   return others.filter((other) => haveSameAim(own.profile, other.profile)).map((other) => other.okr)
 }
 
-async function groupsOf(store: Ports['store'], plan: Partition, okrId: string): Promise<Finding[]> {
+async function groupsOf(store: Ports['store'], plan: Partition, okrId: string): Promise<StoredFinding[]> {
   const page = await store.list(plan, {
     type: findingType,
     where: [
@@ -118,7 +160,7 @@ async function groupsOf(store: Ports['store'], plan: Partition, okrId: string): 
     ],
     limit: pageSize,
   })
-  return page.documents.map((document: StoredDocument) => storedFindingOf(document).finding)
+  return page.documents.map(storedFindingOf)
 }
 
 /** What stands around the members: what they contribute to, their units, and who answers for them. */

@@ -12,7 +12,8 @@ import { holdUnit } from '../plan/unit-guard.ts'
 import { limits, type Operation, type StoredDocument } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { retryWhenStale } from '../store-errors.ts'
-import { changeCounts } from './counts.ts'
+import { changeCounts, negative } from './counts.ts'
+import { countsOf } from './documents.ts'
 import { type FoundFinding, findStored, noSuchFinding } from './find-stored.ts'
 import { mergeOkrs, type Resolved } from './merge-okrs.ts'
 import { rightsTo } from './view.ts'
@@ -60,8 +61,7 @@ export function resolveRedundancy(ports: Ports) {
           ? await changeCounts(
               store,
               plan,
-              finding.okrIds.filter((id) => !resolved.value.gone?.has(id)),
-              () => -1,
+              new Map([...negative(countsOf(found.stored))].filter(([id]) => !resolved.value.gone?.has(id))),
             )
           : []
       const changed = [...found.known.values()].map((known) => known.okr)

@@ -5,23 +5,30 @@ import { okrOf, okrType } from '../plan/documents.ts'
 import { holdGates } from '../plan/unit-guard.ts'
 import type { Operation, Partition } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
-import { changeCounts } from './counts.ts'
+import { changeCounts, negative } from './counts.ts'
 import { holds } from './dismiss-finding.ts'
 import {
+  type Checked,
   checkedDocumentId,
+  countsOf,
   dismissalDocumentId,
   dismissalOf,
   dismissalType,
   findingDocument,
   findingDocumentId,
+  publishedIn,
   type StoredDismissal,
+  type StoredFinding,
   storedFindingOf,
 } from './documents.ts'
 import { printOf } from './print.ts'
 import type { Around } from './read-around.ts'
 
+/** What was found, and what is found of it among published OKRs alone, where that is not the same. */
+export type FoundFinding = Omit<StoredFinding, 'dismissed'>
+
 export interface FindingsToSave {
-  put: readonly Finding[]
+  put: readonly FoundFinding[]
   remove: readonly string[]
   /** OKRs that are removed: no count is kept for them. */
   gone: readonly string[]
@@ -44,45 +51,53 @@ export async function saveFindings(
   { put, remove, gone }: FindingsToSave,
 ): Promise<void> {
   const { store } = ports
-  const ids = [...new Set([...put.map((finding) => finding.id), ...remove])]
+  const ids = [...new Set([...put.map(({ finding }) => finding.id), ...remove])]
   const documents = await getAll(store, plan, ids.map(findingDocumentId))
   const stored = new Map(documents.map((document) => [document.id, document]))
   const units = new Map(around.units.map((unit) => [unit.id, unit]))
   let operations: Operation[] = []
-  let counts = new Map<string, number>()
+  let counts = new Map<string, Checked>()
   let guards = new Map<string, Operation>()
   const flush = async () => {
-    const changed = [...counts].filter(([, by]) => by !== 0).map(([id]) => id)
-    operations.push(...(await changeCounts(store, plan, changed, (id) => counts.get(id) ?? 0)))
+    const changed = [...counts].filter(([, by]) => by.findings !== 0 || by.published !== 0)
+    operations.push(...(await changeCounts(store, plan, new Map(changed))))
     if (operations.length > 0) await store.transact(plan, [...operations, ...guards.values()])
     operations = []
     counts = new Map()
     guards = new Map()
   }
-  const count = (okrIds: readonly string[], by: number) => {
-    for (const id of okrIds) counts.set(id, (counts.get(id) ?? 0) + by)
+  const count = (by: ReadonlyMap<string, Checked>) => {
+    for (const [id, { findings, published }] of by) {
+      const known = counts.get(id) ?? { findings: 0, published: 0 }
+      counts.set(id, { findings: known.findings + findings, published: known.published + published })
+    }
   }
   for (const id of ids) {
     const document = stored.get(findingDocumentId(id))
     const old = document === undefined ? undefined : storedFindingOf(document)
-    const finding = put.find((one) => one.id === id)
-    const touched = new Set([...counts.keys(), ...(old?.finding.okrIds ?? []), ...(finding?.okrIds ?? [])])
+    const found = put.find((one) => one.finding.id === id)
+    const finding = found?.finding
+    const touched = new Set(
+      [counts, ...[old ?? [], found ?? []].flat().map(countsOf)].flatMap((by) => [...by.keys()]),
+    )
     const gates = finding?.severity === 'blocking' ? finding.unitIds.slice(0, gatesAtMost) : []
     if (operations.length + touched.size + guards.size + gates.length >= operationsAtMost) await flush()
-    if (old !== undefined && old.dismissed === undefined) count(old.finding.okrIds, -1)
-    if (finding === undefined) {
+    if (old !== undefined && old.dismissed === undefined) count(negative(countsOf(old)))
+    if (found === undefined || finding === undefined) {
       if (document !== undefined) operations.push({ op: 'delete', id: document.id, etag: document.etag })
       continue
     }
     const dismissed = await dismissalFor(ports, plan, finding)
-    const above = new Set(finding.unitIds.flatMap((unitId) => units.get(unitId)?.path ?? [unitId]))
-    const next = findingDocument({ finding, ...(dismissed === undefined ? {} : { dismissed }) }, [...above])
+    const unitIds = [finding, ...publishedIn(found)].flatMap((one) => one.unitIds)
+    const above = new Set(unitIds.flatMap((unitId) => units.get(unitId)?.path ?? [unitId]))
+    const published = dismissed === undefined ? await stillOpen(ports, plan, found) : found
+    const next = { ...published, ...(dismissed === undefined ? {} : { dismissed }) }
     operations.push(
       document === undefined
-        ? { op: 'create', document: next }
-        : { op: 'replace', document: next, etag: document.etag },
+        ? { op: 'create', document: findingDocument(next, [...above]) }
+        : { op: 'replace', document: findingDocument(next, [...above]), etag: document.etag },
     )
-    if (dismissed === undefined) count(finding.okrIds, 1)
+    if (dismissed === undefined) count(countsOf(next))
     const isShut = old?.finding.severity === 'blocking' && old.dismissed === undefined
     if (dismissed !== undefined || isShut) continue
     for (const one of await holdGates(store, plan, gates, id)) guards.set(idOf(one), one)
@@ -93,6 +108,13 @@ export async function saveFindings(
 
 function idOf(operation: Operation): string {
   return operation.op === 'delete' ? operation.id : operation.document.id
+}
+
+/** What was dismissed for everybody is not open again for everybody because a draft has to do with it now. */
+async function stillOpen(ports: Ports, plan: Partition, found: FoundFinding): Promise<FoundFinding> {
+  if (found.published === undefined) return found
+  const dismissals = await Promise.all(found.published.map((one) => dismissalFor(ports, plan, one)))
+  return { ...found, published: found.published.filter((_, i) => dismissals[i] === undefined) }
 }
 
 async function dismissalFor(

@@ -15,12 +15,14 @@ export async function knowSubjects(
   ports: Reading,
   actor: Actor,
   cycleId: string,
-  findings: readonly Finding[],
+  findings: readonly StoredFinding[],
 ): Promise<Map<string, KnownOkr>> {
   const okrs = await readOkrs(
     ports.store,
     planOf(actor.tenantId, cycleId),
-    findings.flatMap((finding) => finding.okrIds),
+    findings.flatMap(({ finding, published = [] }) =>
+      [finding, ...published].flatMap(({ okrIds }) => okrIds),
+    ),
   )
   const known = await knowOkrs(ports, actor, cycleId, okrs)
   return new Map(known.map((one) => [one.okr.id, one]))
@@ -47,10 +49,62 @@ export async function rightsTo(
 }
 
 /**
- * A finding as the actor may see it: undefined when it is about drafts alone that are not shown to them. When some of
+ * Whether the actor has to do with what a finding is about: whom a draft of its OKRs would be shown to. Of a finding about
+ * a unit as a whole: who may read all of the unit's drafts, because these count there too.
+ */
+export async function isConcerned(
+  { directory }: Reading,
+  actor: Actor,
+  { okrIds, unitIds }: Finding,
+  known: ReadonlyMap<string, KnownOkr>,
+): Promise<boolean> {
+  if (okrIds.length > 0) {
+    return okrIds.some((id) => {
+      const one = known.get(id)
+      return one !== undefined && can('read-draft', one.relations)
+    })
+  }
+  for (const unitId of unitIds) {
+    const path = await directory.unitPath(actor.tenantId, unitId)
+    if (can('read-draft', relationsToUnit(actor, path))) return true
+  }
+  return false
+}
+
+/**
+ * What the actor may see of a finding. Who is concerned with it: the finding, also where some of its OKRs are hidden from
+ * them. Who is not, or sees only a part: what is found among published OKRs alone, so that nobody else is told that there
+ * is a draft (R3), and nobody is told less because there is one.
+ */
+export async function viewsOf(
+  ports: Reading,
+  actor: Actor,
+  stored: StoredFinding,
+  known: ReadonlyMap<string, KnownOkr>,
+): Promise<FindingView[]> {
+  const { finding, published, dismissed } = stored
+  const own = await viewOf(ports, actor, stored, known)
+  if (published === undefined) return own === undefined ? [] : [own]
+  const isTold = own !== undefined && (await isConcerned(ports, actor, finding, known))
+  if (isTold && own.okrIds.length === finding.okrIds.length) return [own]
+  const others = await Promise.all(
+    published
+      .filter(
+        ({ id, okrIds }) => !(isTold && id === finding.id) && okrIds.every((one) => known.get(one)?.readable),
+      )
+      .map((one) => {
+        const hidden = dismissed && { dismissed: { ...dismissed, reason: hiddenReason } }
+        return viewOf(ports, actor, { finding: one, ...hidden }, known)
+      }),
+  )
+  return [...(isTold ? [own] : []), ...others.flatMap((view) => view ?? [])]
+}
+
+/**
+ * A finding as somebody concerned may see it: undefined when it is about drafts alone that are not shown to them. When some of
  * its OKRs are hidden, that there is something is said, and nothing of what they say (R3).
  */
-export async function viewOf(
+async function viewOf(
   ports: Reading,
   actor: Actor,
   { finding, dismissed }: StoredFinding,

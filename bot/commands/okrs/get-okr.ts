@@ -8,7 +8,6 @@ import { readServed } from '../alignment/served-priorities.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { conversationOf, planOf } from '../partitions.ts'
 import { allowed, findOkr, knowOkrs, noSuchOkr } from '../plan/access.ts'
-import { okrOf, okrType } from '../plan/documents.ts'
 import { lineOf as line } from '../plan/lines.ts'
 import { pathToTop } from '../plan/path-to-top.ts'
 import { readCycle, unitPhase } from '../plan/phase.ts'
@@ -17,6 +16,7 @@ import { progressOf, type RollUp, readRollUps } from '../plan/roll-up.ts'
 import { readPlanning, standingId } from '../plan/standing.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { keyResultProblems, qualityView, readAround } from '../quality/okr-quality.ts'
+import { readablePage } from '../tree/readable-page.ts'
 import { versionOf } from './okr-version.ts'
 
 const childrenShown = 100
@@ -33,12 +33,7 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
     if (cycle === undefined || found === undefined) return refuse(noSuchOkr)
     const { okr, document } = found
     const [page, allParents, path, conversation, phase, unitPath, standing] = await Promise.all([
-      store.list(plan, {
-        type: okrType,
-        where: [{ key: 'parents', contains: okrId }],
-        orderBy: 'place',
-        limit: childrenShown,
-      }),
+      readablePage(ports, actor, cycleId, [{ key: 'parents', contains: okrId }], childrenShown, undefined),
       readOkrs(store, plan, parentIds(okr)),
       pathToTop(ports, actor, cycleId, okr),
       store.get(conversationOf(actor.tenantId, cycleId, okrId), 'conversation'),
@@ -47,7 +42,7 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
       store.get(plan, standingId(okrId)),
     ])
     const serves = await readServed(ports, actor, cycleId, okr, unitPath)
-    const below = await readable(ports, actor, cycleId, page.documents.map(okrOf))
+    const below = page.okrs
     const parents = await readable(ports, actor, cycleId, allParents)
     const rollUps = await readRollUps(
       store,
@@ -59,9 +54,10 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
     const progress = (one: Okr) => progressOf(one, rollUps.get(`okr:${one.id}`) ?? none)
     const keyResults = below.filter((one) => isKeyResultOf(one, okrId))
     const children = below.filter((one) => one.kind === 'objective' || one.objectiveId !== okrId)
-    // How many measure it is true for everybody, also for those who may not see each of them.
+    // How many measure it is true for everybody whom a draft is shown to, also for those who may not see each of them;
+    // key results are published with their objective, so that nobody else is told of hidden ones.
     const around = await readAround(store, plan, cycle, okr, {
-      keyResults: page.documents.map(okrOf).filter((one) => isKeyResultOf(one, okrId)),
+      ...(okr.visibility === 'published' && !actor.guest ? { keyResults } : {}),
       children: children.length,
       see: (okrs) => readable(ports, actor, cycleId, okrs),
     })
@@ -101,7 +97,7 @@ export function getOkr(ports: Pick<Ports, 'store' | 'directory' | 'clock'>) {
       quality: qualityView(okr, around),
       people,
       can: allowed(found, phase),
-      etag: versionOf(document.etag, standing?.etag),
+      etag: versionOf(document, standing?.etag, rollUps.get(`okr:${okrId}`) ?? none),
     })
   }
 }

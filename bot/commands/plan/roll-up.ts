@@ -1,3 +1,4 @@
+import { sameJson } from '../../../okr/edit.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { parentIds } from '../../../okr/okr.ts'
 import {
@@ -6,7 +7,7 @@ import {
   objectiveProgress,
   weightedMean,
 } from '../../../okr/progress.ts'
-import { bodyAs } from '../bodies.ts'
+import { asBody, bodyAs } from '../bodies.ts'
 import { getAll } from '../get-all.ts'
 import { outboxDocument, outboxType } from '../outbox.ts'
 import type { Document, Operation, Partition, StoredDocument } from '../ports/document-store.ts'
@@ -15,13 +16,22 @@ import type { Ports } from '../ports/ports.ts'
 import { homeOf, okrOf, okrType } from './documents.ts'
 import { listOkrs } from './read-okrs.ts'
 
-/** What stands below an OKR, unit or person, kept in a document of its own so that edits in one branch do not meet. */
+/**
+ * What stands below an OKR, unit or person, kept in a document of its own so that edits in one branch do not meet. All of
+ * it is for everybody: a draft counts for what stands above it once it is published (R3), except a key result for its own
+ * objective, with which it is shown and published.
+ */
 export interface RollUp {
   /** 0–1; absent: no measure yet. */
   progress?: number
-  /** Rows below it in the tree. */
+  /** Published rows below it in the tree. */
   childCount: number
+  /** Drafts among the rows below it: how many, and the first of them, which are counted for those who may see them. */
+  drafts?: { count: number; ids: string[] }
 }
+
+/** Drafts directly below one row that are looked at for a reader: far more than a sound plan has there. */
+const draftsAtMost = 100
 
 const rollUpType = 'roll-up'
 
@@ -53,10 +63,10 @@ export function askForRollUps(targets: readonly RollUpTarget[], changeId: string
 }
 
 export function rollUpDocument(target: RollUpTarget, rollUp: RollUp): Document {
-  return { id: rollUpId(target), type: rollUpType, body: { ...rollUp } }
+  return { id: rollUpId(target), type: rollUpType, body: asBody(rollUp) }
 }
 
-function rollUpOf(document: StoredDocument | undefined): RollUp {
+export function rollUpOf(document: StoredDocument | undefined): RollUp {
   return document === undefined ? { childCount: 0 } : bodyAs<RollUp>(document)
 }
 
@@ -80,16 +90,24 @@ export function computeRollUp(
     for (const { okr, progress } of below) {
       if (okr.kind === 'key-result' && okr.objectiveId === id)
         keyResults.push({ weight: okr.weight, progress })
-      else children.push({ weight: okr.links.find((link) => link.parentId === id)?.weight ?? 0, progress })
+      else if (isPublished(okr))
+        children.push({ weight: okr.links.find((link) => link.parentId === id)?.weight ?? 0, progress })
     }
     progress = objectiveProgress(keyResults, children)
   } else {
-    progress = weightedMean(below.map((one) => ({ weight: 1, progress: one.progress })))
+    const published = below.filter(({ okr }) => isPublished(okr))
+    progress = weightedMean(published.map((one) => ({ weight: 1, progress: one.progress })))
   }
+  const drafts = below.flatMap(({ okr }) => (isPublished(okr) ? [] : okr.id))
   return {
-    childCount: below.length,
+    childCount: below.length - drafts.length,
+    ...(drafts.length === 0 ? {} : { drafts: { count: drafts.length, ids: drafts.slice(0, draftsAtMost) } }),
     ...(progress === undefined ? {} : { progress: Math.round(progress * 1e6) / 1e6 }),
   }
+}
+
+function isPublished({ visibility }: Okr): boolean {
+  return visibility === 'published'
 }
 
 /** Reads roll-ups for many OKRs, units or people at once. */
@@ -143,7 +161,7 @@ export function deliverRollUp({ store, clock, ids }: Pick<Ports, 'store' | 'cloc
       return { outcome: 'done', operations }
     }
     const before = old === undefined ? undefined : rollUpOf(old)
-    if (before === undefined || before.progress !== next.progress || before.childCount !== next.childCount) {
+    if (before === undefined || !sameJson({ ...before }, { ...next })) {
       const document = rollUpDocument(target, next)
       operations.push(
         old === undefined ? { op: 'create', document } : { op: 'replace', document, etag: old.etag },

@@ -32,7 +32,7 @@ export async function readAround(
   if (okr.kind === 'objective') {
     const [keyResults, beside, children] = await Promise.all([
       known.keyResults ?? readKeyResults(store, plan, okr.id),
-      objectivesBeside(store, plan, okr, limits.objectives.max),
+      objectivesBeside(store, plan, okr, limits.objectives.max, known.see),
       known.children ?? countOthersBelow(store, plan, okr.id),
     ])
     return { keyResults, children, objectives: beside.length, cycle, limits }

@@ -1,20 +1,26 @@
 import type { Cycle } from '../../../okr/cycle.ts'
 import type { Objective } from '../../../okr/objective.ts'
+import type { Okr } from '../../../okr/okr.ts'
 import { limitsOf, rangeText } from '../../../okr/plan-limits.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
 import { homeOf, okrOf, okrType } from '../plan/documents.ts'
 import type { DocumentStore, Operation, Partition } from '../ports/document-store.ts'
 
+/** Hidden ones may stand first. */
+const seenAtMost = 50
+
 /**
  * The objectives that stand where this one stands: in its unit, or with its owner where it is individual. Counted are at
- * most one more than `most`. The vision is none of them.
+ * most one more than `most`. The vision is none of them. `see`: for a person, who is told of no draft that is hidden from
+ * them; a limit is the unit's, and counts all of them.
  */
 export async function objectivesBeside(
   store: DocumentStore,
   plan: Partition,
   objective: Objective,
   most: number,
+  see?: (okrs: readonly Okr[]) => Promise<Okr[]>,
 ): Promise<string[]> {
   const home = homeOf(objective)
   if (home === undefined) return []
@@ -23,12 +29,13 @@ export async function objectivesBeside(
     where: [{ key: 'home', equals: home }],
     orderBy: 'place',
     // The vision stands first.
-    limit: most + 2,
+    limit: see === undefined ? most + 2 : seenAtMost,
   })
-  return page.documents
-    .map(okrOf)
+  const okrs = page.documents.map(okrOf)
+  return (see === undefined ? okrs : await see(okrs))
     .filter((okr) => okr.kind === 'objective' && okr.level !== 'vision')
     .map((okr) => okr.id)
+    .slice(0, most + 1)
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Actor } from '../../../okr/actor.ts'
 import type { Readiness } from '../../../okr/contract/readiness.ts'
-import { type Cycle, isLocked, type Phase } from '../../../okr/cycle.ts'
 import type { Condition } from '../../../okr/gate/condition.ts'
 import { nextPhase, unmetConditions } from '../../../okr/gate.ts'
 import type { Okr } from '../../../okr/okr.ts'
@@ -10,28 +9,21 @@ import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { can, mayOpenLock, relationsToUnit } from '../../../okr/rights.ts'
 import { readFocus } from '../alignment/served-priorities.ts'
-import { bodyAs } from '../bodies.ts'
 import { readPhaseSteps } from '../cycles/phase-steps.ts'
-import { readSharedPlan } from '../cycles/share-session.ts'
-import { readUnitFacts } from '../cycles/unit-facts.ts'
-import { unitType } from '../directory/directory.ts'
+import { readUnitFacts, type Seen } from '../cycles/unit-facts.ts'
 import { namePeople } from '../directory/name-people.ts'
 import { unitPathFor } from '../directory/unit-path-for.ts'
-import { findingType, storedFindingOf } from '../findings/documents.ts'
-import { inParallel } from '../in-parallel.ts'
-import { directoryOf, planOf } from '../partitions.ts'
+import { planOf } from '../partitions.ts'
 import { knowOkrs } from '../plan/access.ts'
-import { readCycle, unitPhase, unitPhases } from '../plan/phase.ts'
+import { readCycle, unitPhase } from '../plan/phase.ts'
 import { listOkrs } from '../plan/read-okrs.ts'
 import { readPlanning } from '../plan/standing.ts'
-import type { StoredUnit } from '../ports/directory.ts'
-import type { Partition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
-import { readUnitCounts } from './unit-counts.ts'
+import { countFindings } from './count-findings.ts'
+import { readUnitsBelow } from './units-below.ts'
 
 type Reading = Pick<Ports, 'store' | 'directory'>
 
-const findingPagesAtMost = 5
 const stepsAtMost = 10
 
 /** What keeps a unit from its next phase, and how its plan stands; the units directly below with their counts. */
@@ -48,18 +40,23 @@ export function getReadiness(ports: Reading) {
     const plan = planOf(tenantId, cycleId)
     const phase = await unitPhase(store, tenantId, cycle, unitId)
     const next = nextPhase(phase)
-    const [facts, okrs, findings, units, steps] = await Promise.all([
-      readUnitFacts(ports, tenantId, cycle, unitPath),
-      listOkrs(ports.store, plan, { key: 'unit', equals: unitId }),
-      countFindings(ports, plan, unitId),
-      readUnits(ports, tenantId, cycle, unit, phase),
+    // Who leads the unit or stands above it reads all of its drafts; everybody else is told of what is shown to them, so
+    // that no number tells of a draft that is not (R3).
+    const whole = can('read-draft', relations)
+    const all = await listOkrs(store, plan, { key: 'unit', equals: unitId })
+    const seen = whole ? undefined : await seenBy(ports, actor, cycleId, all)
+    const okrs = seen?.okrs ?? all
+    const [facts, findings, units, steps] = await Promise.all([
+      readUnitFacts(ports, tenantId, cycle, unitPath, seen && (async () => seen)),
+      countFindings(ports, actor, cycleId, unitId),
+      readUnitsBelow(ports, actor, cycle, unitPath, phase),
       readPhaseSteps(store, plan, unitId, stepsAtMost),
     ])
     const unmet = next === undefined ? [] : unmetConditions(phase, next, facts)
-    const conditions = await hideDrafts(ports, actor, cycleId, unmet, okrs)
+    const conditions = whole ? unmet : unmet.map((condition) => asSeen(condition, unit.name))
     const [planning, focus, bottomUp] = await Promise.all([
       readPlanning(store, tenantId, cycle, okrs),
-      readFocus(store, plan, okrs, unitPath),
+      readFocus(store, plan, okrs, unitPath, whole ? undefined : isPublished),
       readBottomUp(ports, tenantId, okrs),
     ])
     const counts: Readiness['planning'] = { draft: 0, asked: 0, answered: 0, aligned: 0, committed: 0 }
@@ -70,6 +67,7 @@ export function getReadiness(ports: Reading) {
       unitName: unit.name,
       above: unitPath.slice(0, -1).map(({ id, name }) => ({ unitId: id, name })),
       phase,
+      whole,
       ...(next === undefined ? {} : { next }),
       conditions,
       planning: counts,
@@ -88,112 +86,23 @@ export function getReadiness(ports: Reading) {
   }
 }
 
-/** A draft that is not shown to the reader keeps the unit too: that there is something is said, and nothing of it (R3). */
-async function hideDrafts(
-  ports: Reading,
-  actor: Actor,
-  cycleId: string,
-  conditions: readonly Condition[],
-  okrs: readonly Okr[],
-): Promise<Condition[]> {
-  const named = new Set(conditions.flatMap(({ okrId }) => okrId ?? []))
-  const known = await knowOkrs(
-    ports,
-    actor,
-    cycleId,
-    okrs.filter((okr) => named.has(okr.id)),
-  )
-  const readable = new Set(known.filter((one) => one.readable).map((one) => one.okr.id))
-  return conditions.map((condition) => {
-    const { okrId, code, place } = condition
-    if (okrId === undefined || readable.has(okrId)) return condition
-    return { code, message: 'A draft that is not shown to you is not ready yet.', personIds: [], place }
-  })
-}
-
-/** Open findings about the unit's own OKRs; of very many only that they are. */
-async function countFindings({ store }: Reading, plan: Partition, unitId: string): Promise<number> {
-  let count = 0
-  let cursor: string | undefined
-  for (let pages = 0; pages < findingPagesAtMost; pages++) {
-    const page = await store.list(plan, {
-      type: findingType,
-      where: [
-        { key: 'unit', contains: unitId },
-        { key: 'state', equals: 'open' },
-      ],
-      limit: 100,
-      ...(cursor === undefined ? {} : { cursor }),
-    })
-    count += page.documents.length
-    cursor = page.cursor
-    if (cursor === undefined) break
+async function seenBy(ports: Reading, actor: Actor, cycleId: string, okrs: readonly Okr[]): Promise<Seen> {
+  const known = (await knowOkrs(ports, actor, cycleId, okrs)).filter((one) => one.readable)
+  const concerned = known.filter(({ relations }) => can('read-draft', relations))
+  return {
+    okrs: known.map((one) => one.okr),
+    concernedIds: new Set(concerned.map((one) => one.okr.id)),
   }
-  return count
 }
 
-/** The first hundred units directly below, by name. */
-async function readUnits(
-  ports: Reading,
-  tenantId: string,
-  cycle: Cycle,
-  above: StoredUnit,
-  phaseAbove: Phase,
-): Promise<Readiness['units']> {
-  const { store } = ports
-  const page = await store.list(directoryOf(tenantId, 'units'), {
-    type: unitType,
-    where: [{ key: 'parent', equals: above.id }],
-    orderBy: 'name',
-    limit: 100,
-  })
-  const units = page.documents.map((document) => bodyAs<StoredUnit>(document))
-  if (units.length === 0) return []
-  const plan = planOf(tenantId, cycle.id)
-  const [phases, counts, blocked] = await Promise.all([
-    unitPhases(
-      store,
-      tenantId,
-      cycle,
-      units.map((unit) => unit.id),
-    ),
-    readUnitCounts(ports, tenantId, cycle, units),
-    readBlocked(ports, plan, above.id),
-  ])
-  return inParallel(units, 8, async (unit) => {
-    const phase = phases.get(unit.id) ?? cycle.initialPhase
-    const { okrs = 0, align = 0, share = 0 } = counts.get(unit.id) ?? {}
-    const findings = blocked.get(unit.id) ?? 0
-    let unmet = 0
-    if (phase === 'draft') unmet = align
-    if (phase === 'align') unmet = share + findings
-    if (phase === 'share') {
-      const session = (await readSharedPlan(store, plan, unit.id)).held ? 0 : 1
-      unmet = share + findings + session + (isLocked(phaseAbove) ? 0 : 1)
-    }
-    return { unitId: unit.id, name: unit.name, phase, unmet, okrs }
-  })
+/** There can be objectives that are not shown to the reader. */
+function asSeen(condition: Condition, unitName: string): Condition {
+  if (condition.code !== 'no-objective') return condition
+  return { ...condition, message: `No objective of ${unitName} is shown to you yet.` }
 }
 
-/** Blocking findings by unit, of the first hundred below this one. */
-async function readBlocked(
-  { store }: Reading,
-  plan: Partition,
-  aboveId: string,
-): Promise<Map<string, number>> {
-  const page = await store.list(plan, {
-    type: findingType,
-    where: [
-      { key: 'tree', contains: aboveId },
-      { key: 'state', equals: 'open' },
-      { key: 'severity', equals: 'blocking' },
-    ],
-    limit: 100,
-  })
-  const counts = new Map<string, number>()
-  for (const unitId of page.documents.flatMap((document) => storedFindingOf(document).finding.unitIds))
-    counts.set(unitId, (counts.get(unitId) ?? 0) + 1)
-  return counts
+function isPublished({ visibility }: Okr): boolean {
+  return visibility === 'published'
 }
 
 /** R26. */

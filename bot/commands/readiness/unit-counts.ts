@@ -1,16 +1,17 @@
 import type { Cycle } from '../../../okr/cycle.ts'
+import type { UnitFacts } from '../../../okr/gate/facts.ts'
 import { planConditions } from '../../../okr/gate.ts'
 import { fnv1a64 } from '../../../okr/hash.ts'
 import type { Unit } from '../../../okr/organisation.ts'
 import { limitsOf } from '../../../okr/plan-limits.ts'
-import { bodyAs } from '../bodies.ts'
-import { readUnitFacts } from '../cycles/unit-facts.ts'
+import { asBody, bodyAs } from '../bodies.ts'
+import { readUnitFacts, seePublished } from '../cycles/unit-facts.ts'
 import { getAll } from '../get-all.ts'
 import { organisationMark } from '../imports/settings.ts'
 import { inParallel } from '../in-parallel.ts'
 import { planOf } from '../partitions.ts'
 import { changeMarks } from '../plan/unit-guard.ts'
-import type { StoredDocument } from '../ports/document-store.ts'
+import type { JsonObject, StoredDocument } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
 import { isStoreError } from '../store-errors.ts'
 
@@ -18,6 +19,13 @@ type Reading = Pick<Ports, 'store' | 'directory'>
 
 /** What is kept of a unit's plan, so that a list of units need not read their plans. */
 export interface UnitCounts {
+  /** All of it, for those who may read all drafts of the unit. */
+  whole: PlanCounts
+  /** What is published, for everybody else. A draft of their own is counted where they look at the unit itself. */
+  published: PlanCounts
+}
+
+export interface PlanCounts {
   /** Objectives and key results. */
   okrs: number
   /** Unmet conditions of the plan itself, for entering either phase. */
@@ -49,7 +57,7 @@ export async function readUnitCounts(
   const documents = await getAll(ports.store, plan, ids.map(countsId))
   const stored = new Map(documents.map((document) => [document.id.slice(countsId('').length), document]))
   const limits = JSON.stringify(limitsOf(cycle))
-  const markOf = (unitId: string) => fnv1a64(`${marks.get(unitId)} ${organisation} ${limits}`)
+  const markOf = (unitId: string) => fnv1a64(`parts ${marks.get(unitId)} ${organisation} ${limits}`)
   const changed = units.filter((unit) => stored.get(unit.id)?.body.mark !== markOf(unit.id))
   const never = changed.filter((unit) => !stored.has(unit.id))
   const again = changed.filter((unit) => stored.has(unit.id)).slice(0, recountedAtMost)
@@ -57,7 +65,8 @@ export async function readUnitCounts(
   await inParallel([...never, ...again], atOnce, async (unit) => {
     const counted = await count(ports, tenantId, cycle, unit)
     counts.set(unit.id, counted)
-    await keep(ports, tenantId, cycle, unit.id, { ...counted, mark: markOf(unit.id) }, stored.get(unit.id))
+    const body = asBody({ ...counted, mark: markOf(unit.id) })
+    await keep(ports, tenantId, cycle, unit.id, body, stored.get(unit.id))
   })
   return counts
 }
@@ -67,13 +76,18 @@ function countsId(unitId: string): string {
 }
 
 function countsOf({ body }: StoredDocument): UnitCounts {
-  const { okrs, align, share } = bodyAs<UnitCounts>({ body })
-  return { okrs, align, share }
+  const { whole, published } = bodyAs<UnitCounts>({ body })
+  return { whole, published }
 }
 
 async function count(ports: Reading, tenantId: string, cycle: Cycle, unit: Unit): Promise<UnitCounts> {
   const unitPath = await ports.directory.unitPath(tenantId, unit.id)
-  const facts = await readUnitFacts(ports, tenantId, cycle, unitPath.length === 0 ? [unit] : unitPath)
+  const path = unitPath.length === 0 ? [unit] : unitPath
+  const whole = countsOfPlan(await readUnitFacts(ports, tenantId, cycle, path))
+  return { whole, published: countsOfPlan(await readUnitFacts(ports, tenantId, cycle, path, seePublished)) }
+}
+
+function countsOfPlan(facts: UnitFacts): PlanCounts {
   return {
     okrs: facts.objectives.reduce((sum, objective) => sum + 1 + objective.keyResults.length, 0),
     align: planConditions('align', facts),
@@ -86,10 +100,10 @@ async function keep(
   tenantId: string,
   cycle: Cycle,
   unitId: string,
-  body: UnitCounts & { mark: string },
+  body: JsonObject,
   before: StoredDocument | undefined,
 ): Promise<void> {
-  const document = { id: countsId(unitId), type, body: { ...body } }
+  const document = { id: countsId(unitId), type, body }
   try {
     if (before === undefined) await store.create(planOf(tenantId, cycle.id), document)
     else await store.replace(planOf(tenantId, cycle.id), document, before.etag)

@@ -80,6 +80,7 @@ function toView(
   }
 }
 
+/** Without drafts that are not shown to the reader: as though there were no such items (R3). */
 async function hideDrafts(ports: Reading, actor: Actor, session: Session): Promise<AgendaItem[]> {
   const okrs = await readOkrs(
     ports.store,
@@ -88,17 +89,16 @@ async function hideDrafts(ports: Reading, actor: Actor, session: Session): Promi
   )
   const known = await knowOkrs(ports, actor, session.cycleId, okrs)
   const readable = new Set(known.filter((one) => one.readable).map((one) => one.okr.id))
-  return session.agenda.map((item): AgendaItem => {
-    const { okrId, underOkrId, personId, notes, ...rest } = item
-    if (okrId !== undefined && !readable.has(okrId)) {
-      return { ...rest, title: 'A draft that is not shown to you' }
-    }
-    if (underOkrId === undefined || readable.has(underOkrId)) return item
+  const shown = session.agenda.filter(({ okrId }) => okrId === undefined || readable.has(okrId))
+  const numbers = new Map(shown.map(({ number }, i) => [number, i + 1]))
+  return shown.map((item, i): AgendaItem => {
+    const { underOkrId, seenAtItem, ...rest } = item
+    const seenAt = seenAtItem === undefined ? undefined : numbers.get(seenAtItem)
     return {
       ...rest,
-      ...(okrId === undefined ? {} : { okrId }),
-      ...(personId === undefined ? {} : { personId }),
-      ...(notes === undefined ? {} : { notes }),
+      number: i + 1,
+      ...(underOkrId === undefined || !readable.has(underOkrId) ? {} : { underOkrId }),
+      ...(seenAt === undefined ? {} : { seenAtItem: seenAt }),
     }
   })
 }

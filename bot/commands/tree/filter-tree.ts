@@ -6,9 +6,9 @@ import { planOf } from '../partitions.ts'
 import { prefixOf, wordsOf } from '../plan/documents.ts'
 import { pathsToTop } from '../plan/path-to-top.ts'
 import { readCycle } from '../plan/phase.ts'
-import { readRollUps } from '../plan/roll-up.ts'
 import type { Condition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
+import { readBelow } from './child-counts.ts'
 import { type ReadablePage, readablePage } from './readable-page.ts'
 import { readRowState, unknownState } from './row-state.ts'
 import { okrRow } from './rows.ts'
@@ -28,12 +28,15 @@ export function filterTree(ports: Pick<Ports, 'store' | 'directory'>) {
     // What holds neither letter nor figure is no search for everything.
     const isNoWord = asked.length === 0 && (query.text ?? '').trim() !== ''
     let page: ReadablePage = isNoWord
-      ? { okrs: [] }
+      ? { okrs: [], concerned: new Set() }
       : await search(ports, actor, cycleId, { ...query, cursor }, meant ?? asked)
     if (!isNoWord && query.cursor === undefined && page.okrs.length === 0 && page.cursor === undefined) {
-      for (const words of await otherSpellings(ports.store, planOf(actor.tenantId, cycleId), asked)) {
+      const isShown = async (word: string) =>
+        (await search(ports, actor, cycleId, { text: word, limit: 1 }, [word])).okrs.length > 0
+      const plan = planOf(actor.tenantId, cycleId)
+      for (const words of await otherSpellings(ports.store, plan, asked, isShown)) {
         const found = await search(ports, actor, cycleId, { ...query, cursor }, words)
-        // A word that only hidden drafts hold is not named.
+        // Words that only hidden drafts hold together are not named.
         if (found.okrs.length === 0) continue
         page = found
         meant = words
@@ -41,14 +44,15 @@ export function filterTree(ports: Pick<Ports, 'store' | 'directory'>) {
       }
     }
     const cycle = await readCycle(ports.store, actor.tenantId, cycleId)
-    const [paths, rollUps, state, people] = await Promise.all([
+    const [paths, below, state, people] = await Promise.all([
       pathsToTop(ports, actor, cycleId, page.okrs),
-      readRollUps(
-        ports.store,
-        planOf(actor.tenantId, cycleId),
+      readBelow(
+        ports,
+        actor,
+        cycleId,
         page.okrs.map((okr) => `okr:${okr.id}`),
       ),
-      cycle && readRowState(ports.store, actor.tenantId, cycle, page.okrs),
+      cycle && readRowState(ports.store, actor.tenantId, cycle, page),
       namePeople(
         ports.directory,
         actor.tenantId,
@@ -57,7 +61,7 @@ export function filterTree(ports: Pick<Ports, 'store' | 'directory'>) {
     ])
     return accept({
       matches: page.okrs.map((okr) => ({
-        row: okrRow(okr, rollUps.get(`okr:${okr.id}`) ?? { childCount: 0 }, state ?? unknownState),
+        row: okrRow(okr, below.get(`okr:${okr.id}`) ?? { childCount: 0 }, state ?? unknownState),
         path: (paths.get(okr.id) ?? []).map(({ id, title }) => ({ id, title })),
       })),
       people,

@@ -8,12 +8,12 @@ import { refusal } from '../../../okr/refusal.ts'
 import { accept, refuse } from '../../../okr/result.ts'
 import { personType, unitType } from '../directory/directory.ts'
 import { namePeople } from '../directory/name-people.ts'
-import { directoryOf, planOf } from '../partitions.ts'
+import { directoryOf } from '../partitions.ts'
 import { readCycle } from '../plan/phase.ts'
-import { readRollUps } from '../plan/roll-up.ts'
 import type { StoredUnit } from '../ports/directory.ts'
 import type { Condition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
+import { type Below, readBelow } from './child-counts.ts'
 import { readablePage } from './readable-page.ts'
 import { readRowState } from './row-state.ts'
 import { okrRow, personRow, unitRow } from './rows.ts'
@@ -72,7 +72,7 @@ async function okrRows(
   cursor: string | undefined,
 ): Promise<Rows> {
   const page = await readablePage(ports, actor, cycle.id, where, limit, cursor)
-  const state = await readRowState(ports.store, actor.tenantId, cycle, page.okrs)
+  const state = await readRowState(ports.store, actor.tenantId, cycle, page)
   const rows = await withRollUps(
     ports,
     actor,
@@ -85,15 +85,15 @@ async function okrRows(
 }
 
 async function withRollUps<Item extends Okr | Person | StoredUnit>(
-  { store }: Reading,
+  ports: Reading,
   actor: Actor,
   cycleId: string,
   items: readonly Item[],
   targetOf: (item: Item) => string,
-  row: (item: Item, below: { progress?: number; childCount: number }) => TreeRow,
+  row: (item: Item, below: Below) => TreeRow,
 ): Promise<TreeRow[]> {
-  const rollUps = await readRollUps(store, planOf(actor.tenantId, cycleId), items.map(targetOf))
-  return items.map((item) => row(item, rollUps.get(targetOf(item)) ?? { childCount: 0 }))
+  const below = await readBelow(ports, actor, cycleId, items.map(targetOf))
+  return items.map((item) => row(item, below.get(targetOf(item)) ?? { childCount: 0 }))
 }
 
 /** Below a unit: its own OKRs, the units below, its people. Below a person: their OKRs. The cursor says in which part it is. */

@@ -1,19 +1,19 @@
 import type { Cycle } from '../../../okr/cycle.ts'
-import type { Okr } from '../../../okr/okr.ts'
 import { readChecked } from '../findings/counts.ts'
 import { planOf } from '../partitions.ts'
 import { readPlanning } from '../plan/standing.ts'
 import type { DocumentStore } from '../ports/document-store.ts'
+import type { ReadablePage } from './readable-page.ts'
 import type { RowState } from './rows.ts'
 
-export const unknownState: RowState = { planning: new Map(), checked: new Map() }
+export const unknownState: RowState = { planning: new Map(), findings: new Map() }
 
-/** The planning state and the findings of a page of OKRs. */
+/** The planning state of a page of OKRs, and how many findings about them the reader is shown. */
 export async function readRowState(
   store: DocumentStore,
   tenantId: string,
   cycle: Cycle,
-  okrs: readonly Okr[],
+  { okrs, concerned }: ReadablePage,
 ): Promise<RowState> {
   const [planning, checked] = await Promise.all([
     readPlanning(store, tenantId, cycle, okrs),
@@ -23,5 +23,8 @@ export async function readRowState(
       okrs.map((okr) => okr.id),
     ),
   ])
-  return { planning, checked }
+  const findings = new Map(
+    [...checked].map(([id, one]) => [id, concerned.has(id) ? one.findings : one.published]),
+  )
+  return { planning, findings }
 }

@@ -2,19 +2,19 @@ import type { TreeRow } from '../../../okr/contract/tree.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import type { Person } from '../../../okr/organisation.ts'
 import type { PlanningState } from '../../../okr/planning-state.ts'
-import type { Checked } from '../findings/documents.ts'
-import { progressOf, type RollUp } from '../plan/roll-up.ts'
+import { progressOf } from '../plan/roll-up.ts'
 import type { StoredUnit } from '../ports/directory.ts'
+import type { Below } from './child-counts.ts'
 
 /** What is known of an OKR beside what it says. */
 export interface RowState {
   planning: ReadonlyMap<string, PlanningState>
-  checked: ReadonlyMap<string, Checked>
+  findings: ReadonlyMap<string, number>
 }
 
-export function okrRow(okr: Okr, below: RollUp, state: RowState): TreeRow {
+export function okrRow(okr: Okr, below: Below, state: RowState): TreeRow {
   const planning = state.planning.get(okr.id)
-  const findings = state.checked.get(okr.id)?.findings ?? 0
+  const findings = state.findings.get(okr.id) ?? 0
   const progress = progressOf(okr, below)
   return {
     id: okr.id,
@@ -48,7 +48,7 @@ function measureOf(okr: Extract<Okr, { kind: 'key-result' }>): Pick<TreeRow, 'me
   }
 }
 
-export function unitRow(unit: StoredUnit, below: RollUp): TreeRow {
+export function unitRow(unit: StoredUnit, below: Below): TreeRow {
   return {
     id: unit.id,
     kind: 'unit',
@@ -60,7 +60,7 @@ export function unitRow(unit: StoredUnit, below: RollUp): TreeRow {
   }
 }
 
-export function personRow(person: Person, below: RollUp): TreeRow {
+export function personRow(person: Person, below: Below): TreeRow {
   return {
     id: person.id,
     kind: 'person',

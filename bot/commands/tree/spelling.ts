@@ -57,17 +57,27 @@ async function nearWords(store: DocumentStore, plan: Partition, asked: string): 
 }
 
 const triesAtMost = 4
+/** Words that are looked at for each: so that those of hidden drafts do not take the place of others. */
+const nearAtMost = 12
 
-/** What a search that found nothing can have meant, the likeliest first: each word as it is, or one that is spelt alike. */
+/**
+ * What a search that found nothing can have meant, the likeliest first: each word as it is, or one that is spelt alike and
+ * that something says which the reader is shown.
+ */
 export async function otherSpellings(
   store: DocumentStore,
   plan: Partition,
   asked: readonly string[],
+  isShown: (word: string) => Promise<boolean>,
 ): Promise<string[][]> {
   const choices = await Promise.all(
     asked.map(async (word) => {
-      const near = await nearWords(store, plan, word)
-      return near.length === 0 ? [word] : near.slice(0, triesAtMost)
+      const near: string[] = []
+      for (const other of (await nearWords(store, plan, word)).slice(0, nearAtMost)) {
+        if (near.length === triesAtMost) break
+        if (await isShown(other)) near.push(other)
+      }
+      return near.length === 0 ? [word] : near
     }),
   )
   const tries: string[][] = []

@@ -1,5 +1,4 @@
 import type { ConditionView, Readiness } from '../../../okr/contract/readiness.ts'
-import type { Phase } from '../../../okr/cycle.ts'
 import { stepWords } from '../../components/phase-moves.ts'
 import { paths } from '../../routes.ts'
 
@@ -20,7 +19,7 @@ export interface ConditionGroup {
   conditions: Counted[]
 }
 
-/** A condition; those that read the same, about drafts that are hidden from the reader, are one with their number. */
+/** A condition; those that read the same are one with their number. */
 export type Counted = ConditionView & { times: number }
 
 /** Conditions by where they are met; in each group what the reader can meet comes first. */
@@ -69,9 +68,18 @@ export function isMetInFindings({ place, code, okrId }: ConditionView): boolean 
 }
 
 /** What the gate says in one sentence. */
-export function gateSentence(unitName: string, next: Phase | undefined, unmet: number): string {
+export function gateSentence({
+  unitName,
+  next,
+  whole,
+  conditions,
+}: Pick<Readiness, 'unitName' | 'next' | 'whole' | 'conditions'>): string {
   if (next === undefined) return `The cycle is closed for ${unitName}.`
   const step = stepWords[next]
+  const unmet = conditions.length
+  // Of a plan that is not shown as a whole it cannot be told that everything is met; a locked one has no drafts.
+  if (unmet === 0 && !whole && next !== 'closed')
+    return `Nothing that is shown to you keeps ${unitName} from ${step}.`
   if (unmet === 0) {
     if (next === 'execution') return `Everything is met: the plan of ${unitName} can be locked.`
     if (next === 'closed')

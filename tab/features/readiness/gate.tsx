@@ -42,23 +42,24 @@ export function Gate({ readiness, onFindings }: { readiness: Readiness; onFindin
   const styles = useStyles()
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  const { unitId, unitName, phase, next, conditions } = readiness
+  const { unitId, unitName, phase, next, whole, conditions } = readiness
   const moving = usePhaseMove({ id: unitId, name: unitName }, (moved) => {
     // The button that was pressed may be gone.
     if (moved) heading.current?.focus()
   })
   const isMet = conditions.length === 0
+  const isGreen = isMet && (whole || next === undefined || next === 'closed')
   const moves = readiness.can.move ? phaseMoves(phase, unitName, readiness.can.open) : []
   const on = moves.find((move) => !move.back)
   const back = moves.find((move) => move.back)
-  const Icon = isMet ? CheckmarkCircle24Filled : CircleHint24Regular
+  const Icon = isGreen ? CheckmarkCircle24Filled : CircleHint24Regular
   return (
-    <section aria-labelledby={id} className={mergeClasses(styles.root, isMet && next && styles.green)}>
+    <section aria-labelledby={id} className={mergeClasses(styles.root, isGreen && next && styles.green)}>
       <div className={styles.say}>
-        <Icon aria-hidden className={mergeClasses(styles.icon, isMet && styles.met)} />
+        <Icon aria-hidden className={mergeClasses(styles.icon, isGreen && styles.met)} />
         <div className={styles.words}>
           <h2 id={id} ref={heading} tabIndex={-1} className={styles.title}>
-            {gateSentence(unitName, next, conditions.length)}
+            {gateSentence(readiness)}
           </h2>
           <Chip tone="quiet">{phaseNames[phase]}</Chip>
         </div>
@@ -89,7 +90,12 @@ export function Gate({ readiness, onFindings }: { readiness: Readiness; onFindin
       )}
       {!isMet && <ConditionList readiness={readiness} onFindings={onFindings} />}
       <MetList met={metConditions(readiness)} />
-      {isMet && next !== undefined && !readiness.can.move && (
+      {!whole && !isGreen && (
+        <p className={styles.quiet}>
+          Drafts that are not shown to you can keep it too; its leader sees all of them.
+        </p>
+      )}
+      {isGreen && next !== undefined && !readiness.can.move && (
         <p className={styles.quiet}>Its leader, a leader above or the program lead takes the step.</p>
       )}
       {moving.dialog}

@@ -32,10 +32,17 @@ const checks: readonly Check[] = [
   { words: 'The share session was held', codes: ['share-session'], before: ['execution'] },
 ]
 
-/** What is met already of the next phase's conditions: nothing of it can be said of a plan without an objective. */
-export function metConditions({ next, conditions }: Pick<Readiness, 'next' | 'conditions'>): string[] {
+/**
+ * What is met already of the next phase's conditions: nothing of it can be said of a plan without an objective, or of one
+ * that is not shown as a whole.
+ */
+export function metConditions({
+  next,
+  whole,
+  conditions,
+}: Pick<Readiness, 'next' | 'whole' | 'conditions'>): string[] {
   const unmet = new Set(conditions.map(({ code }) => code))
-  if (next === undefined || unmet.has('no-objective')) return []
+  if (next === undefined || !whole || unmet.has('no-objective')) return []
   return checks
     .filter(({ codes, before }) => before.includes(next) && !codes.some((code) => unmet.has(code)))
     .map(({ words }) => words)

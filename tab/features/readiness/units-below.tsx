@@ -79,13 +79,15 @@ export function UnitsBelow({ units, unitName }: UnitsBelowProps) {
                   <Chip tone="quiet">{phaseNames[unit.phase]}</Chip>
                   <span className={styles.quiet}>{unit.okrs === 1 ? '1 OKR' : `${unit.okrs} OKRs`}</span>
                   <span className={styles.state}>
-                    {unit.unmet === 0 ? (
+                    {unit.unmet > 0 ? (
+                      `${unit.unmet} missing`
+                    ) : !unit.whole ? (
+                      'Nothing shown to you'
+                    ) : (
                       <>
                         <CheckmarkCircle16Filled aria-hidden className={styles.met} />
                         {unit.phase === 'closed' ? 'Closed' : 'Ready'}
                       </>
-                    ) : (
-                      `${unit.unmet} missing`
                     )}
                   </span>
                 </span>

@@ -164,7 +164,7 @@ describe.each(stores)('a lock and a change at the same moment, on %s', (storeNam
     const around = await neighbourhood(fixture.ports, 'tenant-a', cycleId).around()
     const found = interrupted(fixture.ports, () =>
       saveFindings(fixture.ports, planOf('tenant-a', cycleId), around, {
-        put: [finding],
+        put: [{ finding }],
         remove: [],
         gone: [],
       }),

@@ -297,6 +297,13 @@ describe('home', () => {
     accepted(await keyResult('k1', 'goal', 'dee'))
     accepted(await keyResult('k2', 'o', 'tim'))
     accepted(await keyResult('k3', 'o', 'mia', 'tim'))
+    // Tim's result is a draft that Mia is not shown: it is none yet.
+    expect((await home('mia')).contributions).toEqual([
+      { okrId: 'o', sentence: 'You own the one result behind the team goal “Objective o”.' },
+      { okrId: 'goal', sentence: 'You own 1 of the 2 results behind the department goal “Objective goal”.' },
+    ])
+    const publish = [{ field: 'visibility', seen: 'draft', value: 'published' }]
+    accepted(await editOkr(fixture.ports)(actor('tim'), cycleId, 'o', { changes: publish }))
     expect((await home('mia')).contributions).toEqual([
       { okrId: 'o', sentence: 'You own 1 of the 2 results behind the team goal “Objective o”.' },
       { okrId: 'goal', sentence: 'You own 1 of the 3 results behind the department goal “Objective goal”.' },

@@ -103,11 +103,17 @@ describe('the readiness of a unit', () => {
     await move('north', 'align')
     const seen = accepted(await readiness('north', 'pia'))
     expect(JSON.stringify(seen)).not.toContain('Oslo')
-    expect(seen.conditions.map(({ code, okrId, personIds }) => [code, okrId, personIds])).toEqual([
-      ['no-why', undefined, []],
-      ['not-asked', undefined, []],
-      ['not-published', undefined, []],
-      ['checklist', undefined, []],
+    expect(seen).toMatchObject({ whole: false, okrs: 0, findings: 0 })
+    expect(seen.conditions.map(({ code, message }) => [code, message])).toEqual([
+      ['no-objective', 'No objective of North is shown to you yet.'],
+    ])
+    const whole = accepted(await readiness('north', 'tim'))
+    expect(whole).toMatchObject({ whole: true, okrs: 1 })
+    expect(whole.conditions.map(({ code }) => code)).toEqual([
+      'no-why',
+      'not-asked',
+      'not-published',
+      'checklist',
     ])
   })
 

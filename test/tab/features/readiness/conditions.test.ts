@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { ConditionView } from '../../../../okr/contract/readiness.ts'
+import type { Phase } from '../../../../okr/cycle.ts'
 import { type Condition, places } from '../../../../okr/gate/condition.ts'
 import {
   conditionGroups,
@@ -30,8 +31,8 @@ describe('the conditions of a gate', () => {
   })
 
   test('that read the same are one, with their number', () => {
-    const hidden = condition('alignment', { message: 'A draft that is not shown to you is not ready yet.' })
-    const groups = conditionGroups([hidden, condition('alignment', { okrId: 'o1' }), hidden], 'ada')
+    const same = condition('alignment', { message: 'The same for several.' })
+    const groups = conditionGroups([same, condition('alignment', { okrId: 'o1' }), same], 'ada')
     expect(groups[0]?.conditions.map(({ times }) => times)).toEqual([2, 1])
   })
 
@@ -68,14 +69,29 @@ describe('the conditions of a gate', () => {
 })
 
 describe('the sentence of a gate', () => {
+  const sentence = (next: Phase | undefined, unmet: number, whole = true) =>
+    gateSentence({
+      unitName: 'Sales',
+      ...(next === undefined ? {} : { next }),
+      whole,
+      conditions: Array.from({ length: unmet }, () => condition('unit')),
+    })
+
   test('says how much is missing, or that the step can be taken', () => {
-    expect(gateSentence('Sales', 'share', 2)).toBe('2 things keep Sales from the share phase.')
-    expect(gateSentence('Sales', 'execution', 1)).toBe('One thing keeps Sales from locking the plan.')
-    expect(gateSentence('Sales', 'align', 0)).toBe('Everything is met: Sales can move on to the align phase.')
-    expect(gateSentence('Sales', 'execution', 0)).toBe('Everything is met: the plan of Sales can be locked.')
-    expect(gateSentence('Sales', 'closed', 0)).toBe(
+    expect(sentence('share', 2)).toBe('2 things keep Sales from the share phase.')
+    expect(sentence('execution', 1)).toBe('One thing keeps Sales from locking the plan.')
+    expect(sentence('align', 0)).toBe('Everything is met: Sales can move on to the align phase.')
+    expect(sentence('execution', 0)).toBe('Everything is met: the plan of Sales can be locked.')
+    expect(sentence('closed', 0)).toBe(
       'The plan of Sales is locked; the cycle can be closed once execution is over.',
     )
-    expect(gateSentence('Sales', undefined, 0)).toBe('The cycle is closed for Sales.')
+    expect(sentence(undefined, 0)).toBe('The cycle is closed for Sales.')
+  })
+
+  test('does not say that everything is met to whom not everything is shown', () => {
+    expect(sentence('share', 0, false)).toBe('Nothing that is shown to you keeps Sales from the share phase.')
+    expect(sentence('share', 1, false)).toBe('One thing keeps Sales from the share phase.')
+    // A locked plan has no drafts.
+    expect(sentence('closed', 0, false)).toBe(sentence('closed', 0))
   })
 })

@@ -18,9 +18,9 @@ const empty: UnitFacts = {
 
 describe('what is met already of the next phase', () => {
   test('is what the gate looks at before it, without what is unmet', () => {
-    expect(metConditions({ next: 'align', conditions: [] })).toEqual(['Every OKR has an owner'])
+    expect(metConditions({ next: 'align', whole: true, conditions: [] })).toEqual(['Every OKR has an owner'])
     const conditions = [condition('no-why'), condition('not-answered'), condition('share-session')]
-    const met = metConditions({ next: 'execution', conditions })
+    const met = metConditions({ next: 'execution', whole: true, conditions })
     expect(met).toContain('The quality check of every objective is answered')
     expect(met.filter((words) => /why|agree|share session/.test(words))).toEqual([])
   })
@@ -37,14 +37,18 @@ describe('what is met already of the next phase', () => {
       'share-session',
     ]
     const conditions = codes.map(condition)
-    expect(metConditions({ next: 'execution', conditions })).toEqual([])
-    expect(metConditions({ next: 'execution', conditions: [] })).toHaveLength(codes.length)
+    expect(metConditions({ next: 'execution', whole: true, conditions })).toEqual([])
+    expect(metConditions({ next: 'execution', whole: true, conditions: [] })).toHaveLength(codes.length)
+  })
+
+  test('is not told of a plan that is not shown as a whole', () => {
+    expect(metConditions({ next: 'execution', whole: false, conditions: [] })).toEqual([])
   })
 
   test('is nothing for a plan without an objective, as the gate names it, and nothing after the cycle', () => {
     const conditions = unmetConditions('align', 'share', empty)
-    expect(metConditions({ next: 'share', conditions })).toEqual([])
-    expect(metConditions({ next: 'closed', conditions: [] })).toEqual([])
-    expect(metConditions({ next: undefined, conditions: [] })).toEqual([])
+    expect(metConditions({ next: 'share', whole: true, conditions })).toEqual([])
+    expect(metConditions({ next: 'closed', whole: true, conditions: [] })).toEqual([])
+    expect(metConditions({ next: undefined, whole: true, conditions: [] })).toEqual([])
   })
 })
