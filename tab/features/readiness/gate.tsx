@@ -98,6 +98,12 @@ export function Gate({ readiness, onFindings }: { readiness: Readiness; onFindin
       {isGreen && next !== undefined && !readiness.can.move && (
         <p className={styles.quiet}>Its leader, a leader above or the program lead takes the step.</p>
       )}
+      {phase === 'execution' && readiness.can.move && !readiness.can.open && (
+        <p className={styles.quiet}>
+          A leader above or the program lead can take it back out of the lock. Its OKRs can be changed by
+          request.
+        </p>
+      )}
       {moving.dialog}
     </section>
   )
