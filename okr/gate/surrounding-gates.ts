@@ -44,7 +44,7 @@ export function hasSharedItself({ name, leaderId, shareSessionHeld, sharesAnew }
   return [
     {
       code: 'share-session',
-      message: `The share session of ${name} has not been held${sharesAnew ? ' since it went back' : ''}; its share phase is open.`,
+      message: `${name} has not held its share session${sharesAnew ? ' since it went back' : ''}: hold it, and mark it as held.`,
       personIds: present(leaderId),
       place: 'sessions',
     },

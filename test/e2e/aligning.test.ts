@@ -290,7 +290,7 @@ async function lockWhenGreen(tab: FrameLocator, session: string): Promise<void> 
     .getByRole('button', { name: 'Move on to the share phase' })
     .click()
   const shut = gate(tab, 'One thing keeps Finance from locking the plan.')
-  await unmet(shut, 'The share session of Finance has not been held').getByRole('link').click()
+  await unmet(shut, 'Finance has not held its share session').getByRole('link').click()
   await tab.getByRole('link', { name: session }).click()
   await tab.getByRole('button', { name: 'Mark as held' }).click()
   await tab.getByText('Held', { exact: true }).waitFor()

@@ -290,7 +290,7 @@ describe('the gates of a unit', () => {
       { ...ready, shareSessionHeld: false },
       {
         code: 'share-session',
-        message: 'The share session of North has not been held; its share phase is open.',
+        message: 'North has not held its share session: hold it, and mark it as held.',
         place: 'sessions',
       },
     )
@@ -299,7 +299,7 @@ describe('the gates of a unit', () => {
       { ...ready, shareSessionHeld: false, sharesAnew: true },
       {
         code: 'share-session',
-        message: 'The share session of North has not been held since it went back; its share phase is open.',
+        message: 'North has not held its share session since it went back: hold it, and mark it as held.',
       },
     )
     expectFrom(

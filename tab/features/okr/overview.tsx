@@ -129,7 +129,7 @@ function KeyResultsSection({ details }: { details: OkrDetails }) {
           title="Nothing to measure yet"
           text={
             can.edit
-              ? 'Add three to five key results: numbers that show when this objective is reached.'
+              ? 'Key results are the numbers that show when this objective is reached.'
               : 'The owner has not said yet how this objective will be measured.'
           }
         />

@@ -34,7 +34,7 @@ describe('cycles and phases', () => {
       ok: false,
       refusal: {
         code: 'phase',
-        details: ['The share session of Company has not been held; its share phase is open.'],
+        details: ['Company has not held its share session: hold it, and mark it as held.'],
       },
     })
   })
@@ -170,7 +170,7 @@ describe('cycles and phases', () => {
     accepted(await move('organisation', 'align'))
     fixture.tick()
     accepted(await move('organisation', 'share'))
-    const anew = 'The share session of Company has not been held since it went back; its share phase is open.'
+    const anew = 'Company has not held its share session since it went back: hold it, and mark it as held.'
     expect(await move('organisation', 'execution')).toMatchObject({ ok: false, refusal: { details: [anew] } })
     const readiness = async () =>
       accepted(await getReadiness(fixture.ports)(actor('ola'), cycleId, 'organisation')).conditions

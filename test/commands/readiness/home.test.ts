@@ -222,7 +222,7 @@ describe('home', () => {
     ])
     await move('north', 'share')
     expect((await todos('tim', 'gate')).map((todo) => todo.title)).toEqual([
-      'The share session of North has not been held; its share phase is open.',
+      'North has not held its share session: hold it, and mark it as held.',
     ])
     expect((await todos('dee', 'gate')).map((todo) => todo.title)).toEqual([
       'Sales has no objective yet; draft at least one.',

@@ -45,7 +45,10 @@ export function AlignmentLine({ alignment, onOpen }: AlignmentLineProps) {
       <PlanningMark state={planning} decorative />
       <span>
         {isUnasked ? (
-          <>Nobody was asked to align yet{can.ask && <span className={styles.next}>, ask now</span>}</>
+          <>
+            Nobody was asked to align yet.
+            {can.ask && <span className={styles.next}> Ask now</span>}
+          </>
         ) : (
           <>
             <strong className={styles.name}>{planningNames[planning]}</strong>:{' '}
