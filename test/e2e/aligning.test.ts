@@ -184,7 +184,7 @@ async function adaptInChat(page: Page): Promise<void> {
   await message.getByLabel('Target').fill('30')
   await message.getByLabel('Your words').fill(comment)
   await message.getByRole('button', { name: 'Propose' }).click()
-  await message.getByText('You proposed a change').waitFor()
+  await message.getByText('You proposed an edit').waitFor()
 }
 
 /** What the leader proposes appears by itself. */
