@@ -216,7 +216,7 @@ function historyEntry(tab: FrameLocator, words: string): Locator {
 /** The department agrees, and promises what is needed from it. */
 async function agreeAndConfirm(): Promise<void> {
   const { page, tab } = await open(bruno, 'home')
-  await tab.getByRole('link', { name: `is “${objective}” aligned` }).click()
+  await tab.getByRole('link', { name: `“${objective}” is aligned` }).click()
   await tab.getByRole('button', { name: 'Accept' }).click()
   await asked(tab, bruno).getByText('Agreed').waitFor()
   const dependency = neededDependency(tab)
