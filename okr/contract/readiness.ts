@@ -5,7 +5,7 @@ import { freeText, id, peopleById, text } from './common.ts'
 import { edit, okrLine } from './okrs.ts'
 
 /** What keeps a unit from its next phase: one sentence, and who can meet it (R1, R4, R24, R34). */
-export const condition = z.object({
+const condition = z.object({
   code: z.string(),
   message: z.string(),
   personIds: z.array(z.string()),

@@ -52,7 +52,7 @@ export async function rightsTo(
  * Whether the actor has to do with what a finding is about: whom a draft of its OKRs would be shown to. Of a finding about
  * a unit as a whole: who may read all of the unit's drafts, because these count there too.
  */
-export async function isConcerned(
+async function isConcerned(
   { directory }: Reading,
   actor: Actor,
   { okrIds, unitIds }: Finding,

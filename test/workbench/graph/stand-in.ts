@@ -224,5 +224,3 @@ function send(request: Request, response: Response, reply: Reply): void {
   response.setHeader('Content-Type', jsonType)
   response.end(JSON.stringify(reply.body))
 }
-
-export type { Caller, Exchange }
