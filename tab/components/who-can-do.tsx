@@ -3,7 +3,7 @@ import { Person16Regular } from '@fluentui/react-icons/svg/person'
 import type { PeopleById } from '../../okr/contract/common.ts'
 import { useMe } from '../api/me.ts'
 import { useVisually } from './visually-hidden.ts'
-import { whoCan } from './who-can.ts'
+import { notNamedIn, whoCan } from './who-can.ts'
 
 const useStyles = makeStyles({
   root: {
@@ -23,15 +23,17 @@ const useStyles = makeStyles({
 export interface WhoCanDoProps {
   personIds: readonly string[]
   people: PeopleById
+  /** What is to be done, beside which this stands: whom it names is not named again, but for the reader. */
+  said: string
   className?: string
 }
 
 /** The names of those who can meet a condition, small, beside what is to be done. */
-export function WhoCanDo({ personIds, people, className }: WhoCanDoProps) {
+export function WhoCanDo({ personIds, people, said, className }: WhoCanDoProps) {
   const styles = useStyles()
   const hidden = useVisually()
   const me = useMe()
-  const who = whoCan(personIds, people, me.person.id)
+  const who = whoCan(notNamedIn(said, personIds, people, me.person.id), people, me.person.id)
   if (who === undefined) return null
   return (
     <span className={mergeClasses(styles.root, className)}>

@@ -12,3 +12,16 @@ export function whoCan(personIds: readonly string[], people: PeopleById, myId: s
   }
   return names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 }
+
+/** The reader, and whom the sentence beside it does not name already. */
+export function notNamedIn(
+  said: string,
+  personIds: readonly string[],
+  people: PeopleById,
+  myId: string,
+): string[] {
+  return personIds.filter((id) => {
+    const name = people[id]?.displayName
+    return id === myId || name === undefined || !said.includes(name)
+  })
+}

@@ -165,7 +165,7 @@ async function nothingIsMetYet(tab: FrameLocator): Promise<void> {
   const gate = tab.getByRole('region', { name: '6 things keep Finance from the share phase.' })
   await unmet(gate, 'does not say why it matters').getByText('Who can do it: Lea Stone').waitFor()
   await unmet(gate, /waits for the answer of .*Bruno Keller/)
-    .getByText('Who can do it: You or Bruno Keller')
+    .getByText('Who can do it: You')
     .waitFor()
   await unmet(gate, 'is still a draft').getByText('Who can do it: Lea Stone').waitFor()
   await unmet(gate, need).getByText('Who can do it: Bruno Keller or Lea Stone').waitFor()
@@ -204,7 +204,7 @@ async function takeOver(tab: FrameLocator): Promise<void> {
   await openDetails(tab, objective)
   await tab.getByRole('tab', { name: 'History' }).click()
   const above = historyEntry(tab, '20 → 30')
-  await above.getByText(`Lea Stone took over a proposed change of “${keyResult}”`).waitFor()
+  await above.getByText(`Lea Stone took over a proposed edit of “${keyResult}”`).waitFor()
   await above.getByText('Proposed by Kim Osei').waitFor()
   await tab.getByRole('tab', { name: 'Overview' }).click()
 }

@@ -23,8 +23,8 @@ const verbs: Readonly<Record<Entry['action'], string>> = {
 
 /** What an answer, a decision or a request says, where the sentence says all of it: by field and the value after it. */
 const outcomes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  answer: { accepted: 'agreed', adapt: 'proposed a change', declined: 'declined to align' },
-  decision: { accepted: 'took over a proposed change', rejected: 'decided that it stays as it is' },
+  answer: { accepted: 'agreed', adapt: 'proposed an edit', declined: 'declined to align' },
+  decision: { accepted: 'took over a proposed edit', rejected: 'decided that it stays as it is' },
   changeRequest: {
     approved: 'approved a change that was asked for',
     rejected: 'rejected a change that was asked for',
@@ -49,7 +49,7 @@ export function historyWords(
   if (first?.field === 'decision' && changedOkrId !== undefined) {
     const title = titles.get(changedOkrId)
     const of = title === undefined ? 'a key result' : `“${title}”`
-    return { sentence: `took over a proposed change of ${of}`, shown: changes.slice(1) }
+    return { sentence: `took over a proposed edit of ${of}`, shown: changes.slice(1) }
   }
   if (first !== undefined && changes.length === 1) {
     const outcome = outcomes[first.field]?.[String(first.to)]

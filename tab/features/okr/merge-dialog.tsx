@@ -101,8 +101,7 @@ function ConflictChoice(props: ConflictChoiceProps) {
     <>
       <p className={styles.intro}>
         {who} changed the {fieldName(conflict.field)}
-        {when}, after {proposedBy === undefined ? 'you had opened it' : `${proposedBy} had proposed a change`}
-        .
+        {when}, after {proposedBy === undefined ? 'you had opened it' : `${proposedBy} had proposed an edit`}.
       </p>
       <Field label={`What ${who} wrote`}>
         <p className={styles.value}>{textOf(conflict.field, conflict.current)}</p>

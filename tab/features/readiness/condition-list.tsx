@@ -133,7 +133,12 @@ function Line({ condition, readiness, onFindings }: ConditionListProps & { condi
           {condition.message}
           {condition.times > 1 && ` (${condition.times} of them)`}
         </span>
-        <WhoCanDo personIds={condition.personIds} people={readiness.people} className={styles.who} />
+        <WhoCanDo
+          personIds={condition.personIds}
+          people={readiness.people}
+          said={condition.message}
+          className={styles.who}
+        />
       </span>
     </>
   )

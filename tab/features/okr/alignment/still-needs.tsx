@@ -50,7 +50,7 @@ export function StillNeeds({ details }: { details: OkrDetails }) {
           {needs.map(({ code, okrId, message, personIds }) => (
             <li key={`${code} ${okrId} ${message}`}>
               {message}
-              <WhoCanDo personIds={personIds} people={data.people} />
+              <WhoCanDo personIds={personIds} people={data.people} said={message} />
             </li>
           ))}
         </ul>

@@ -67,8 +67,8 @@ export function DependencyItem({ dependency, all, side }: DependencyItemProps) {
         <StateChip mark={marks[dependency.state]}>{dependencyStates[dependency.state]}</StateChip>
       </div>
       <p className={cards.small}>
-        {side === 'needs' && `From ${provider ?? 'somebody'} · `}
-        needed by {format.day(dependency.neededBy)}
+        {side === 'needs' ? `From ${provider ?? 'somebody'} · needed by ` : 'Needed by '}
+        {format.day(dependency.neededBy)}
         {dependency.state === 'confirmed' &&
           promisedOn !== undefined &&
           ` · promised for ${format.day(promisedOn)}`}

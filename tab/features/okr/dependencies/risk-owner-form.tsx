@@ -42,7 +42,7 @@ export function RiskOwnerForm({ dependency, all, onClose }: RiskOwnerFormProps) 
     >
       <PersonPicker
         label="Risk owner"
-        hint="Carries the risk while it is not confirmed; then it does not keep the plan from being locked."
+        hint="Carries the risk while it is not confirmed; the unit can then share its plan without it."
         autoFocus
         value={person}
         onChange={setPerson}

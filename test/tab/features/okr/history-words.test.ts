@@ -30,9 +30,9 @@ describe('an entry of the history in words', () => {
 
   test.each([
     ['answered', 'answer', 'accepted', 'agreed'],
-    ['answered', 'answer', 'adapt', 'proposed a change'],
+    ['answered', 'answer', 'adapt', 'proposed an edit'],
     ['answered', 'answer', 'declined', 'declined to align'],
-    ['decided', 'decision', 'accepted', 'took over a proposed change'],
+    ['decided', 'decision', 'accepted', 'took over a proposed edit'],
     ['decided', 'decision', 'rejected', 'decided that it stays as it is'],
     ['decided', 'changeRequest', 'approved', 'approved a change that was asked for'],
     ['decided', 'changeRequest', 'rejected', 'rejected a change that was asked for'],
@@ -52,10 +52,10 @@ describe('an entry of the history in words', () => {
     const changes = [{ field: 'decision', from: null, to: 'accepted' }, target]
     const entry = { action: 'decided', changes, changedOkrId: 'k1' } as const
     expect(historyWords(entry, textOf, new Map([['k1', 'Cut the days']]))).toEqual({
-      sentence: 'took over a proposed change of “Cut the days”',
+      sentence: 'took over a proposed edit of “Cut the days”',
       shown: [target],
     })
-    expect(historyWords(entry, textOf).sentence).toBe('took over a proposed change of a key result')
+    expect(historyWords(entry, textOf).sentence).toBe('took over a proposed edit of a key result')
   })
 
   test('names a rule of quality that was argued', () => {
