@@ -214,7 +214,7 @@ const views: View[] = [
 ]
 
 function waiting(tab: FrameLocator): Locator {
-  return tab.getByRole('link', { name: `is “${objective}” aligned` })
+  return tab.getByRole('link', { name: `“${objective}” is aligned` })
 }
 
 function redundancy(tab: FrameLocator): Locator {
