@@ -37,7 +37,9 @@ export function pairsAmong(subjects: readonly Subject[], index: RedundancyIndex 
 /** Independent of the order of the pairs. */
 export function groupsOf(pairs: readonly Pair[]): AimGroup[] {
   const links = linksOf(pairs)
-  return verdicts.flatMap((verdict) => groupVerdict(verdict, pairs, links))
+  const uppers = uppersOf(pairs)
+  const told = pairs.filter((pair) => !isExplained(pair, links, uppers))
+  return verdicts.flatMap((verdict) => groupVerdict(verdict, told, links))
 }
 
 type Members = ReadonlyMap<string, Subject>
@@ -49,21 +51,43 @@ type Links = ReadonlyMap<string, ReadonlyMap<string, Pair>>
  * told that the two are redundant only because a third one is.
  */
 function groupVerdict(verdict: AimGroup['verdict'], pairs: readonly Pair[], links: Links): AimGroup[] {
-  const chosen = pairs
-    .filter((pair) => pair.judgement.verdict === verdict && !isExplained(pair, links))
-    .sort(closestFirst)
+  const chosen = pairs.filter((pair) => pair.judgement.verdict === verdict).sort(closestFirst)
   const groups = new Map<string, Members>()
-  const groupOf = (subject: Subject) => groups.get(subject.okr.id) ?? new Map([[subject.okr.id, subject]])
+  /** Groups that stay apart are asked once, however many pairs they have across. */
+  const apart = new Map<Members, Set<Members>>()
+  const alone = new Map<string, Members>()
+  const groupOf = (subject: Subject) => groups.get(subject.okr.id) ?? aloneIn(alone, subject)
   for (const { a, b } of chosen) {
     const one = groupOf(a)
     const other = groupOf(b)
+    if (one === other || apart.get(one)?.has(other)) continue
     // Whatever comes down from one OKR is one line, however many branches it has.
-    if (one === other || (verdict !== 'pass-through' && !belongTogether(one, other, verdict, links))) continue
+    if (verdict !== 'pass-through' && !belongTogether(one, other, verdict, links)) {
+      keepApart(apart, one, other)
+      continue
+    }
     const together = new Map([...one, ...other])
     for (const id of together.keys()) groups.set(id, together)
   }
   const made = [...new Set(groups.values())].map((members) => new Set(members.keys()))
   return [...made, ...leftOver(chosen, groups, links)].map((ids) => assemble(verdict, ids, links))
+}
+
+function aloneIn(alone: Map<string, Members>, subject: Subject): Members {
+  const known = alone.get(subject.okr.id) ?? new Map([[subject.okr.id, subject]])
+  alone.set(subject.okr.id, known)
+  return known
+}
+
+function keepApart(apart: Map<Members, Set<Members>>, one: Members, other: Members): void {
+  for (const [from, to] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const known = apart.get(from)
+    if (known === undefined) apart.set(from, new Set([to]))
+    else known.add(to)
+  }
 }
 
 function belongTogether(one: Members, other: Members, verdict: Verdict, links: Links): boolean {
@@ -109,21 +133,18 @@ function leftOver(
  * "Uncle and nephew": one of the two has its aim from above, from an OKR at the other's height that has the same aim as
  * the other. That pair and the handing down say it all. So does the pair of a key result's own objective, at any height.
  */
-function isExplained({ a, b, judgement }: Pair, links: Links): boolean {
+function isExplained({ a, b, judgement }: Pair, links: Links, uppers: Uppers): boolean {
   if (judgement.verdict === 'pass-through') return false
-  return isHandedFromPeer(a, b, links) || isHandedFromPeer(b, a, links)
+  return isHandedFromPeer(a, b, links, uppers) || isHandedFromPeer(b, a, links, uppers)
 }
 
-function isHandedFromPeer(lower: Subject, peer: Subject, links: Links): boolean {
+function isHandedFromPeer(lower: Subject, peer: Subject, links: Links, uppers: Uppers): boolean {
   const height = peer.standing.aboveIds.size
   if (lower.standing.aboveIds.size <= height) return false
-  for (const [id, { a, b, judgement }] of links.get(lower.okr.id) ?? []) {
-    const upper = a.okr.id === id ? a : b
-    if (judgement.verdict !== 'pass-through') continue
-    if (upper.standing.aboveIds.size !== height && lower.standing.objectiveId !== id) continue
-    if (links.get(id)?.has(peer.okr.id)) return true
-  }
-  return false
+  return (uppers.get(lower.okr.id) ?? []).some(({ okr, standing }) => {
+    if (standing.aboveIds.size !== height && lower.standing.objectiveId !== okr.id) return false
+    return links.get(okr.id)?.has(peer.okr.id) ?? false
+  })
 }
 
 function assemble(verdict: AimGroup['verdict'], ids: ReadonlySet<string>, links: Links): AimGroup {
@@ -149,6 +170,24 @@ function closestFirst(x: Pair, y: Pair): number {
     compareText(x.a.okr.id, y.a.okr.id) ||
     compareText(x.b.okr.id, y.b.okr.id)
   )
+}
+
+/** By id: with whom it is in one line. */
+type Uppers = ReadonlyMap<string, readonly Subject[]>
+
+function uppersOf(pairs: readonly Pair[]): Uppers {
+  const uppers = new Map<string, Subject[]>()
+  const add = (lower: Subject, upper: Subject) => {
+    const known = uppers.get(lower.okr.id)
+    if (known === undefined) uppers.set(lower.okr.id, [upper])
+    else known.push(upper)
+  }
+  for (const { a, b, judgement } of pairs) {
+    if (judgement.verdict !== 'pass-through') continue
+    add(a, b)
+    add(b, a)
+  }
+  return uppers
 }
 
 function linksOf(pairs: readonly Pair[]): Links {
