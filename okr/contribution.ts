@@ -1,6 +1,6 @@
 import type { Level, Objective } from './objective.ts'
 import { type Okr, parentIds } from './okr.ts'
-import { counted, quoted } from './words.ts'
+import { counted, named } from './words.ts'
 
 /** A goal, and all results behind it: its key results, and those of what contributes to it. */
 export interface GoalWithResults {
@@ -19,7 +19,7 @@ export function contributionSentence(
   const helped = results.filter(
     ({ ownerId, contributorIds }) => ownerId !== personId && contributorIds.includes(personId),
   ).length
-  const name = `${goalName(goal.level)} ${quoted(goal.title)}`
+  const name = `${goalName(goal.level)} ${named(goal.title)}`
   if (owned + helped === 0) return withoutResults(goal, name, personId, results.length, more === true)
   // Of a list that is not whole, no share can be told truly.
   const of = (count: number) =>
@@ -50,12 +50,12 @@ export function pathSentence(
   const top = upwards.at(-1) ?? okr
   const steps = upwards.map((above, i) => {
     const below = upwards[i - 1] ?? okr
-    const name = `${namedGoal(above, unitName)} ${quoted(above.title)}`
+    const name = `${namedGoal(above, unitName)} ${named(above.title)}`
     if (below.kind === 'key-result' && below.objectiveId === above.id)
       return i === 0 ? `is a result of ${name}` : `a result of ${name}`
     return i === 0 ? `contributes to ${name}` : `which contributes to ${name}`
   })
-  const start = `${quoted(okr.title)} ${steps.length === 0 ? ending(okr) : steps.join(', ')}`
+  const start = `${named(okr.title)} ${steps.length === 0 ? ending(okr) : steps.join(', ')}`
   if (steps.length === 0) return `${start}.`
   const end = isEnd(top) ? '' : `, which ${ending(top)}`
   return `${start}${end}.`

@@ -5,6 +5,11 @@ export function quoted(text: string, most = Number.POSITIVE_INFINITY): string {
   return `“${clipped(text, most)}”`
 }
 
+/** Within a sentence that says something about it: of a title as long as a paragraph its beginning. */
+export function named(title: string): string {
+  return quoted(title, 120)
+}
+
 export function clipped(text: string, most: number): string {
   const trimmed = text.trim()
   return trimmed.length <= most ? trimmed : `${trimmed.slice(0, most - 1).toWellFormed()}…`

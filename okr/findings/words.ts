@@ -1,13 +1,11 @@
 import type { Okr } from '../okr.ts'
 import { rootUnitId } from '../organisation.ts'
-import { listed, quoted } from '../words.ts'
+import { listed, named } from '../words.ts'
 import type { PlanIndex } from './plan-index.ts'
-
-const titleLength = 120
 
 /** An OKR in a sentence: its title in quotation marks. */
 export function quotedTitle(okr: Okr): string {
-  return quoted(okr.title, titleLength)
+  return named(okr.title)
 }
 
 export function quotedId(plan: PlanIndex, okrId: string): string {
@@ -26,10 +24,10 @@ export function personName(plan: PlanIndex, personId: string): string {
 
 /** The first few of many OKRs by their titles, and whose titles these are. */
 export function namesOf(okrs: readonly Okr[], most: number): { ids: string[]; text: string } {
-  const named = okrs.slice(0, most)
-  const rest = okrs.length - named.length
-  const words = [...named.map(quotedTitle), ...(rest > 0 ? [`${rest} more`] : [])]
-  return { ids: named.map(({ id }) => id), text: listed(words) }
+  const first = okrs.slice(0, most)
+  const rest = okrs.length - first.length
+  const words = [...first.map(quotedTitle), ...(rest > 0 ? [`${rest} more`] : [])]
+  return { ids: first.map(({ id }) => id), text: listed(words) }
 }
 
 export function daysBetween(from: string, to: string): number {

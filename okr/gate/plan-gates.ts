@@ -1,7 +1,7 @@
 import { openChecklistParts, partsText } from '../checklist.ts'
 import { dateInWords } from '../date-words.ts'
 import { isUnsettled } from '../dependency.ts'
-import { listed, quoted } from '../words.ts'
+import { listed, named } from '../words.ts'
 import type { Condition } from './condition.ts'
 import { belowVision, type OkrFacts, okrsById, ownerOf, present, type UnitFacts } from './facts.ts'
 
@@ -24,10 +24,10 @@ export function haveOwners(unit: UnitFacts): Condition[] {
     .flatMap(({ id, title, ownerId }): Condition[] => {
       const about = { code: 'no-owner', personIds: present(leaderId), okrId: id, place: 'okr' } as const
       if (ownerId === undefined)
-        return [{ ...about, message: `${quoted(title)} has no owner; name one person.` }]
+        return [{ ...about, message: `${named(title)} has no owner; name one person.` }]
       if (!leftIds.includes(ownerId)) return []
       const name = namesOf([ownerId], names)
-      return [{ ...about, message: `${quoted(title)} belongs to ${name}, who has left; name another owner.` }]
+      return [{ ...about, message: `${named(title)} belongs to ${name}, who has left; name another owner.` }]
     })
 }
 
@@ -36,7 +36,7 @@ export function sayWhy(unit: UnitFacts): Condition[] {
     .filter(({ why }) => (why ?? '').trim() === '')
     .map((objective) => ({
       code: 'no-why',
-      message: `${quoted(objective.title)} does not say why it matters; fill in “Why”.`,
+      message: `${named(objective.title)} does not say why it matters; fill in “Why”.`,
       personIds: ownerOf(objective, unit),
       okrId: objective.id,
       place: 'okr',
@@ -58,11 +58,11 @@ function alignmentOf(okr: OkrFacts, unit: UnitFacts): Condition[] {
   if (state === 'aligned' || state === 'committed') return []
   if (openIds.length > 0) return notAnswered(okr, unit)
   if (undecided) {
-    const message = `Not everybody agrees to ${quoted(okr.title)}; decide what becomes of the answers.`
+    const message = `Not everybody agrees to ${named(okr.title)}; decide what becomes of the answers.`
     return [{ code: 'not-decided', message, personIds: ownerOf(okr, unit), ...about }]
   }
   if (leaderId !== undefined && !leaderAsked) {
-    const message = `${quoted(okr.title)} was not shown to ${unit.names[leaderId] ?? 'the leader'} for alignment; ask.`
+    const message = `${named(okr.title)} was not shown to ${unit.names[leaderId] ?? 'the leader'} for alignment; ask.`
     return [{ code: 'not-asked', message, personIds: ownerOf(okr, unit), ...about }]
   }
   return []
@@ -77,7 +77,7 @@ export function arePublished(unit: UnitFacts): Condition[] {
     .filter(({ visibility }) => visibility === 'draft')
     .map((objective) => ({
       code: 'not-published',
-      message: `${quoted(objective.title)} is still a draft that only the people concerned can see; publish it.`,
+      message: `${named(objective.title)} is still a draft that only the people concerned can see; publish it.`,
       personIds: ownerOf(objective, unit),
       okrId: objective.id,
       place: 'okr',
@@ -89,7 +89,7 @@ function notAnswered(okr: OkrFacts, unit: UnitFacts): Condition[] {
   const { openIds } = okr.alignment
   const left = openIds.filter((id) => unit.leftIds.includes(id))
   const personIds = openIds.filter((id) => !left.includes(id))
-  const waits = `${quoted(okr.title)} waits for the answer of`
+  const waits = `${named(okr.title)} waits for the answer of`
   const conditions: Condition[] = []
   if (personIds.length > 0)
     conditions.push({ ...about, message: `${waits} ${namesOf(personIds, unit.names)}.`, personIds })
@@ -107,7 +107,7 @@ export function answerChecklist(unit: UnitFacts): Condition[] {
     return [
       {
         code: 'checklist',
-        message: `The quality check of ${quoted(objective.title)} lacks ${partsText(open)}; answer, or say why it does not apply.`,
+        message: `The quality check of ${named(objective.title)} lacks ${partsText(open)}; answer, or say why it does not apply.`,
         personIds: ownerOf(objective, unit),
         okrId: objective.id,
         place: 'quality' as const,
@@ -135,7 +135,7 @@ export function keepLimits(unit: UnitFacts): Condition[] {
     if (length <= limits.keyResults.max) continue
     unmet.push({
       code: 'limits',
-      message: `${quoted(objective.title)} has ${length} key results; at most ${limits.keyResults.max} are allowed.`,
+      message: `${named(objective.title)} has ${length} key results; at most ${limits.keyResults.max} are allowed.`,
       personIds: ownerOf(objective, unit),
       okrId: objective.id,
       place: 'okr',
@@ -160,7 +160,7 @@ export function haveDependencies(unit: UnitFacts): Condition[] {
     return [
       {
         code: state === 'refused' ? 'dependency-refused' : 'dependency-proposed',
-        message: `${quoted(okr?.title ?? unit.name)} needs ${quoted(need)} from ${providerName} by ${dateInWords(neededBy)}: ${stands}${gone}. Name who carries the risk, or settle it.`,
+        message: `${named(okr?.title ?? unit.name)} needs ${named(need)} from ${providerName} by ${dateInWords(neededBy)}: ${stands}${gone}. Name who carries the risk, or settle it.`,
         personIds: [
           ...new Set([
             ...(state === 'proposed' ? present(dependency.answererId).filter(isHere) : []),

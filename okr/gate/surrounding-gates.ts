@@ -1,6 +1,6 @@
 import { isLocked } from '../cycle.ts'
 import type { FindingKind } from '../finding.ts'
-import { quoted } from '../words.ts'
+import { named } from '../words.ts'
 import type { Condition } from './condition.ts'
 import { okrsById, present, type UnitFacts } from './facts.ts'
 
@@ -8,7 +8,7 @@ export function haveNoBlockingFinding(unit: UnitFacts): Condition[] {
   const okrs = okrsById(unit)
   return unit.findings.map(({ kind, okrId, personIds }) => ({
     code: 'finding',
-    message: `${quoted(okrs.get(okrId ?? '')?.title ?? unit.name)} has an open finding: ${findingNames[kind]}. Settle it, or dismiss it with a reason.`,
+    message: `${named(okrs.get(okrId ?? '')?.title ?? unit.name)} has an open finding: ${findingNames[kind]}. Settle it, or dismiss it with a reason.`,
     personIds,
     ...(okrId === undefined ? {} : { okrId }),
     place: 'findings',

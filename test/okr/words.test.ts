@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { clipped, compareText, counted, listed, quoted } from '../../okr/words.ts'
+import { clipped, compareText, counted, listed, named, quoted } from '../../okr/words.ts'
 
 describe('words of a sentence', () => {
   it('are listed with "and" before the last', () => {
@@ -21,6 +21,11 @@ describe('words of a sentence', () => {
       '2 replies',
     ])
     expect(counted(2, 'OKR')).toBe('2 OKRs')
+  })
+
+  it('name a title whole, and one as long as a paragraph by its beginning', () => {
+    expect(named('Crews dig once')).toBe('“Crews dig once”')
+    expect([...named('Dig '.repeat(60))]).toHaveLength(122)
   })
 
   it('are quoted, a long text by its beginning, never with half a character', () => {

@@ -1,7 +1,7 @@
-import { quoted } from '../../../okr/words.ts'
+import { named } from '../../../okr/words.ts'
 /** Of each kind: who has more to do sees the rest when the first are done. */
 export const ofAKindAtMost = 50
 
 export function quotedTitle({ title }: { title: string }): string {
-  return quoted(title)
+  return named(title)
 }

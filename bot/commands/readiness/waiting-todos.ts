@@ -4,7 +4,7 @@ import type { Todo } from '../../../okr/contract/readiness.ts'
 import type { Cycle } from '../../../okr/cycle.ts'
 import { dateInWords } from '../../../okr/date-words.ts'
 import { type Dependency, isAnswerable } from '../../../okr/dependency.ts'
-import { quoted } from '../../../okr/words.ts'
+import { named } from '../../../okr/words.ts'
 import { requestOf, requestType } from '../alignment/documents.ts'
 import { dependencyOf, dependencyType } from '../dependencies/documents.ts'
 import { inParallel } from '../in-parallel.ts'
@@ -94,8 +94,8 @@ async function dependencies(ports: Reading, actor: Actor, cycle: Cycle, { led }:
     kind: 'answer-dependency',
     title:
       createdBy === actor.personId
-        ? `Say whether you can provide ${quoted(need)} by ${dateInWords(neededBy)}.`
-        : `${nameOf(createdBy)} needs ${quoted(need)} by ${dateInWords(neededBy)}: say whether you can provide it.`,
+        ? `Say whether you can provide ${named(need)} by ${dateInWords(neededBy)}.`
+        : `${nameOf(createdBy)} needs ${named(need)} by ${dateInWords(neededBy)}: say whether you can provide it.`,
     okrId,
     personId: createdBy,
     since: createdAt,

@@ -55,6 +55,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
   },
   checkIn: { minWidth: 'auto', marginInline: 'auto -8px' },
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
