@@ -12,6 +12,7 @@ import { okrOf, okrType } from '../plan/documents.ts'
 import type { JsonObject, Partition, StoredDocument } from '../ports/document-store.ts'
 import type { Delivery, Effect } from '../ports/effects.ts'
 import type { Ports } from '../ports/ports.ts'
+import { type Pause, pausingStore, takeTurns } from '../take-turns.ts'
 import { learnWords } from '../tree/spelling.ts'
 import { shareOperations, summariesOf } from './department-shares.ts'
 import { findingDocumentId, findingType, type StoredFinding, storedFindingOf } from './documents.ts'
@@ -34,14 +35,21 @@ const belowAtMost = 1000
  */
 export function deliverCheck(ports: Ports) {
   const inTurn = turns()
+  const pause = takeTurns()
+  const pausing = { ...ports, store: pausingStore(ports.store, pause) }
   return ({ partition, payload }: Effect): Promise<Delivery> =>
     // Two checks at the same time could each miss what the other one finds.
     inTurn(`${partition.tenantId}:${partition.scope}`, () =>
-      check(ports, partition, payload as JsonObject & CheckPayload),
+      check(pausing, partition, payload as JsonObject & CheckPayload, pause),
     )
 }
 
-async function check(ports: Ports, partition: Partition, payload: CheckPayload): Promise<Delivery> {
+async function check(
+  ports: Ports,
+  partition: Partition,
+  payload: CheckPayload,
+  pause: Pause,
+): Promise<Delivery> {
   const { store, ids, clock } = ports
   const { tenantId, scope: cycleId } = partition
   const nearby = neighbourhood(ports, tenantId, cycleId)
@@ -89,7 +97,7 @@ async function check(ports: Ports, partition: Partition, payload: CheckPayload):
   // What is only looked at because of its surroundings says what it said.
   let changed = payload.okrIds
   do {
-    const redundancy = await redundancyAround(ports, nearby, partition, changed, after)
+    const redundancy = await redundancyAround(ports, nearby, partition, changed, after, pause)
     await saveFindings(ports, partition, around, {
       put: [...put, ...redundancy.put],
       remove: [...remove, ...redundancy.remove],

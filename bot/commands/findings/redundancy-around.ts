@@ -2,15 +2,16 @@ import { sameJson } from '../../../okr/edit.ts'
 import type { Finding } from '../../../okr/finding.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import type { Person } from '../../../okr/organisation.ts'
-import { findRedundancies } from '../../../okr/redundancy/find-redundancies.ts'
 import { haveSameAim } from '../../../okr/redundancy/judge.ts'
-import { candidateKeys } from '../../../okr/redundancy/profile.ts'
+import { candidateKeys, type Profile } from '../../../okr/redundancy/profile.ts'
 import type { Surroundings } from '../../../okr/redundancy/standing.ts'
 import { subjectReader } from '../../../okr/redundancy/subject.ts'
 import { textKey } from '../plan/documents.ts'
 import type { Partition } from '../ports/document-store.ts'
 import type { Ports } from '../ports/ports.ts'
+import type { Pause } from '../take-turns.ts'
 import { findingType, publishedIn, type StoredFinding, storedFindingOf } from './documents.ts'
+import { findInSteps } from './find-in-steps.ts'
 import type { neighbourhood } from './read-around.ts'
 import type { FoundFinding } from './save-findings.ts'
 
@@ -38,13 +39,14 @@ export async function redundancyAround(
   plan: Partition,
   okrIds: readonly string[],
   after: ReadonlyMap<string, Okr>,
+  pause: Pause,
 ): Promise<RedundancyChange> {
-  const { members, known, rest } = await gather(ports, nearby, plan, okrIds, after)
+  const { members, known, rest } = await gather(ports, nearby, plan, okrIds, after, pause)
   const okrs = await nearby.get(members)
   await nearby.upwards(okrs.map((okr) => okr.id))
   const around = await surroundings(ports, nearby, plan.tenantId, okrs)
-  const found = okrs.length < 2 ? [] : findRedundancies(okrs, around)
-  const published = publishedBy(found, okrs, around)
+  const found = await findInSteps(okrs, around, pause)
+  const published = await publishedBy(found, okrs, around, pause)
   const groups = new Map(
     found.map((finding) => {
       const own = published.get(finding.id)
@@ -69,14 +71,15 @@ function shortened(group: Finding): Finding {
  * What everybody is told, group by group, where drafts have to do with them: the groups of the published ones alone, each
  * kept with a group that it has a member in common with. Absent: the same as the group itself.
  */
-function publishedBy(
+async function publishedBy(
   found: readonly Finding[],
   okrs: readonly Okr[],
   around: Surroundings,
-): Map<string, Finding[]> {
+  pause: Pause,
+): Promise<Map<string, Finding[]>> {
   const published = okrs.filter(({ visibility }) => visibility === 'published')
   if (published.length === okrs.length) return new Map()
-  const alone = published.length < 2 ? [] : findRedundancies(published, around)
+  const alone = await findInSteps(published, around, pause)
   const same = new Set(alone.filter((one) => found.some((group) => sameJson(one, group))).map(({ id }) => id))
   const kept = new Map<string, Finding[]>(found.flatMap(({ id }) => (same.has(id) ? [] : [[id, []]])))
   for (const one of alone) {
@@ -100,14 +103,17 @@ async function gather(
   plan: Partition,
   okrIds: readonly string[],
   after: ReadonlyMap<string, Okr>,
+  pause: Pause,
 ): Promise<{ members: Set<string>; known: Map<string, StoredFinding>; rest: string[] }> {
   const members = new Set<string>()
   const known = new Map<string, StoredFinding>()
+  const sameAim = aimReader(ports, nearby, plan.tenantId, pause)
+  const groupsOf = groupReader(ports.store, plan)
   for (const [i, id] of okrIds.entries()) {
     const okr = after.get(id)
-    const alike = okr === undefined ? [] : [okr, ...(await sameAim(ports, nearby, plan.tenantId, okr))]
+    const alike = okr === undefined ? [] : [okr, ...(await sameAim(okr))]
     const near = new Set([id, ...alike.map((other) => other.id)])
-    const groups = (await Promise.all([...near].map((one) => groupsOf(ports.store, plan, one)))).flat()
+    const groups = (await Promise.all([...near].map(groupsOf))).flat()
     const own = okr === undefined ? [] : near
     const all = new Set([...members, ...own, ...groups.flatMap(membersOf)])
     if (i > 0 && all.size > togetherAtMost) return { members, known, rest: okrIds.slice(i) }
@@ -126,29 +132,53 @@ async function gather(
 /** So many are compared with one OKR: the same text first, then what shares the most telling keys. */
 const candidatesAtMost = 40
 
-async function sameAim(
+/** Finds what has the same aim as an OKR; what the candidates say is read once, however many they are candidates for. */
+function aimReader(
   ports: Ports,
   nearby: ReturnType<typeof neighbourhood>,
   tenantId: string,
-  okr: Okr,
-): Promise<Okr[]> {
-  const candidates = new Map<string, Okr>()
-  const lookUp = async (key: string, value: string) => {
-    const where = [key === 'aims' ? { key, contains: value } : { key, equals: value }]
-    for (const other of await nearby.list(where, candidatesAtMost)) candidates.set(other.id, other)
-    candidates.delete(okr.id)
+  pause: Pause,
+): (okr: Okr) => Promise<Okr[]> {
+  const profiles = new Map<string, Profile>()
+  return async (okr) => {
+    const candidates = new Map<string, Okr>()
+    const lookUp = async (key: string, value: string) => {
+      const where = [key === 'aims' ? { key, contains: value } : { key, equals: value }]
+      for (const other of await nearby.list(where, candidatesAtMost)) candidates.set(other.id, other)
+      candidates.delete(okr.id)
+    }
+    await lookUp('text', textKey(okr))
+    for (const key of candidateKeys(okr)) {
+      if (candidates.size >= candidatesAtMost) break
+      await lookUp('aims', key)
+    }
+    const fresh = [okr, ...candidates.values()].filter(({ id }) => !profiles.has(id))
+    // What it says is compared, not yet who says it.
+    const around = { ...(await places(ports, nearby, tenantId, fresh)), people: new Map<string, Person>() }
+    const read = subjectReader(around)
+    for (const one of fresh) {
+      profiles.set(one.id, read(one).profile)
+      await pause()
+    }
+    const alike: Okr[] = []
+    const own = profiles.get(okr.id)
+    for (const other of candidates.values()) {
+      const profile = profiles.get(other.id)
+      if (own !== undefined && profile !== undefined && haveSameAim(own, profile)) alike.push(other)
+      await pause()
+    }
+    return alike
   }
-  await lookUp('text', textKey(okr))
-  for (const key of candidateKeys(okr)) {
-    if (candidates.size >= candidatesAtMost) break
-    await lookUp('aims', key)
+}
+
+/** The groups that an OKR is in; nobody else writes them meanwhile, so that each is read once. */
+function groupReader(store: Ports['store'], plan: Partition): (okrId: string) => Promise<StoredFinding[]> {
+  const known = new Map<string, Promise<StoredFinding[]>>()
+  return (okrId) => {
+    const reading = known.get(okrId) ?? groupsOf(store, plan, okrId)
+    known.set(okrId, reading)
+    return reading
   }
-  const okrs = [okr, ...candidates.values()]
-  // What it says is compared, not yet who says it.
-  const around = { ...(await places(ports, nearby, tenantId, okrs)), people: new Map<string, Person>() }
-  const [own, ...others] = okrs.map(subjectReader(around))
-  if (own === undefined) return []
-  return others.filter((other) => haveSameAim(own.profile, other.profile)).map((other) => other.okr)
 }
 
 async function groupsOf(store: Ports['store'], plan: Partition, okrId: string): Promise<StoredFinding[]> {
