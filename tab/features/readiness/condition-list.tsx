@@ -62,7 +62,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     [narrow]: { flexDirection: 'column' },
   },
-  who: { flexShrink: 0, width: '132px', paddingTop: '2px', [narrow]: { width: 'auto', paddingTop: 0 } },
+  who: { flexShrink: 0, width: '160px', paddingTop: '2px', [narrow]: { width: 'auto', paddingTop: 0 } },
   small: { minWidth: 'auto', alignSelf: 'flex-start' },
 })
 

@@ -52,13 +52,15 @@ export function AnswerBar({ details, alignment, request }: AnswerBarProps) {
   const id = useId()
   const asker = alignment.people[request.askedBy]?.displayName ?? 'Somebody'
   const unit = request.unitId === undefined ? undefined : alignment.unitNames[request.unitId]
-  const role = unit === undefined || request.kind === 'team' ? '' : ` for ${unit}`
+  const role = unit === undefined || request.kind === 'team' ? '' : `, for ${unit}`
   return (
     <section aria-labelledby={id} className={styles.root}>
       <h3 id={id} className={styles.title}>
         {request.state === 'outdated'
           ? 'This has changed since you agreed. Does it still fit?'
-          : `${asker} asks you${role}: are you aligned with this?`}
+          : request.askedBy === request.personId
+            ? 'Are you aligned with this?'
+            : `${asker} asks you${role}: are you aligned with this?`}
       </h3>
       {request.message !== undefined && (
         <div className={styles.message}>
