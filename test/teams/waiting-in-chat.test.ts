@@ -69,6 +69,7 @@ test('"requests" lists what waits, the oldest first; each opens its card, and wh
   expect(text.indexOf('Mia Smith asks whether it is aligned')).toBeLessThan(
     text.indexOf('A till that takes cards'),
   )
+  expect(text).toContain('Mia Smith needs this from you by 1 Feb 2027: say whether you can provide it')
   const opened = await press('pia', list, actionIn(cardOf(list), 'Open', { dependencyId: 'till' }))
   expect(textIn(opened.card)).toContain('Mia Smith needs something from Product')
   const answered = await press('pia', list, actionIn(opened.card, 'Confirm'), { promisedOn: '2027-02-01' })

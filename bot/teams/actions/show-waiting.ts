@@ -3,6 +3,7 @@ import type { RequestView } from '../../../okr/contract/alignment.ts'
 import type { PeopleById } from '../../../okr/contract/common.ts'
 import type { Refusal } from '../../../okr/refusal.ts'
 import { accept, type Result } from '../../../okr/result.ts'
+import { day } from '../cards/elements.ts'
 import { nameOf } from '../cards/okr-facts.ts'
 import { type WaitingRow, waitingCard, waitingText } from '../cards/waiting-card.ts'
 import type { Bot, Said } from '../turn.ts'
@@ -39,9 +40,9 @@ export async function showWaiting(bot: Bot, actor: Actor): Promise<Result<Waitin
     ...dependencies.value.dependencies
       .filter(({ can }) => can.answer)
       .map(
-        ({ id, need, createdBy, createdAt }): WaitingRow => ({
+        ({ id, need, neededBy, createdBy, createdAt }): WaitingRow => ({
           title: need,
-          about: `${nameOf(createdBy, dependencies.value.people)} needs this from you`,
+          about: `${nameOf(createdBy, dependencies.value.people)} needs this from you by ${day(neededBy)}: say whether you can provide it`,
           since: createdAt,
           verb: 'open-dependency',
           data: { cycleId, dependencyId: id },
