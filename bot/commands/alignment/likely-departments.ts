@@ -113,7 +113,7 @@ async function findBySharedWords(
       }),
     ),
   )
-  // A word that stands nearly everywhere says nothing.
+  // A word that stands nearly everywhere says nothing. That is asked of all drafts: how common a word is tells of none.
   const found = pages.filter((page) => page.cursor === undefined).flatMap((page) => page.documents.map(okrOf))
   const others = [...new Map(found.map((one) => [one.id, one])).values()].filter(
     (one) => one.unitId !== okr.unitId,

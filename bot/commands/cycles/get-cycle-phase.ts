@@ -20,7 +20,8 @@ const atOnce = 8
 
 /**
  * The cycle's phase is that of its earliest unit. A unit without an OKR holds nothing back: no gate would ever let it on.
- * Until somebody plans, it is the phase that the cycle began with.
+ * Until somebody plans, it is the phase that the cycle began with. Drafts count too, whoever asks: that a unit plans is no
+ * secret, and nothing is told of what.
  */
 export function getCyclePhase(ports: Pick<Ports, 'store'>) {
   return async (actor: Actor, cycleId: string): Reply<CyclePhase> => {

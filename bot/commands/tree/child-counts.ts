@@ -14,6 +14,8 @@ type Reading = Pick<Ports, 'store' | 'directory'>
 export type Below = Pick<RollUp, 'progress' | 'childCount'>
 
 const atOnce = 8
+/** Drafts that are looked at for one page, an equal share for each row: where a row has far more, the others are not counted. */
+const draftsAtMost = 2000
 /** Children of one row that are looked at for a guest, who is invited to each by itself. */
 const invitedAtMost = 40
 
@@ -33,11 +35,13 @@ export async function readBelow(
   if (can('read-draft', relationsToTenant(actor))) {
     return counted(rollUps, ({ drafts }) => drafts?.count ?? 0)
   }
-  const ids = [...rollUps.values()].flatMap(({ drafts }) => drafts?.ids ?? [])
+  const withDrafts = [...rollUps.values()].filter(({ drafts }) => drafts !== undefined).length
+  const looked = ({ drafts }: RollUp) => (drafts?.ids ?? []).slice(0, Math.ceil(draftsAtMost / withDrafts))
+  const ids = [...rollUps.values()].flatMap(looked)
   const okrs = ids.length === 0 ? [] : await readOkrs(ports.store, plan, ids)
   const known = await knowOkrs(ports, actor, cycleId, okrs)
   const shown = new Set(known.flatMap((one) => (one.readable ? one.okr.id : [])))
-  return counted(rollUps, ({ drafts }) => (drafts?.ids ?? []).filter((id) => shown.has(id)).length)
+  return counted(rollUps, (rollUp) => looked(rollUp).filter((id) => shown.has(id)).length)
 }
 
 function counted(
