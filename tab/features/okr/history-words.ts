@@ -18,7 +18,7 @@ const verbs: Readonly<Record<Entry['action'], string>> = {
   dismissed: 'dismissed a finding',
   reopened: 'opened a finding again',
   merged: 'merged this with another OKR',
-  shared: 'declared this to be shared',
+  shared: 'declared this to be shared with others that have the same aim',
 }
 
 /** What an answer, a decision or a request says, where the sentence says all of it: by field and the value after it. */
@@ -45,6 +45,8 @@ export function historyWords(
   textOf: (field: string, value: unknown) => string,
   titles: ReadonlyMap<string, string> = new Map(),
 ): HistoryWords {
+  // What they have in common is an id that says nothing to people.
+  if (action === 'shared') return { sentence: verbs.shared, shown: [] }
   const [first] = changes
   if (first?.field === 'decision' && changedOkrId !== undefined) {
     const title = titles.get(changedOkrId)

@@ -94,6 +94,9 @@ export function Overview({ details, findings }: { details: OkrDetails; findings?
       <ChildrenSection details={details} />
       <Section title="Facts">
         <ObjectiveFacts details={details} />
+        {okr.sharedId !== undefined && (
+          <p className={styles.origin}>Declared shared: others carry the same aim together with it.</p>
+        )}
         <p className={styles.origin}>
           {okr.importedFrom === undefined ? 'Created' : `Imported from ${okr.importedFrom}`}
           {creator && ` by ${creator.displayName}`}, {format.moment(okr.createdAt)}

@@ -62,4 +62,11 @@ describe('an entry of the history in words', () => {
     expect(words('dismissed', 'quality', null, 'rule').sentence).toBe('dismissed a rule of quality')
     expect(words('reopened', 'quality', 'rule', null).sentence).toBe('took back that a rule was dismissed')
   })
+
+  test('says that it is shared, without the id that the others have too', () => {
+    expect(words('shared', 'sharedId', null, 'redundancy-1')).toEqual({
+      sentence: 'declared this to be shared with others that have the same aim',
+      shown: [],
+    })
+  })
 })
