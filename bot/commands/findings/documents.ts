@@ -75,7 +75,7 @@ function distinct(ids: readonly string[]): string[] {
 }
 
 /** The gravest first, then by kind: the order of every list. */
-function rankOf({ severity, kind, title }: Finding): string {
+export function rankOf({ severity, kind, title }: Pick<Finding, 'severity' | 'kind' | 'title'>): string {
   const grave = { blocking: '0', warning: '1', notice: '2' }[severity]
   return `${grave}:${kind}:${title.toLowerCase().slice(0, 80).toWellFormed()}`
 }

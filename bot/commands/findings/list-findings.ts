@@ -10,12 +10,13 @@ import { lineOf } from '../plan/lines.ts'
 import type { Condition } from '../ports/document-store.ts'
 import type { Ports, Reply } from '../ports/ports.ts'
 import { openCursor, sealCursor } from '../sealed-cursor.ts'
-import { findingType, storedFindingOf } from './documents.ts'
+import { findingType, rankOf, storedFindingOf } from './documents.ts'
 import { knowSubjects, viewsOf } from './view.ts'
 
 const pageSize = 25
 /** So that a page of findings about hidden drafts costs a bounded number of reads. */
 const storePagesAtMost = 4
+const aheadAtOnce = 10
 
 export interface FindingsQuery {
   unitId?: string | undefined
@@ -38,31 +39,44 @@ export function listFindings(ports: Pick<Ports, 'store' | 'directory'>) {
     if (query.unitId !== undefined) where.push({ key: 'tree', contains: query.unitId })
     if (query.okrId !== undefined) where.push({ key: 'okr', contains: query.okrId })
     if (query.kind !== undefined) where.push({ key: 'kind', equals: query.kind })
-    const findings: FindingView[] = []
-    const okrs: FindingsPage['okrs'] = {}
-    let cursor =
-      query.cursor === undefined ? undefined : await openCursor(ports.store, actor.tenantId, query.cursor)
-    for (let pages = 0; pages < storePagesAtMost && findings.length < pageSize; pages++) {
+    const read = async (from: string | undefined, most: number) => {
       const page = await ports.store.list(planOf(actor.tenantId, cycleId), {
         type: findingType,
         where,
         orderBy: 'rank',
-        limit: pageSize - findings.length,
-        ...(cursor === undefined ? {} : { cursor }),
+        limit: most,
+        ...(from === undefined ? {} : { cursor: from }),
       })
       const stored = page.documents.map(storedFindingOf)
       const known = await knowSubjects(ports, actor, cycleId, stored)
       const shown = await Promise.all(stored.map((one) => viewsOf(ports, actor, one, known)))
-      for (const view of await fitting(ports, actor, query, shown.flat())) {
-        findings.push(view)
-        for (const id of view.okrIds) {
-          const okr = known.get(id)?.okr
-          if (okr !== undefined) okrs[id] = lineOf(okr, undefined)
-        }
+      return { views: await fitting(ports, actor, query, shown.flat()), known, cursor: page.cursor }
+    }
+    const findings: FindingView[] = []
+    const okrs: FindingsPage['okrs'] = {}
+    let cursor =
+      query.cursor === undefined ? undefined : await openCursor(ports.store, actor.tenantId, query.cursor)
+    let pages = 0
+    for (; pages < storePagesAtMost && findings.length < pageSize; pages++) {
+      const page = await read(cursor, pageSize - findings.length)
+      findings.push(...page.views)
+      for (const id of page.views.flatMap((view) => view.okrIds)) {
+        const okr = page.known.get(id)?.okr
+        if (okr !== undefined) okrs[id] = lineOf(okr, undefined)
       }
       cursor = page.cursor
       if (cursor === undefined) break
     }
+    // That there is more is told only where some of it is for the reader.
+    let ahead = cursor
+    for (; pages < storePagesAtMost && ahead !== undefined; pages++) {
+      const page = await read(ahead, aheadAtOnce)
+      if (page.views.length > 0) break
+      ahead = page.cursor
+    }
+    if (ahead === undefined) cursor = undefined
+    // Stored in the order of what drafts have to do with too: the reader has that of what they are shown.
+    findings.sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : rankOf(a) > rankOf(b) ? 1 : 0))
     const lines = Object.values(okrs)
     const units = await ports.directory.units(actor.tenantId, [
       ...findings.flatMap((one) => one.unitIds),
