@@ -54,7 +54,7 @@ const useStyles = makeStyles({
   },
   mark: { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground3 },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  // Beside the words, where the eye runs down the names; below them where there is no room.
+  // At the end of the line; below the words where there is no room.
   content: {
     display: 'flex',
     gap: '0 16px',
@@ -62,7 +62,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     [narrow]: { flexDirection: 'column' },
   },
-  who: { flexShrink: 0, width: '160px', paddingTop: '2px', [narrow]: { width: 'auto', paddingTop: 0 } },
+  who: { flexShrink: 0, maxWidth: '160px', paddingTop: '2px', [narrow]: { maxWidth: 'none', paddingTop: 0 } },
   small: { minWidth: 'auto', alignSelf: 'flex-start' },
 })
 
