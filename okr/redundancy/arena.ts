@@ -1,5 +1,5 @@
 import { type Coded, type CodedNumbers, isWord } from './coded.ts'
-import { apartness, parts } from './compare.ts'
+import { apartness, evidenceOf, parts } from './compare.ts'
 import { canBeOne, leastEvidence, type Outlook } from './likeness.ts'
 
 const firstSize = 1 << 12
@@ -128,8 +128,7 @@ export class Arena {
     }
     const same = this.#boundOfNumbers(a, b)
     const agreed = same <= 0 ? 0 : same * parts.sameNumber + parts.sameStart
-    const evidence = spoken + agreed * parts.evidenceOfNumber + leeway
-    if (evidence < leastEvidence) return false
+    if (evidenceOf(spoken, agreed) + leeway < leastEvidence) return false
     if (this.#saysWhatIsMeant(other, slot)) onlyA *= parts.meant
     if (this.#saysWhatIsMeant(slot, other)) onlyB *= parts.meant
     const reached = spoken + implied + agreed

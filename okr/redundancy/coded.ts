@@ -29,6 +29,8 @@ export interface Coded {
   said: Bits
   /** The words that say something, ascending. */
   words: Float64Array
+  /** One number for all of these. */
+  wordsCode: number
   /** The numbers that it aims at, and those that it starts from. */
   targets: CodedNumbers
   starts: CodedNumbers
@@ -71,6 +73,7 @@ export function encode(
 ): Coded {
   const sorted = [...terms].map((term) => ({ term, code: codeOf(term.id) })).sort((a, b) => a.code - b.code)
   const count = sorted.length
+  const sortedWords = Float64Array.from(words, hashOf).sort()
   const coded: Coded = {
     terms: new Float64Array(2 * count),
     weight: 0,
@@ -82,7 +85,8 @@ export function encode(
     above: new Int32Array(2 * count),
     aboveAll: [0, 0],
     said: [0, 0],
-    words: Float64Array.from(words, hashOf).sort(),
+    words: sortedWords,
+    wordsCode: sortedWords.reduce((code, word) => (code * 31 + word) % Number.MAX_SAFE_INTEGER, 0),
     targets: encodeNumbers(aim.quantities.filter((one) => one.role !== 'baseline' && !isCommonplace(one))),
     starts: encodeNumbers(aim.quantities.filter(({ role, value }) => role === 'baseline' && value !== 0)),
   }

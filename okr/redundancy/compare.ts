@@ -42,7 +42,7 @@ export const parts = {
   otherNumber: 1.5,
   /** "From 45 %": the same start is rarely chance. */
   sameStart: 1.8,
-  /** The same number makes the same aim more likely, but two numbers are easily the same. */
+  /** The same number makes the same aim more likely, but two numbers are easily the same: it counts as much as words at most. */
   evidenceOfNumber: 0.9,
   /** Who says less leaves something out; where both say something that the other does not, they differ. */
   omitted: 0.35,
@@ -107,7 +107,7 @@ export function compare(a: Coded, b: Coded, gap: number): Comparison {
   const wording = same / Math.max(1, a.words.length, b.words.length)
   return {
     share: rounded(reached / (reached + apart || 1)),
-    evidence: rounded(sum.spoken + agreed * parts.evidenceOfNumber),
+    evidence: rounded(evidenceOf(sum.spoken, agreed)),
     overlap: rounded(overlap),
     implied: rounded(sum.implied / (sum.common || 1)),
     wordsShared: rounded(sum.wordsShared / (sum.common || 1)),
@@ -133,6 +133,11 @@ export function apartness(onlyA: number, onlyB: number, numbers: number): number
 function agreement(numbers: number, sameStart: boolean): number {
   if (numbers <= 0) return 0
   return numbers * parts.sameNumber + (sameStart ? parts.sameStart : 0)
+}
+
+/** How much is said in common that proves something. */
+export function evidenceOf(spoken: number, agreed: number): number {
+  return spoken + Math.min(spoken, agreed * parts.evidenceOfNumber)
 }
 
 /** Sums depend on the order of what is summed; a verdict must not. */

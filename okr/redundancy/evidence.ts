@@ -1,5 +1,6 @@
 import type { Term } from '../text/aim.ts'
-import { listed, quoted } from '../words.ts'
+import { compareText, listed, quoted } from '../words.ts'
+import { numbersInCommon } from './compare.ts'
 import type { AimGroup, Pair } from './groups.ts'
 import { isAbove, type Relation } from './relation.ts'
 import { partName } from './scope.ts'
@@ -40,8 +41,8 @@ function wordingSentence({ members, pairs }: AimGroup): string[] {
 function conceptSentences(pairs: readonly Pair[]): string[] {
   const [first] = pairs
   if (first === undefined || pairs.every(({ judgement }) => judgement.identical)) return []
-  const shared = first.judgement.shared.filter((term) =>
-    pairs.every(({ judgement }) => judgement.shared.some(({ id }) => id === term.id)),
+  const shared = sharedTerms(first).filter(({ id }) =>
+    pairs.every(({ a, b }) => a.profile.terms.has(id) && b.profile.terms.has(id)),
   )
   const concepts = shared.filter((term) => isSaid(term, pairs)).slice(0, mostConcepts)
   const words = shared
@@ -56,6 +57,13 @@ function conceptSentences(pairs: readonly Pair[]): string[] {
   })
   if (words.length > 0) sentences.push(`Shared words: ${words.map(({ label }) => quoted(label)).join(', ')}.`)
   return sentences
+}
+
+/** The weightiest first. */
+function sharedTerms({ a, b }: Pair): Term[] {
+  return [...a.profile.terms.values()]
+    .filter(({ id }) => b.profile.terms.has(id))
+    .sort((one, other) => other.weight - one.weight || compareText(one.id, other.id))
 }
 
 /** What both only imply proves nothing. */
@@ -78,10 +86,11 @@ function saidAs(term: Term, pairs: readonly Pair[]): string {
 }
 
 function quantitySentence({ pairs }: AimGroup): string[] {
-  const same = pairs.every(({ judgement }) => judgement.sameQuantities.length > 0)
-  if (same) {
-    const words = new Set(pairs.flatMap(({ judgement }) => judgement.sameQuantities.map((one) => one.words)))
-    return [`The same number: ${[...words].sort().slice(0, mostNames).join(', ')}.`]
+  const inCommon = pairs.map(({ a, b }) => numbersInCommon(a.profile.coded, b.profile.coded))
+  if (inCommon.every(({ length }) => length > 0)) {
+    const words = new Set(inCommon.flat().map((one) => one.words))
+    const numbers = words.size === 1 ? 'number' : 'numbers'
+    return [`The same ${numbers}: ${[...words].sort().slice(0, mostNames).join(', ')}.`]
   }
   if (pairs.some(({ judgement }) => judgement.sameNumbers === 0)) return ['Their numbers differ.']
   return []
@@ -107,7 +116,9 @@ function relationSentences({ verdict, members, pairs }: AimGroup): string[] {
       return [`Each is for its own ${pairs[0]?.judgement.divided ?? 'part'}: ${scopesOf(members, pairs)}.`]
     case 'same-okr':
       return [
-        `${names} wrote it ${times(members.length)}, below different parents: one OKR with ${members.length} links says the same.`,
+        new Set(members.flatMap(({ standing }) => standing.parentIds)).size > 1
+          ? `${names} wrote it ${times(members.length)}, below different parents: one OKR with ${members.length} links says the same.`
+          : `${names} wrote it ${times(members.length)}: one says the same.`,
       ]
     case 'redundant':
       return relationsIn(pairs).map((relation) => {

@@ -28,7 +28,7 @@ export function redundancyFinding(group: AimGroup): Finding | undefined {
     id: `redundancy-${fnv1a64(JSON.stringify(okrIds))}`,
     kind: 'redundancy',
     // Two that do the same work cannot both be committed to: merged, shared, reworded or dismissed with a reason first.
-    severity: 'blocking',
+    severity: isSure(group) ? 'blocking' : 'warning',
     okrIds,
     unitIds: [...new Set(group.members.map(({ okr }) => okr.unitId))],
     title: titleOf(group),
@@ -38,6 +38,16 @@ export function redundancyFinding(group: AimGroup): Finding | undefined {
   }
 }
 
+/** Of the pairs for development nine in ten from here on were one aim, and three in four below. */
+const sure = 0.8
+
+/** Only what is beyond much doubt keeps a unit from its next phase. */
+function isSure({ verdict, pairs }: AimGroup): boolean {
+  return (
+    verdict === 'same-okr' || pairs.some(({ judgement }) => judgement.identical || judgement.score >= sure)
+  )
+}
+
 /** An objective and a key result cannot become one. */
 function actionsFor({ verdict, members }: AimGroup): FindingAction[] {
   const isOneKind = new Set(members.map(({ okr }) => okr.kind)).size === 1
@@ -45,7 +55,8 @@ function actionsFor({ verdict, members }: AimGroup): FindingAction[] {
   return verdict === 'same-okr' ? [...merge, 'rescope'] : [...merge, 'share', 'rescope', 'talk']
 }
 
-export function titleOf({ verdict, members }: AimGroup): string {
+export function titleOf(group: AimGroup): string {
+  const { verdict, members } = group
   const actors = [...new Set(members.map(({ actor }) => actor))]
   const what = quotedTitle(members[0])
   switch (verdict) {
@@ -57,10 +68,13 @@ export function titleOf({ verdict, members }: AimGroup): string {
       return `Declared shared by ${listedNames(actors)}: ${what}.`
     case 'partition':
       return `One aim in ${members.length} parts: ${what}.`
-    case 'redundant':
-      return actors.length === 1
-        ? `${actors[0]} pursues one aim in ${members.length} OKRs: ${what}.`
-        : `The same aim in ${members.length} places, ${listedNames(actors)}: ${what}.`
+    case 'redundant': {
+      const count = members.length
+      if (actors.length === 1)
+        return `${actors[0]} ${isSure(group) ? 'pursues' : 'may pursue'} one aim in ${count} OKRs: ${what}.`
+      const lead = isSure(group) ? 'The same aim' : 'Perhaps the same aim'
+      return `${lead} in ${count} places, ${listedNames(actors)}: ${what}.`
+    }
   }
 }
 

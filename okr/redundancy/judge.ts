@@ -1,6 +1,4 @@
-import type { Term } from '../text/aim.ts'
-import type { Quantity } from '../text/quantities.ts'
-import { type Comparison, compare, numbersInCommon } from './compare.ts'
+import { type Comparison, compare } from './compare.ts'
 import { leastEvidence, likenessOf } from './likeness.ts'
 import type { Profile } from './profile.ts'
 import type { Relation } from './relation.ts'
@@ -19,9 +17,6 @@ export interface Judgement extends Comparison {
   relation: Relation
   /** The very same words. */
   identical: boolean
-  /** What both say, the weightiest first. */
-  shared: readonly Term[]
-  sameQuantities: readonly Quantity[]
   /** Each is for another part of the same whole. */
   divided: 'region' | 'segment' | undefined
 }
@@ -55,8 +50,6 @@ export function judge(a: Profile, b: Profile, relation: Relation): Judgement {
     relation,
     identical,
     divided,
-    shared: sharedTerms(a, b),
-    sameQuantities: numbersInCommon(a.coded, b.coded),
   })
   if (!isSameAim(a, b, comparison) || !shareKey(a, b)) return judgement('different')
   if (isDeclared(a, b)) return judgement('shared')
@@ -76,7 +69,12 @@ function compareProfiles(a: Profile, b: Profile): Comparison {
 function isSameAim(a: Profile, b: Profile, comparison: Comparison): boolean {
   if (isDeclared(a, b)) return true
   if (comparison.opposed > 0 || comparison.evidence < leastEvidence) return false
-  return isIdentical(a, b) || likenessOf(comparison) >= sameAim
+  return isIdentical(a, b) || areSameWords(comparison) || likenessOf(comparison) >= sameAim
+}
+
+/** "Consolidate suppliers" and "suppliers consolidated": the same stems, and no other number. */
+function areSameWords({ wording, sameNumbers }: Comparison): boolean {
+  return wording === 1 && (sameNumbers === 1 || sameNumbers < 0)
 }
 
 export function isDeclared(a: Profile, b: Profile): boolean {
@@ -90,12 +88,6 @@ export function isIdentical(a: Profile, b: Profile): boolean {
 function dividedBy(a: Profile, b: Profile): 'region' | 'segment' | undefined {
   if (isApart(a.regions, b.regions)) return 'region'
   return isApart(a.segments, b.segments) ? 'segment' : undefined
-}
-
-function sharedTerms(a: Profile, b: Profile): Term[] {
-  return [...a.terms.values()]
-    .filter(({ id }) => b.terms.has(id))
-    .sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1))
 }
 
 function shareKey(a: Profile, b: Profile): boolean {

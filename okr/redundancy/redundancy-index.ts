@@ -1,5 +1,5 @@
 import { Arena } from './arena.ts'
-import { agree, type Judgement } from './judge.ts'
+import { agree, haveSameAim, type Judgement } from './judge.ts'
 import { judgeSubjects, type Subject } from './subject.ts'
 
 export interface Match {
@@ -21,7 +21,7 @@ export function redundancyIndex(): RedundancyIndex {
   /** By slot of the arena; `undefined` for what was removed. */
   const subjects: (Subject | undefined)[] = []
   const slots = new Map<string, number>()
-  const byKey = new Map<string, number[]>()
+  const byKey = new Map<string | number, number[]>()
   let askedBy = new Int32Array(1024)
   let question = 0
 
@@ -62,17 +62,17 @@ export function redundancyIndex(): RedundancyIndex {
       askedBy = wider
     }
     const found: Match[] = []
-    const look = (slot: number) => {
+    const look = (slot: number, isOneAim: typeof agree) => {
       const other = subjects[slot]
       if (other === undefined || other.okr.id === subject.okr.id) return
-      if (agree(subject.profile, other.profile))
+      if (isOneAim(subject.profile, other.profile))
         found.push({ other, judgement: judgeSubjects(subject, other) })
     }
     for (const key of certainKeysOf(subject)) {
       for (const slot of byKey.get(key) ?? noSlots) {
         if (askedBy[slot] === question) continue
         askedBy[slot] = question
-        look(slot)
+        look(slot, haveSameAim)
       }
     }
     for (const key of subject.profile.keys) {
@@ -81,7 +81,7 @@ export function redundancyIndex(): RedundancyIndex {
         const slot = under[i] as number
         if (askedBy[slot] === question) continue
         askedBy[slot] = question
-        if (arena.canBeOneAim(own, slot)) look(slot)
+        if (arena.canBeOneAim(own, slot)) look(slot, agree)
       }
     }
     if (!isKnown) arena.dropLast()
@@ -92,12 +92,13 @@ export function redundancyIndex(): RedundancyIndex {
 
 const noSlots: readonly number[] = []
 
-function keysOf(subject: Subject): string[] {
+function keysOf(subject: Subject): (string | number)[] {
   return [...certainKeysOf(subject), ...subject.profile.keys]
 }
 
-/** What is declared shared, or in the very same words, is found as such, whatever it says. */
-function certainKeysOf({ profile }: Subject): string[] {
-  const words = `words:${profile.wording}`
-  return profile.sharedId === undefined ? [words] : [`shared:${profile.sharedId}`, words]
+/** What is declared shared, or in the same words, is looked at in any case. */
+function certainKeysOf({ profile }: Subject): (string | number)[] {
+  const { wordsCode } = profile.coded
+  const keys = [...(wordsCode === 0 ? [] : [wordsCode]), `words:${profile.wording}`]
+  return profile.sharedId === undefined ? keys : [`shared:${profile.sharedId}`, ...keys]
 }

@@ -15,8 +15,21 @@ const compass = new Set(
   ),
 )
 
+/** By id; there are as many as the lexicon and the names of units have. */
+const families = new Map<string, string>()
+const familiesAtMost = 20_000
+
 /** Parts of one family divide it: places, points of the compass, numbered lines, languages, lines of business. */
 function familyOf(id: string): string {
+  const known = families.get(id)
+  if (known !== undefined) return known
+  const family = readFamily(id)
+  if (families.size >= familiesAtMost) families.clear()
+  families.set(id, family)
+  return family
+}
+
+function readFamily(id: string): string {
   if (compass.has(id)) return 'compass'
   if (id.startsWith(site)) return 'place'
   const slash = id.indexOf('/')
@@ -31,6 +44,7 @@ export function sortOf(id: string): string {
 
 /** Both name a part of one family, and no part of one is in a part of the other. */
 export function isApart(a: Scope, b: Scope): boolean {
+  if (a.ids.length === 0 || b.ids.length === 0) return false
   return a.ids.some((id) => {
     const family = familyOf(id)
     const others = b.ids.filter((other) => familyOf(other) === family)

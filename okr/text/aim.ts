@@ -157,8 +157,7 @@ function addConcept(terms: Map<string, Term>, concept: Concept, words: string, i
 }
 
 function termOf(concept: Concept, words: string[], implied: boolean): Term {
-  const label = concept.label ?? concept.id.replaceAll('-', ' ')
-  return { id: concept.id, label, weight: concept.weight, words, concept, implied }
+  return { id: concept.id, label: labelOf(concept), weight: concept.weight, words, concept, implied }
 }
 
 /** What two mentions of one clause mean together. */
@@ -197,11 +196,24 @@ function isOf(concept: Concept, ids: readonly string[]): boolean {
   return idsOf(concept).some((id) => ids.includes(id))
 }
 
+const labels = new Map(
+  [...conceptById.values()].map(({ id, label }) => [id, label ?? id.replaceAll('-', ' ')]),
+)
+
+function labelOf({ id }: Concept): string {
+  return labels.get(id) ?? id
+}
+
+const idsOfConcept = new Map(
+  [...conceptById.values()].map(({ id, isA = [] }) => [
+    id,
+    [id, ...isA.filter((wider) => conceptById.get(wider)?.kind !== 'everyday')],
+  ]),
+)
+
 /** Its own, and those of what it is a kind of. */
-function idsOf({ id, isA }: Concept): string[] {
-  return isA === undefined
-    ? [id]
-    : [id, ...isA.filter((wider) => conceptById.get(wider)?.kind !== 'everyday')]
+function idsOf({ id }: Concept): readonly string[] {
+  return idsOfConcept.get(id) ?? [id]
 }
 
 /** "Cut churn" speaks of customers although it names nobody. */
@@ -225,7 +237,7 @@ function addMetric(
     if (known === undefined) {
       metrics.push({
         id: one.id,
-        label: one.label ?? one.id.replaceAll('-', ' '),
+        label: labelOf(one),
         direction: way,
         stated: said !== undefined,
         lack: less,

@@ -149,8 +149,10 @@ function longestPhrase(
   start: number,
 ): { phrase: Phrase; end: number; inner: Phrase[] } | undefined {
   const first = known[start]?.sense
-  if (first === undefined) return undefined
+  const next = known[start + 1]?.sense
+  if (first === undefined || next === undefined || next.word === '') return undefined
   for (const phrase of first.phrases) {
+    if (!next.canStandBetween && !fits(phrase, 1, next)) continue
     if (!fits(phrase, 0, first)) continue
     const rest = matchRest(phrase, known, start + 1)
     if (rest !== undefined)

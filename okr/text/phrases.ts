@@ -145,7 +145,11 @@ function longestFirst(a: Phrase, b: Phrase): number {
 }
 
 function add(list: string | undefined, language: Language, meaning: Meaning): void {
-  for (const text of list?.split(',') ?? []) {
+  // "Sign-up" is said "sign up" too.
+  const texts = list
+    ?.split(',')
+    .flatMap((one) => (one.includes('-') ? [one, one.replaceAll('-', ' ')] : [one]))
+  for (const text of texts ?? []) {
     const elements = elementsOf(text, language)
     const [first] = elements
     if (first === undefined) continue

@@ -30,12 +30,18 @@ const shares: Record<string, number> = { '%': 1, percent: 1, 'per cent': 1, proz
 const words = Object.keys(numberWords).join('|')
 const manyTimes = Object.keys(times).join('|')
 
+const unitWords = [
+  'percent|per\\s?cent|prozent|pour\\s?cent|pct|bps|basis\\spoints|ppm|percentage\\s+points?|prozentpunkte|pp|points?|punkte|x',
+  'eur|euros?|usd|dollars?|gbp|pounds|chf|franken',
+  ...Object.keys(seconds),
+].join('|')
+
 const pattern = new RegExp(
   // "ISO 27001", "tier 1", "scope 3" are names.
   `(?<!\\b(?:iso|iec|soc|wcag|tls|din|en|scope|tier|level|phase|version|stage|line|type|severity|sev|step|horizon|wave|ward|gate|layer|class|room|plant|halle|werk|linie|stufe)[\\s-]?)(?<![\\p{L}\\p{N}.,])(?:(?<before>[€$£¥]|\\b(?:eur|usd|gbp|chf)(?=\\s?\\d))\\s?)?` +
-    `(?:(?<number>\\d+(?:[.,'\\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)|(?<word>${words}))` +
-    `(?:\\s?(?<scale>k|tsd|thousand|tausend|mn|mm|mio|million|millions|millionen|m|bn|billion|mrd|milliarden|b)\\b\\.?)?` +
-    `(?:[\\s-]?(?<unit>%|percent\\b|per\\s?cent\\b|prozent\\b|pour\\s?cent\\b|pct\\b|bps\\b|basis\\spoints\\b|ppm\\b|‰|percentage\\s+points?\\b|prozentpunkte\\b|pp\\b|points?\\b|punkte\\b|x\\b|[€$£]|eur\\b|euros?\\b|usd\\b|dollars?\\b|gbp\\b|pounds\\b|chf\\b|franken\\b|${Object.keys(seconds).join('\\b|')}\\b))?` +
+    `(?:(?<number>\\d+(?:[.,'\\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)|(?<word>${words})(?!\\p{L}))` +
+    `(?:\\s?(?<scale>k|tsd|thousand|tausend|mn|mm|mio|million|millions|millionen|m|bn|billion|mrd|milliarden|b)(?!\\p{L})\\.?)?` +
+    `(?:[\\s-]?(?<unit>%|‰|[€$£]|(?:${unitWords})(?!\\p{L})))?` +
     `|(?<![\\p{L}])(?<times>${manyTimes})(?![\\p{L}])`,
   'giu',
 )

@@ -18,10 +18,14 @@ const pattern =
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
+/** "Pick-up" is "pickup", "firm-wide" is "firmwide". */
+const joinedByHyphen = /(?<=\p{L}{2})-(?=(?:ups?|ins?|outs?|offs?|downs?|overs?|wide)(?![\p{L}\p{N}-]))/giu
+
 /** Words and breaks in their order. Text without blanks between words is cut into pairs of letters. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
-  for (const [part] of text.matchAll(pattern)) {
+  const joined = text.includes('-') ? text.replace(joinedByHyphen, '') : text
+  for (const [part] of joined.matchAll(pattern)) {
     if (!/[\p{L}\p{N}]/u.test(part)) {
       if (part !== '&' && part !== '/')
         tokens.push({ text: part, word: '', isBreak: part !== ',', isComma: part === ',' })
@@ -43,16 +47,29 @@ const shoutedWords: Record<string, string> = {
   HR: 'human-resources',
 }
 
-/** "GitLab's" is "gitlab", "u.s." is "us". */
+/** A plan uses few words again and again; begun anew when there are this many. */
+const keptAtMost = 20_000
+const kept = new Map<string, string>()
+
 function wordOf(text: string): string {
+  const known = kept.get(text)
+  if (known !== undefined) return known
+  const word = folded(text)
+  if (kept.size >= keptAtMost) kept.clear()
+  kept.set(text, word)
+  return word
+}
+
+/** "GitLab's" is "gitlab", "u.s." is "us". */
+function folded(text: string): string {
   const name = shoutedWords[text]
   if (name !== undefined) return name
   if (/^[a-z0-9]+$/i.test(text)) return text.toLowerCase()
-  const folded = fold(text)
+  const word = fold(text)
     .replace(/^(?:l|d|qu|n|s|j|m|c|jusqu|dell|all|nell|sull|un)['’](?=\p{L}{3})/u, '')
     .replace(/['’](?:s|re|ve|ll|d|t)$/, '')
     .replace(/['’]/g, '')
-  return /^(?:\p{L}\.)+\p{L}?$/u.test(folded) ? folded.replaceAll('.', '') : folded
+  return /^(?:\p{L}\.)+\p{L}?$/u.test(word) ? word.replaceAll('.', '') : word
 }
 
 function pairs(text: string): string[] {

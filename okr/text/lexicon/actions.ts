@@ -26,10 +26,10 @@ export const actionConcepts: readonly Concept[] = [
     'action',
     'stop',
     1.4,
-    'retire, decommission, sunset, shut down, switch off, phase out, turn off, close down, remove, discontinue, deprecate, get rid of, take out of service, switch-off, turned off, switched off, shut off, wind down, abolish, terminate, take offline, close old, replace old, sunsetting, take off the market',
+    'retire, decommission, sunset, shut down, switch off, phase out, turn off, close down, remove, discontinue, deprecate, get rid of, take out of service, switch-off, turned off, switched off, shut off, wind down, abolish, terminate, take offline, close old, replace old, sunsetting, take off the market, old applications switched off, applications switched off, systems switched off',
     {
       label: 'ending',
-      de: 'abschalten, stilllegen, abschaffen, ausser betrieb nehmen',
+      de: 'abschalten, stilllegen, abschaffen, ausser betrieb nehmen, alte systeme abschalten, altsysteme abschalten, anwendungen abschalten',
     },
   ),
   concept(
@@ -83,10 +83,10 @@ export const actionConcepts: readonly Concept[] = [
     'action',
     'expand-to',
     1.1,
-    'expand, expansion into, extend, international expansion, internationalise, enter market, expand to, expand into, enter new, enter, open up, go international, move into, expanding, new region, new regions, launch in, launch into, start in, begin selling, start selling, sell in, market entry, entry into, start business in, presence in, build a presence in, set foot in, establish ourselves in, first customers in, establish in, foothold, gain a foothold, new location in, new country, first office in, access to the market, break into',
+    'expand, expansion into, extend, international expansion, internationalise, enter market, expand to, expand into, enter new, enter, open up, go international, move into, expanding, new region, new regions, launch in, launch into, start in, begin selling, start selling, sell in, market entry, entry into, start business in, presence in, build a presence in, set foot in, establish ourselves in, first customers in, establish in, foothold, gain a foothold, new location in, new country, first office in, access to the market, break into, to the japanese market, bring to the market in, market launch in, enter the market, enter a new market, launch in a new country, open up the market, start selling in, start sales in, first sales in',
     {
       label: 'expanding',
-      de: 'expandieren, ausweiten, expansion, erweitern, markteintritt, markteintritte, neue maerkte, neue laender, fuss fassen',
+      de: 'expandieren, ausweiten, expansion, erweitern, markteintritt, markteintritte, neue maerkte, neue laender, fuss fassen, markteinfuehrung in, in den markt eintreten, neuer markt',
     },
   ),
   concept(

@@ -40,17 +40,17 @@ export const dealingsConcepts: readonly Concept[] = [
     'party',
     'parent',
     1.4,
-    'parent, parents, family enquiries, families of pupils, families of our pupils',
+    'parent, parents, family enquiries, families of pupils, families of our pupils, parent messages, messages from parents, parent enquiries, mothers and fathers, mums and dads',
     {
       label: 'parents',
-      de: 'eltern, elternteil, erziehungsberechtigte',
+      de: 'eltern, elternteil, erziehungsberechtigte, elternanfragen, elternnachrichten',
     },
   ),
   concept(
     'metric',
     'partner-revenue',
     2.2,
-    'partner-sourced revenue, partner-sourced, partner-sourced sales, <partner> sell, <partner> sell more, <partner> sell more of, sales through <partner>, sales via <partner>, revenue through <partner>, revenue via <partner>, revenue from <partner>, sell through <partner>, channel sales, channel revenue, indirect sales, indirect revenue, partner-influenced, partner-generated, partner revenue, partner sales, reseller revenue, <partner> bring us, <partner> bring us business, <partner> bring us more business, business through <partner>, business via <partner>, via <partner>, through <partner>, into a channel, turn dealers into a channel, dealer sales',
+    'partner-sourced revenue, partner-sourced, partner-sourced sales, <partner> sell, <partner> sell more, <partner> sell more of, sales through <partner>, sales via <partner>, revenue through <partner>, revenue via <partner>, revenue from <partner>, sell through <partner>, channel sales, channel revenue, indirect sales, indirect revenue, partner-influenced, partner-generated, partner revenue, partner sales, reseller revenue, <partner> bring us, <partner> bring us business, <partner> bring us more business, business through <partner>, business via <partner>, via <partner>, through <partner>, into a channel, turn dealers into a channel, dealer sales, channel share, channel share of, partners bring, partners bring sales, dealers bring, share of sales through partners, partner share of sales, share of channel',
     {
       label: 'selling through partners',
       isA: ['partner', 'revenue'],
@@ -102,7 +102,7 @@ export const dealingsConcepts: readonly Concept[] = [
     'thing',
     'customer-relations',
     1.6,
-    'visit <customer>, visits to <customer>, visits at <customer>, meet <customer>, relations with <customer>, relationship with <customer>, relationships with <customer>, relations to <customer>, <customer> relationship, <customer> relationships, account plan, account plans, key account plan, key account plans, executive sponsor, executive sponsors, business review, business reviews, quarterly business reviews, qbr, qbrs, close to <customer>, personal contact with <customer>, know <customer> personally, account management, key account management, top customers, largest customers, biggest customers, top accounts, top clients, largest clients, biggest clients, valuable customers, most valuable customers',
+    'visit <customer>, visits to <customer>, visits at <customer>, meet <customer>, relations with <customer>, relationship with <customer>, relationships with <customer>, relations to <customer>, <customer> relationship, <customer> relationships, account plan, account plans, key account plan, key account plans, executive sponsor, executive sponsors, business review, business reviews, quarterly business reviews, qbr, qbrs, close to <customer>, personal contact with <customer>, know <customer> personally, account management, key account management, top customers, largest customers, biggest customers, top accounts, top clients, largest clients, biggest clients, valuable customers, most valuable customers, customer visits, customer visit, visits per salesperson, visits per rep, visits 10 customers, rep visits, visits per week, customer calls per, customer meetings per, customer meetings, client meetings, visits by sales, meet every business client, meetings with each corporate customer, meetings with corporate customers, meetings with clients, meet each client, meet every client, meet every customer, meet our clients, meetings a year with each, talk to every client, annual review with each client, relationship managers meet, client reviews',
     {
       label: 'relations with customers',
       isA: ['staying'],
@@ -151,7 +151,7 @@ export const dealingsConcepts: readonly Concept[] = [
     'metric',
     'return-on-spend',
     2,
-    'roi, roas, return on ad spend, return on investment, marketing roi, return on marketing, payback on campaigns, campaign return, pipe-to-spend, ad efficiency, bang for the buck, effectiveness of advertising, return on advertising, get more out of marketing, more out of marketing spend, more from marketing spend, more from the money we spend on marketing, marketing that pays off, effect of marketing, return on campaigns, money we spend on marketing, out of our advertising, out of our marketing, marketing efficiency, marketing effectiveness, advertising efficiency, payback of campaigns, every euro of advertising, every marketing euro, per marketing euro, for every euro of marketing, advertising that pays off, campaigns that pay off, advertising roi, media efficiency, marketing spend pays off, results per euro, get more out of our advertising, get more out of advertising, get more from marketing, get more from the money, more from our marketing',
+    'roi, roas, return on ad spend, return on investment, marketing roi, return on marketing, payback on campaigns, campaign return, pipe-to-spend, ad efficiency, bang for the buck, effectiveness of advertising, return on advertising, get more out of marketing, more out of marketing spend, more from marketing spend, more from the money we spend on marketing, marketing that pays off, effect of marketing, return on campaigns, money we spend on marketing, out of our advertising, out of our marketing, marketing efficiency, marketing effectiveness, advertising efficiency, payback of campaigns, every euro of advertising, every marketing euro, per marketing euro, for every euro of marketing, advertising that pays off, campaigns that pay off, advertising roi, media efficiency, marketing spend pays off, results per euro, get more out of our advertising, get more out of advertising, get more from marketing, get more from the money, more from our marketing, marketing spend pays back, marketing euro brings, advertising euro brings, euro of marketing brings, euro spent on marketing, euro spent on advertising, for each euro of advertising, spend pays back, campaign pays back, brings four euros, advertising pays back',
     {
       label: 'return on what is spent',
       de: 'rendite, kapitalrendite, werbung die sich lohnt, werbewirkung, werbeeffizienz, marketingeffizienz, marketingrendite, werbung lohnt, werbung die lohnt, marketing lohnt',
@@ -161,7 +161,7 @@ export const dealingsConcepts: readonly Concept[] = [
     'metric',
     'open-rate',
     2,
-    'open rate, opens, email opens, opened emails, click rate, newsletter open, emails opened, open our emails, read our emails, read our newsletter, email engagement, clicks, open our newsletter, open the newsletter, emails get read, emails read, read our mails, newsletter is read, mailings, click-through of emails, mail open',
+    'open rate, opens, email opens, opened emails, click rate, newsletter open, emails opened, open our emails, read our emails, read our newsletter, email engagement, clicks, open our newsletter, open the newsletter, emails get read, emails read, read our mails, newsletter is read, mailings, click-through of emails, mail open, newsletter is opened, every third newsletter is opened, newsletters opened, open the mail, newsletter open rate, email open rate, mails opened',
     { label: 'opening of mails', de: 'oeffnungsrate, klickrate, oeffnungsraten, klickraten' },
   ),
   concept(
@@ -182,7 +182,7 @@ export const dealingsConcepts: readonly Concept[] = [
     'metric',
     'expense-claims',
     2,
-    'expense claims, travel expenses, expense reports, reimbursement, reimburse, travel cost, travel spend, business travel, expense reimbursement, business trips, air travel, travel budget, travel booking, book travel, book business trips, business travel booking, business flights, staff flights, employee flights',
+    'expense claims, travel expenses, expense reports, reimbursement, reimburse, travel cost, travel spend, business travel, expense reimbursement, business trips, air travel, travel budget, travel booking, book travel, book business trips, business travel booking, business flights, staff flights, employee flights, get travel expenses back, travel expenses back, expenses back within, expenses reimbursed, expenses paid back, expenses refunded',
     {
       good: 'less',
       label: 'travel and expenses',
@@ -203,7 +203,7 @@ export const dealingsConcepts: readonly Concept[] = [
     'metric',
     'budget-variance',
     2,
-    'budget variance, within budget, on budget, stay in budget, budget overrun, budget overruns, cost overrun, cost overruns, over budget, deviation from budget, budget discipline, budget adherence, stick to budget, overspend, within the budget, spend what was planned, keep to the budget, keep to budget, never over budget, inside budget, budget kept, budgets kept, on or under budget, under budget, in budget, stay budget, stay inside budget, remain budget, never budget, keep costs budget',
+    'budget variance, within budget, on budget, stay in budget, budget overrun, budget overruns, cost overrun, cost overruns, over budget, deviation from budget, budget discipline, budget adherence, stick to budget, overspend, within the budget, spend what was planned, keep to the budget, keep to budget, never over budget, inside budget, budget kept, budgets kept, on or under budget, under budget, in budget, stay budget, stay inside budget, remain budget, never budget, keep costs budget, without cost overrun, finished within budget, stay within budget, within the agreed budget, at the agreed price, at the planned cost, within planned cost, planned costs kept, cost as planned',
     {
       label: 'keeping to the budget',
       de: 'budgetabweichung, budgettreue, budgetueberschreitung, budget einhalten, im budget, budget eingehalten, kostenueberschreitung, kostenueberschreitungen, budgeteinhaltung, budget ueberschreiten, mehrkosten',
@@ -213,10 +213,10 @@ export const dealingsConcepts: readonly Concept[] = [
     'metric',
     'utilisation',
     2,
-    'billable hours, billable utilisation, billable utilization, consultant utilisation, utilisation rate, utilization rate, hours billed, chargeable hours, billable time, hours we can bill, chargeable time, consultants utilised, billable, chargeability, billability, billable days, paying work, onto paying work, billable work, chargeable, trailer fill, load factor, haul less air, average load of trailers, fill of trailers',
+    "billable hours, billable utilisation, billable utilization, consultant utilisation, utilisation rate, utilization rate, hours billed, chargeable hours, billable time, hours we can bill, chargeable time, consultants utilised, billable, chargeability, billability, billable days, paying work, onto paying work, billable work, chargeable, trailer fill, load factor, haul less air, average load of trailers, fill of trailers, paid client work, hours on paid work, hours on client work, time on client work, hours on paid client work, time on paid client work, utilisation of billable staff, utilisation of staff, utilisation of consultants, utilization of consultants, consultants' utilisation, consultant utilization, paid projects, paid project work, on the bench, bench time, on client projects, hours sold to clients, time sold to clients, hours worked for clients, time billed to clients, billed to clients, time on billable work, hours on billable work, spend of their time on billable, utilisation of our people, team utilisation, client-facing hours",
     {
       label: 'billable hours',
-      de: 'auslastungsgrad berater, fakturierbare stunden, fakturierbar, abrechenbare stunden, beraterauslastung',
+      de: 'auslastungsgrad berater, fakturierbare stunden, fakturierbar, abrechenbare stunden, beraterauslastung, auslastung der berater, auslastung der beraterinnen, fakturaquote, abrechenbare tage, verrechenbare stunden, verrechenbare tage, beratungstage, fakturierbare tage, fakturierbare zeit',
     },
   ),
   concept(

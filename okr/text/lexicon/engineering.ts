@@ -22,7 +22,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'latency',
     2,
-    'page load, page speed, core web vitals, render, responsive, web performance, site speed, load speed, snappy, load fast, loads fast, load quickly, load, loads, loading, app speed, start-up, startup, start up, open fast, launches fast, response of api, technical performance, application performance, page performance, site performance, website performance, instantly, instant, appear instantly, pages appear, pages open, page opens, opens instantly, feels instant, snappier, website fast, fast website, faster website, loads in, load in, faster page, loading speed, page loads, app starts, app opens, fast pages, faster app, page is there, pages are there, page is there in, website speed, speed of the website, speed of our website, blink of an eye, time to first byte, slow queries, query speed, response times of the system, response time of the system, system response, response times of our, screens load, pages in under, site is fast, fast to load, largest contentful paint, lcp, ttfb',
+    'page load, page speed, core web vitals, render, responsive, web performance, site speed, load speed, snappy, load fast, loads fast, load quickly, load, loads, loading, app speed, start-up, startup, start up, open fast, launches fast, response of api, technical performance, application performance, page performance, site performance, website performance, instantly, instant, appear instantly, pages appear, pages open, page opens, opens instantly, feels instant, snappier, website fast, fast website, faster website, loads in, load in, faster page, loading speed, page loads, app starts, app opens, fast pages, faster app, page is there, pages are there, page is there in, website speed, speed of the website, speed of our website, blink of an eye, time to first byte, slow queries, query speed, response times of the system, response time of the system, system response, response times of our, screens load, pages in under, site is fast, fast to load, largest contentful paint, lcp, ttfb, database queries, queries are fast, fast queries, queries run in, queries answer within, query latency',
     {
       label: 'loading quickly',
       isA: ['speed'],
@@ -36,10 +36,10 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'availability',
     2.2,
-    'uptime, availability, reliability, reliable, mtbf, stability, dependable, always on, resilience, resilient, slo, high availability, fault tolerance, robustness, dependability, stay up, stays up, is up, systems up, service up, site up, reachable, always available, system availability, service availability, platform availability, up and running, running without interruption, stay online, stable platform, stable system, platform stability, system stability, service stability, stable operation, operate without interruption, five nines, three nines, confidence in our reliability, trust in our platform, reliable service, single points of failure, single point of failure, redundant systems, make redundant, stabilise the platform, stabilize platform, stabilise platform, always reach our service, can reach our service, reach our service, service is reachable, systems always up, always up, never down, keep the lights on, highly available, redundancy, redundant, system redundant, critical system redundant, systems redundant, no single point, run without interruption, service level objective, nines, keeps working',
+    'uptime, availability, reliability, reliable, mtbf, stability, dependable, always on, resilience, resilient, slo, high availability, fault tolerance, robustness, dependability, stay up, stays up, is up, systems up, service up, site up, reachable, always available, system availability, service availability, platform availability, up and running, running without interruption, stay online, stable platform, stable system, platform stability, system stability, service stability, stable operation, operate without interruption, five nines, three nines, confidence in our reliability, trust in our platform, reliable service, single points of failure, single point of failure, redundant systems, make redundant, stabilise the platform, stabilize platform, stabilise platform, always reach our service, can reach our service, reach our service, service is reachable, systems always up, always up, never down, keep the lights on, highly available, redundancy, redundant, system redundant, critical system redundant, systems redundant, no single point, run without interruption, service level objective, nines, keeps working, network outages, network failures, network outage, network failure, outages in the network, system failures, system outages',
     {
       label: 'availability',
-      de: 'verfuegbarkeit, verfuegbar, zuverlaessigkeit, zuverlaessig, stabilitaet, stabil, ausfallsicherheit, betriebsbereitschaft, hochverfuegbar, hochverfuegbarkeit, redundanz, redundant, stoerungsfrei',
+      de: 'verfuegbarkeit, verfuegbar, zuverlaessigkeit, zuverlaessig, stabilitaet, stabil, ausfallsicherheit, betriebsbereitschaft, hochverfuegbar, hochverfuegbarkeit, redundanz, redundant, stoerungsfrei, netzausfall, netzausfaelle, netzstoerungen',
       enLess:
         'downtime, outage, error budget, unavailable, unplanned downtime, service interruption, service disruption, interruption, outages, system failure, breakdown, unplanned stops, unplanned stop, stoppage, service down, goes down, site down, system down, disruption, disruptions, unscheduled downtime, minutes down, hours down, offline, unavailability, unplanned outages, unplanned outage, standstill, stand still, standing still, stops unplanned, stoppages, unplanned standstill, breakdowns, machine failure',
       deLess:
@@ -61,23 +61,23 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'recovery-time',
     2.4,
-    'mttr, time to recovery, time to restore, recovery time, mean time to recovery, mean time to repair, time to recover, restore service, rto, mean time to restore, back up after, recover from, recover within, restored within, recover, restore, recovery, fix outages, outages fixed, back within, service restored, outage duration, length of outages, repair time, restored, back online, restoration time, shorter outages, length of an outage, recover quickly, recover faster, bring services back, service back, up again within, restoring',
+    'mttr, time to recovery, time to restore, recovery time, mean time to recovery, mean time to repair, time to recover, restore service, rto, mean time to restore, back up after, recover from, recover within, restored within, recover, restore, recovery, fix outages, outages fixed, back within, service restored, outage duration, length of outages, repair time, restored, back online, restoration time, shorter outages, length of an outage, recover quickly, recover faster, bring services back, service back, up again within, restoring, data back within, data back after, back after a disaster, data are back within, running again within, running again after, outages shorter than, outage shorter than, restore service within, services back within, back online within, back up within, duration of outages, end outages within, network failure fixed',
     {
       good: 'less',
       isA: ['speed', 'incident'],
       label: 'recovering quickly',
-      de: 'wiederherstellungszeit, wiederherstellung, wiederanlauf, wiederanlaufzeit, wiederherstellen',
+      de: 'wiederherstellungszeit, wiederherstellung, wiederanlauf, wiederanlaufzeit, wiederherstellen, wiederherstellung nach notfall, wiederherstellung nach einem notfall, wieder verfuegbar, wieder am netz',
     },
   ),
   concept(
     'metric',
     'defect',
     2,
-    'defect, bug, fault, error, error rate, escaped defect, crash, crash rate, production bug, faulty, mistake, bugs in production, failure, crashes, errors, customer-reported bugs, glitch, software error, production issues, flaw, crash-free, bugs, defects, escaped defects, production defects, software bugs, faults, errors in production, customer-found defects, quality issues, quality problems, software defects, issues in production, complaints about defects, zero-defect, buggy, ppm, free of defects, error-free, without errors, mistakes, free of errors, leaves the plant with, no mistakes, flawless, fault-free, incorrect, defective parts reach our customers, defective products, faulty products, defective, defects per thousand lines, defects per million, dpmo, fewer faults, error-prone, bug count, bug reports, open bugs, regressions, regression rate, regression bugs',
+    'defect, bug, fault, error, error rate, escaped defect, crash, crash rate, production bug, faulty, mistake, bugs in production, failure, crashes, errors, customer-reported bugs, glitch, software error, production issues, flaw, crash-free, bugs, defects, escaped defects, production defects, software bugs, faults, errors in production, customer-found defects, quality issues, quality problems, software defects, issues in production, complaints about defects, zero-defect, buggy, ppm, free of defects, error-free, without errors, mistakes, free of errors, leaves the plant with, no mistakes, flawless, fault-free, incorrect, defective parts reach our customers, defective products, faulty products, defective, defects per thousand lines, defects per million, dpmo, fewer faults, error-prone, bug count, bug reports, open bugs, regressions, regression rate, regression bugs, crash-free users, crashes in, app crashes, game crashes, anr, app freezes, game freezes, ppm below, defective parts, faulty product, defective units, faulty goods, faulty units, field failures, field failure rate, fails at the customer, fail at the customer, failures at the customer, failures in the field, fails in the field, fail in the field, breaks down at the customer',
     {
       good: 'less',
       label: 'defects',
-      de: 'fehler, defekt, mangel, maengel, fehlerquote, fehlerrate, softwarefehler, absturz, abstuerze, fehlerhafte, fehlerhaft, nullfehler, fehlerkosten, defekte',
+      de: 'fehler, defekt, mangel, maengel, fehlerquote, fehlerrate, softwarefehler, absturz, abstuerze, fehlerhafte, fehlerhaft, nullfehler, fehlerkosten, defekte, absturzrate, app-abstuerze',
     },
   ),
   concept('metric', 'quality', 1, 'quality, high-quality, quality assurance, qa', {
@@ -87,7 +87,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'test-coverage',
     2.4,
-    'test coverage, code coverage, unit test coverage, coverage, automated tests, test automation, automated testing, automate tests, tested automatically, covered by tests, covered by automated tests, tests cover, test cover, automatically tested, lines covered, code covered, unit-tested, automatic tests, covered by unit tests, testing automation, tests automated, regression suite automated, regression tests automated, cover the code, code is covered, cover code by tests, unit tests for, tests for all, tests for every, tests for critical, automate regression, tests written',
+    'test coverage, code coverage, unit test coverage, automated tests, test automation, automated testing, automate tests, tested automatically, covered by tests, covered by automated tests, tests cover, test cover, automatically tested, lines covered, code covered, unit-tested, automatic tests, covered by unit tests, testing automation, tests automated, regression suite automated, regression tests automated, cover the code, code is covered, cover code by tests, unit tests for, tests for all, tests for every, tests for critical, automate regression, tests written, coverage of unit tests, coverage of tests, coverage of the code, coverage of our code, statement coverage, branch coverage, line coverage, coverage by tests',
     {
       label: 'automated tests',
       de: 'testabdeckung, automatisierte tests, testautomatisierung',
@@ -97,7 +97,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'deployment',
     2,
-    'deployment, deploy, deployment frequency, release frequency, ship daily, continuous deployment, continuous delivery, release cadence, daily deployment, deploys per day, releases per week, release to production, ship to production, go to production, deploy to production, releases per month, deploys, ship every day, release daily, release every day, deploy daily, deploy every day, releases a day, releases a week, weekly releases, daily releases, release weekly, deploys a day, ship weekly, release more often, deploy more often, more frequent releases, frequent releases, ship more often, production releases, on-demand releases, release software often, ship every week, ship each week, ship software often, several releases, releases every week, release anytime, release at any time, deploy at any time, ship any time, ship on demand, release on demand, continuous integration and delivery, ships with confidence, ship with confidence, release without fear, release with confidence, from monthly to daily, monthly to weekly releases, release every week, release train, small releases, more releases, number of releases',
+    'deployment, deploy, deployment frequency, release frequency, ship daily, continuous deployment, continuous delivery, release cadence, daily deployment, deploys per day, releases per week, release to production, ship to production, go to production, deploy to production, releases per month, deploys, ship every day, release daily, release every day, deploy daily, deploy every day, releases a day, releases a week, weekly releases, daily releases, release weekly, deploys a day, ship weekly, release more often, deploy more often, more frequent releases, frequent releases, ship more often, production releases, on-demand releases, release software often, ship every week, ship each week, ship software often, several releases, releases every week, release anytime, release at any time, deploy at any time, ship any time, ship on demand, release on demand, continuous integration and delivery, ships with confidence, ship with confidence, release without fear, release with confidence, from monthly to daily, monthly to weekly releases, release every week, release train, small releases, more releases, number of releases, deploy on demand, ship without waiting, deploy without waiting, release without waiting, merge to production in',
     {
       enLess: '',
       label: 'deployments',
@@ -108,7 +108,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'build-time',
     2.2,
-    'build time, ci time, pipeline duration, build duration, ci pipeline, ci queue, test duration, pipeline time, ci duration, test run time, ci runtime, build minutes, suite run time, test suite run time, build pipeline, regression suite run time, builds, pipelines run in, ci run, ci builds, builds run, compile time, pipeline runtime, pipelines, test feedback, fast feedback, unit test suite under, test suite under, feedback from tests, tests finish, tests take, test suite in, suite under, test runs, test suite runs in, ci takes, test time, pipeline takes, builds take, build takes',
+    'build time, ci time, pipeline duration, build duration, ci pipeline, ci queue, test duration, pipeline time, ci duration, test run time, ci runtime, build minutes, suite run time, test suite run time, build pipeline, regression suite run time, builds, pipelines run in, ci run, ci builds, builds run, compile time, pipeline runtime, pipelines, test feedback, fast feedback, unit test suite under, test suite under, feedback from tests, tests finish, tests take, test suite in, suite under, test runs, test suite runs in, ci takes, test time, pipeline takes, builds take, build takes, ci finishes, ci finishes in, wait less for builds, wait for builds, wait for ci, builds finish',
     {
       good: 'less',
       isA: ['speed'],
@@ -120,10 +120,10 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'throughput',
     1.8,
-    'throughput, mrs, merge requests, merge request rate, mr rate, pull requests, mrs per engineer, output, story points, features shipped, prs merged, mrs merged, mr throughput, changes merged, merge rate, merged per engineer, units per hour, units per shift, pieces per hour, output per, issues closed per, delivered stories, pull request throughput, tasks completed, pieces per day, units per day, cycle time per unit, parts per hour, pieces per shift, output per line',
+    'throughput, mrs, merge requests, merge request rate, mr rate, pull requests, mrs per engineer, output, story points, features shipped, prs merged, mrs merged, mr throughput, changes merged, merge rate, merged per engineer, units per hour, units per shift, pieces per hour, output per, issues closed per, delivered stories, pull request throughput, tasks completed, pieces per day, units per day, cycle time per unit, parts per hour, pieces per shift, output per line, bottles an hour, bottles per hour, cans per hour, bottling output, filling output, output of the line, litres per hour, tonnes per hour, output of the filling line',
     {
       label: 'throughput',
-      de: 'durchsatz, ausstoss, ausbringung, stueckzahl, stueckzahlen, stueck pro schicht',
+      de: 'durchsatz, ausstoss, ausbringung, stueckzahl, stueckzahlen, stueck pro schicht, abfuellleistung, flaschen pro stunde, linienleistung, anlagenleistung',
     },
   ),
   concept(
@@ -141,7 +141,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'automate',
     1.8,
-    'automate, automation, automated, automatic, automatically, robotic process automation, rpa, straight-through, touchless, straight through processing, without manual, no manual, hands-free, no-touch, automating, end to end automatically, bots, self-running, unattended, automation rate, workflow automation, machine-processed, end-to-end digital, boring work, machines do the boring work, human touch, without human, human intervention, without human touch, replace the excel, replace excel, automated postings, no human, untouched by human, by robots, machine does',
+    'automate, automation, automated, automatic, automatically, robotic process automation, rpa, straight-through, touchless, straight through processing, without manual, no manual, hands-free, no-touch, automating, end to end automatically, bots, self-running, unattended, automation rate, workflow automation, machine-processed, end-to-end digital, boring work, machines do the boring work, human touch, without human, human intervention, without human touch, replace the excel, replace excel, automated postings, no human, untouched by human, by robots, machine does, without manual work, without manual effort, without manual steps, issued automatically, automatic issuing, processed without human, without a clerk, without clerks',
     {
       deLess: 'handarbeit, manueller aufwand, manuelle arbeit, manuell, manuelle schritte',
       enLess:
@@ -165,7 +165,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'scalability',
     2,
-    'scalability, scalable, handle load, peak load, headroom, concurrent users, high load, traffic peaks, handle ten times, ten times the load, ten times traffic, 10x load, simultaneous users, concurrent, peak traffic, handle traffic, black friday, load test, load tests, scale system, scale platform, scale infrastructure, scale to, scale up platform, system capacity, platform capacity, able to scale, autoscaling, auto-scaling, requests per second, times the load, times the traffic, transactions per second, survives black friday, growth in traffic, load peaks',
+    'scalability, scalable, handle load, peak load, headroom, concurrent users, high load, traffic peaks, handle ten times, ten times the load, ten times traffic, 10x load, simultaneous users, concurrent, peak traffic, handle traffic, black friday, load test, load tests, scale system, scale platform, scale infrastructure, scale to, scale up platform, system capacity, platform capacity, able to scale, autoscaling, auto-scaling, requests per second, times the load, times the traffic, transactions per second, survives black friday, growth in traffic, load peaks, platform grows with our customers, grows with our customers, grows with demand, 10x traffic, ten times as many users, million users, scale to one million',
     {
       label: 'scalability',
       de: 'skalierbarkeit, skalieren, lastspitzen, skalierbar, lastspitze, anfragen pro sekunde',
@@ -182,7 +182,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'cloud-cost',
     1.4,
-    'cloud cost, infrastructure cost, hosting cost, aws bill, aws spend, azure bill, cloud bill, hosting, server cost, cloud spend, infrastructure spend, hosting bill, compute cost, azure spend, cloud costs, cloud expenses, gcp, azure cost, azure costs, aws cost, aws costs, gcp costs, pay less for servers, finops, compute spend, server costs, cloud waste, servers cheaper, infrastructure expenditure, pay for servers, pay for cloud, pay for servers and cloud',
+    'cloud cost, infrastructure cost, hosting cost, aws bill, aws spend, azure bill, cloud bill, hosting, server cost, cloud spend, infrastructure spend, hosting bill, compute cost, azure spend, cloud costs, cloud expenses, gcp, azure cost, azure costs, aws cost, aws costs, gcp costs, pay less for servers, finops, compute spend, server costs, cloud waste, servers cheaper, infrastructure expenditure, pay for servers, pay for cloud, pay for servers and cloud, pay less for aws, pay less for azure, pay less for cloud, spend less on aws, spend less on cloud, spend less on azure, spend a fifth less on aws, less on aws, spend on aws, public cloud bill, public cloud spend, public cloud cost',
     { isA: ['cost'], good: 'less', label: 'cloud', de: 'cloudkosten, serverkosten, hosting' },
   ),
   concept(
@@ -199,44 +199,44 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'vulnerability',
     2,
-    'vulnerability, vulnerabilities, cve, security hole, security flaw, penetration test, pen test, pentest, patch, patching, unpatched, security finding, weak spot, critical finding, security gap, security bug, red team, patched, security issues, security holes, security weaknesses, weaknesses, exploitable, security updates, critical vulnerabilities, high-severity findings, security patches, unpatched systems, security vulnerability, vulnerability backlog, security debt, critical findings, critical security finding, findings older than, critical security findings, patch level, patches installed, patch within, pen test findings, patches, patched within, overdue critical findings, scan findings, open findings, vuln, vulns, cves, security fixes, security fix, critical patches',
+    'vulnerability, vulnerabilities, cve, security hole, security flaw, penetration test, pen test, pentest, patch, patching, unpatched, security finding, weak spot, critical finding, security gap, security bug, red team, patched, security issues, security holes, security weaknesses, weaknesses, exploitable, security updates, critical vulnerabilities, high-severity findings, security patches, unpatched systems, security vulnerability, vulnerability backlog, security debt, critical findings, critical security finding, findings older than, critical security findings, patch level, patches installed, patch within, pen test findings, patches, patched within, overdue critical findings, scan findings, open findings, vuln, vulns, cves, security fixes, security fix, critical patches, critical holes, known vulnerabilities, exploited vulnerabilities, patched in time, patched on time, patches applied, patches applied within, unpatched servers, servers patched, systems patched, patch compliance, patching time, time to patch, days to patch, exposure window, remediated, remediation time, remediation of findings, time to remediate, mean time to remediate, holes closed within, holes closed, close security holes, cvss',
     {
       good: 'less',
       label: 'vulnerabilities',
       isA: ['security'],
-      de: 'schwachstelle, sicherheitsluecke, verwundbarkeit, sicherheitsluecken, sicherheitspatches, schwachstellen, patchen, patchstand, sicherheitsupdates',
+      de: 'schwachstelle, sicherheitsluecke, verwundbarkeit, sicherheitsluecken, sicherheitspatches, schwachstellen, patchen, patchstand, sicherheitsupdates, luecken schliessen, kritische luecken, sicherheitsluecken schliessen, patchzeit, patch-compliance, patches eingespielt, penetrationstest, penetrationstests',
     },
   ),
   concept(
     'metric',
     'phishing',
     2.4,
-    'phishing, phish, phishing simulation, phishing test, click on phishing, simulated phishing, click on bad links, bad links, bad link, suspicious links, suspicious emails, malicious links, malicious emails, fake emails, report suspicious, phishing emails, phishing click rate, phishing mails, fraudulent emails, fall for fake, recognise phishing, falls for fake emails, recognize phishing',
+    'phishing, phish, phishing simulation, phishing test, click on phishing, simulated phishing, click on bad links, bad links, bad link, suspicious links, suspicious emails, malicious links, malicious emails, fake emails, report suspicious, phishing emails, phishing click rate, phishing mails, fraudulent emails, fall for fake, recognise phishing, falls for fake emails, recognize phishing, simulated phishing mails, click rate in simulated phishing, click rate in phishing, click on links in, fall for phishing, falls for phishing, fall for phishing emails, phishing campaigns, simulated attacks by email, clicks on simulated, click rate on simulated, phishing reporting rate, report phishing, phishing reported, spot phishing, social engineering, recognise fake mails, fake mails, spot fake mails, spot fake emails, recognise fake emails, fraudulent mails',
     {
       good: 'less',
       isA: ['security'],
       label: 'phishing',
-      de: 'phishing, phishingklickrate, phishingtest, phishingsimulation, phishingmails',
+      de: 'phishing, phishingklickrate, phishingtest, phishingsimulation, phishingmails, phishing-mails, phishing-klickrate, phishing-simulation, phishing-simulationen, phishing-kampagne, gefaelschte mails, gefaelschte e-mails',
     },
   ),
   concept(
     'thing',
     'authentication',
     1.8,
-    'mfa, multi-factor authentication, multi factor authentication, two-factor, 2fa, single sign-on, login, sign-in, authentication, password, passwordless, two-factor authentication, log in, identity, saml, multi factor, second factor, logins, logging in, sign in, sign-on, log-in, credentials, account security, every login, sso, login for all, log in once, single login, password for everything, single password, sign in once, multi-factor, mehrfaktor',
+    'mfa, multi-factor authentication, multi factor authentication, two-factor, 2fa, single sign-on, login, sign-in, authentication, password, passwordless, two-factor authentication, log in, identity, saml, multi factor, second factor, logins, logging in, sign in, sign-on, log-in, credentials, account security, every login, sso, login for all, log in once, single login, password for everything, single password, sign in once, multi-factor, mehrfaktor, mfa coverage, mfa rate, mfa adoption, mfa enrolment, mfa rollout, covered by mfa, accounts with mfa, protected by mfa, protected with a second factor, signs in with a second factor, sign in with two factors, logs in with two factors, passkey, passkeys, security key, security keys, security token',
     {
       label: 'sign-in',
-      de: 'anmeldeverfahren, authentifizierung, passwort, mehrfaktor-authentifizierung, anmeldung mit zweitem faktor, passwortlos, einmalanmeldung',
+      de: 'anmeldeverfahren, authentifizierung, passwort, mehrfaktor-authentifizierung, anmeldung mit zweitem faktor, passwortlos, einmalanmeldung, zweitem faktor, zweiter faktor, zweiten faktor, zwei-faktor-authentifizierung, zwei-faktor-anmeldung, mehr-faktor-authentifizierung',
     },
   ),
   concept(
     'thing',
     'backup',
     2,
-    'backup, disaster recovery, restore test, business continuity, failover, emergency plan, bcp, recovery test, recovery plan, backups, recover data, restore data, restore from backup, emergency drill, recoverability, continuity plan, contingency plan, continuity, data centre burns, ready for disaster, ready for emergencies, worst case, be prepared for outages, prepared for a disaster, disaster, catastrophe, prepared for emergencies, ransomware recovery, recover from ransomware, crisis plan, crisis management, emergency preparedness, recover after a disaster, restore backup, restore backups, restore of backup',
+    'backup, disaster recovery, restore test, business continuity, failover, emergency plan, bcp, recovery test, recovery plan, backups, recover data, restore data, restore from backup, emergency drill, recoverability, continuity plan, contingency plan, continuity, data centre burns, ready for disaster, ready for emergencies, worst case, be prepared for outages, prepared for a disaster, disaster, catastrophe, prepared for emergencies, ransomware recovery, recover from ransomware, crisis plan, crisis management, emergency preparedness, recover after a disaster, restore backup, restore backups, restore of backup, worst comes to the worst, if the worst comes to the worst, restore data after, restored after a disaster, recovery point, rpo, recovery point objective, tested restores, restore exercises, restore drill, restore drills, successful restores, backups tested, backup success rate, immutable backups, offline backups, recovery proven, proven recovery, recovery of all systems tested, backups can be restored, restore works',
     {
       label: 'backup and recovery',
-      de: 'datensicherung, notfallplan, notfallwiederherstellung, notfallplaene, wiederherstellungstest, krisenplan, datensicherungen, sicherungskopien, notfallvorsorge',
+      de: 'datensicherung, notfallplan, notfallwiederherstellung, notfallplaene, wiederherstellungstest, krisenplan, datensicherungen, sicherungskopien, notfallvorsorge, rueckspielung, rueckspieltest, ruecksicherung, ruecksicherungen, restore-test, restore-tests, wiederherstellung getestet, backup, backups',
     },
   ),
   concept(
@@ -250,7 +250,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'action',
     'migrate',
     1.6,
-    'migrate, migration, move to, switch to, port to, transition to, replace with, replatform, lift and shift, cutover, cut over, move over, consolidate into, move, moved, moving, move everything, switch over, switch, transfer to, transfer, transition, moved to, onto, bring over, changeover to, migrated, convert to, shift to, umzug, switch to the new, changeover, cut over to, runs on the new, run on the new, replace by the new one, onto the new, new platform instead, replace the old crm, replace the old system, replace the old, move off, get off',
+    'migrate, migration, move to, switch to, port to, transition to, replace with, replatform, lift and shift, cutover, cut over, move over, consolidate into, move, moved, moving, move everything, switch over, switch, transfer to, transfer, transition, moved to, onto, bring over, changeover to, migrated, convert to, shift to, umzug, switch to the new, cut over to, runs on the new, run on the new, replace by the new one, onto the new, new platform instead, replace the old crm, replace the old system, replace the old, move off, get off, tenants moved, customers moved, off the old version, move customers off, customers on the new version, moved to the new version, old version switched',
     {
       label: 'moving over',
       de: 'migrieren, migration, umstellen, umstellung, umziehen, ueberfuehren, abloesen, umzug, umziehen auf, wechsel auf, abloesung, ueberfuehrung, umgestellt',
@@ -292,7 +292,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'documentation',
     1.4,
-    'documentation, document, documented, docs, runbook, handbook, manual for, wiki, write down, playbook, guide, written down, user guide, user manual, knowledge article, write up, work instruction, how-to, describe, docs, well documented, write down, knowledge base article, instructions, recorded in handbook, technical writing, put on paper, wiki pages, manuals, handbooks, playbooks, guides, runbooks, readme, reference documentation',
+    'documentation, document, documented, docs, runbook, handbook, manual for, wiki, write down, playbook, guide, written down, user guide, user manual, knowledge article, write up, work instruction, how-to, describe, docs, well documented, write down, knowledge base article, instructions, recorded in handbook, technical writing, put on paper, wiki pages, manuals, handbooks, playbooks, guides, runbooks, readme, reference documentation, work instructions',
     {
       label: 'documentation',
       de: 'dokumentation, dokumentieren, handbuch, dokumentiert, anleitung, leitfaden, arbeitsanweisung, beschreiben, dokumentationen, handbuecher, anleitungen, arbeitsanweisungen',
@@ -302,7 +302,7 @@ export const engineeringConcepts: readonly Concept[] = [
     'metric',
     'backlog',
     1.8,
-    'backlog, open issues, issue backlog, overdue issues, pile of, open bugs, queue of, work in progress, wip, unresolved, open tickets, open cases, unanswered, outstanding tickets, pending, unprocessed, stack of, waiting tickets, old tickets, overdue tickets, pile, queue length, open requests, unfinished, catch up on pending, waiting cases, old cases, unanswered mails, unprocessed applications, pile up, piling up, arrears of work, invoices older than, cases older than, requests older than, items older than, applications older than, pending applications, waiting applications, unanswered emails, email backlog',
+    'backlog, open issues, issue backlog, overdue issues, pile of, open bugs, queue of, unresolved, open tickets, open cases, unanswered, outstanding tickets, pending, unprocessed, stack of, waiting tickets, old tickets, overdue tickets, pile, queue length, open requests, unfinished, catch up on pending, waiting cases, old cases, unanswered mails, unprocessed applications, pile up, piling up, arrears of work, invoices older than, cases older than, requests older than, items older than, applications older than, pending applications, waiting applications, unanswered emails, email backlog, clear old claims, old claims, claims backlog, open claims, open claims older than, claims older than, old orders, old requests, overdue cases, cases overdue',
     {
       good: 'less',
       label: 'backlog',
@@ -313,8 +313,8 @@ export const engineeringConcepts: readonly Concept[] = [
     'thing',
     'architecture',
     1.4,
-    'architecture, microservices, monolith, modular, modularise, modularize, reference architecture, re-architect, microservice, modularise, decouple, micro services, split the monolith, break up monolith, break up',
-    { de: 'architektur' },
+    'architecture, microservices, monolith, modular, modularise, modularize, reference architecture, re-architect, microservice, modularise, decouple, micro services, split the monolith, break up monolith, break up, break up the monolith, break the monolith, out of the monolith, services extracted, extract services, services carved out, domains extracted, modules extracted from the monolith, monolith retired, monolith is gone, monolith split into services',
+    { de: 'architektur, monolith aufteilen, monolith zerlegen, monolith abloesen' },
   ),
   concept(
     'thing',
@@ -328,14 +328,14 @@ export const engineeringConcepts: readonly Concept[] = [
     'thing',
     'infrastructure',
     1.2,
-    'infrastructure, kubernetes, cluster, servers, data center, data centre, containers, mainframe, mainframes, data centres, data centers',
+    'infrastructure, kubernetes, cluster, servers, data center, data centre, containers, data centres, data centers',
     { de: 'infrastruktur, rechenzentrum' },
   ),
   concept(
     'thing',
     'code-review',
     2,
-    'code review, review time, mr review, merge request review, pull request review, pr review, review turnaround, reviewer, first review, review changes, review merge requests, merge requests get reviewed, review of changes, review of code, code reviews, pull request review time, pr reviews, get their first review, pull requests reviewed, merge requests reviewed, merge requests review, merge requests wait, pull requests wait, waiting time of pull requests, pull requests waiting, merge requests waiting, time pull requests wait, requests wait for review, review queue, pull requests open',
+    'code review, review time, mr review, merge request review, pull request review, pr review, review turnaround, reviewer, first review, review changes, review merge requests, merge requests get reviewed, review of changes, review of code, code reviews, pull request review time, pr reviews, get their first review, pull requests reviewed, merge requests reviewed, merge requests review, merge requests wait, pull requests wait, waiting time of pull requests, pull requests waiting, merge requests waiting, time pull requests wait, requests wait for review, review queue, pull requests open, pull requests reviewed the same day, reviewed the same day, reviews within a day, merge reviews faster, review pull requests',
     { label: 'code review', de: 'codepruefung' },
   ),
   concept(
@@ -351,14 +351,16 @@ export const engineeringConcepts: readonly Concept[] = [
     'thing',
     'search',
     1.6,
-    'search, search results, search function, search relevance, find products, site search, search engine in product, product search, search quality, relevance, null-result, null-result rate, null results, zero results, no results, zero-result, find things in our shop, search box, search queries, find what they search, find what they type, search bar',
-    { de: 'suche, suchfunktion, suchergebnisse, suchtreffer, trefferquote der suche' },
+    'search, search results, search function, search relevance, find products, site search, search engine in product, product search, search quality, relevance, null-result, null-result rate, null results, zero results, no results, zero-result, find things in our shop, search box, search queries, find what they search, find what they type, search bar, zero-result rate, zero-result searches, searches without results, searches without a result, searches that come up empty, searches come up empty, searches that find nothing, searches with no hits, search finds something, search finds, searches return nothing, empty search results, queries without results',
+    {
+      de: 'suche, suchfunktion, suchergebnisse, suchtreffer, trefferquote der suche, nulltreffer, suche ohne treffer, suchen ohne ergebnis, nulltrefferquote',
+    },
   ),
   concept(
     'thing',
     'roadmap',
     1.2,
-    'roadmap, product roadmap, vision, product vision, strategic plan, know the strategy, where we are heading, where the company is heading, company is heading, where we are going, direction of the company, explain the strategy, understand the strategy, company strategy, purpose, roadmap items, committed roadmap, committed items, committed features, promised features, promised on the roadmap, strategy, goals of the company, knows where',
+    'roadmap, product roadmap, vision, product vision, strategic plan, know the strategy, where we are heading, where the company is heading, company is heading, where we are going, direction of the company, explain the strategy, understand the strategy, company strategy, purpose, roadmap items, committed roadmap, committed items, committed features, promised features, promised on the roadmap, strategy, goals of the company, knows where, strategy understood, understand our strategy, understood our strategy, say they understand, understand where we are going, knows our strategy, know our goals, knows our goals, know our strategy, strategy known, can explain our strategy, can say where, say where the company is heading, say where we are heading, understand the direction, familiar with the strategy, know what the company wants',
     { label: 'roadmap', de: 'strategie, fahrplan, produktvision' },
   ),
   concept(

@@ -30,7 +30,7 @@ const everyday: readonly (readonly [concept: Concept, narrower: string])[] = [
       'everyday',
       'relying',
       1.4,
-      'rely, rely on, depend on us, day and night, around the clock, 24/7, never fail, never fails, fail, fails, rock solid, rock-solid, solid, dependable, count on, whenever they need, always there, works when, without interruption, just works, keeps running, keep running, run smoothly, runs smoothly, smooth, without fear, shocks, resist',
+      'rely, rely on, depend on us, day and night, around the clock, 24/7, never fail, never fails, fail, fails, rock solid, rock-solid, solid, dependable, count on, whenever they need, always there, works when, without interruption, just works, keeps running, keep running, run smoothly, runs smoothly, smooth, without fear, shocks, resist, open 24 hours',
       {
         label: 'relying on it',
         de: 'rund um die uhr, reibungslos, ausfallsicher, sich verlassen, verlassen koennen, verlassen sich',

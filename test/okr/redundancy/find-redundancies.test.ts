@@ -22,4 +22,16 @@ describe('a finding about a redundancy', () => {
     const [apart] = found(objective('a', 'verify', text), objective('b', 'release', clients))
     expect(apart?.evidence.at(-1)).toMatch(/^Verify and Release are /)
   })
+
+  it('keeps a unit from its next phase only where there is little doubt, and says where there is', () => {
+    const [certain] = found(objective('a', 'verify', text), objective('b', 'release', text))
+    expect(certain).toMatchObject({ severity: 'blocking' })
+    expect(certain?.title).toMatch(/^The same aim in 2 places, Verify and Release: /)
+    const clients = 'Keep more clients: customer churn down to 4 %'
+    const [doubtful] = found(objective('a', 'verify', text), objective('b', 'release', clients))
+    expect(doubtful).toMatchObject({ severity: 'warning' })
+    expect(doubtful?.title).toMatch(/^Perhaps the same aim in 2 places, Verify and Release: /)
+    const [own] = found(objective('a', 'verify', text), objective('b', 'verify', clients))
+    expect(own?.title).toMatch(/^Verify may pursue one aim in 2 OKRs: /)
+  })
 })

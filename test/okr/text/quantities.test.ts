@@ -56,6 +56,13 @@ describe('quantities', () => {
     expect(read('99,95 %', 'de')[0]?.value).toBe(99.95)
   })
 
+  it('are no parts of words', () => {
+    expect(read('Longer tenure in multi-tenant halls, often')).toEqual([])
+    expect(read('sixty stores')).toEqual([{ value: 60, unit: '', role: 'target' }])
+    expect(read('40 Dörfer', 'de')).toEqual([{ value: 40, unit: '', role: 'target' }])
+    expect(read('5 Bäder', 'de')).toEqual([{ value: 5, unit: '', role: 'target' }])
+  })
+
   it('are none in names that have a number', () => {
     expect(read('Become ISO 27001 certified')).toEqual([])
     expect(read('Cut scope 3 emissions')).toEqual([])
