@@ -32,9 +32,13 @@ export function redundancyIndex(): RedundancyIndex {
     slots.delete(okrId)
     subjects[slot] = undefined
     for (const key of keysOf(subject)) {
-      const left = (byKey.get(key) ?? []).filter((other) => other !== slot)
-      if (left.length === 0) byKey.delete(key)
-      else byKey.set(key, left)
+      const under = byKey.get(key) ?? []
+      const at = under.indexOf(slot)
+      if (at === -1) continue
+      // In place: lists of hundreds are not made anew for each change.
+      under[at] = under[under.length - 1] ?? slot
+      under.pop()
+      if (under.length === 0) byKey.delete(key)
     }
   }
 

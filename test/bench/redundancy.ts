@@ -12,6 +12,8 @@ import { tfIdf } from './tf-idf.ts'
 const size = 20_000
 const runs = 3
 const edits = 500
+/** As a server that runs has done: what was made while the index was built has found its place in memory. */
+const editsBefore = 1_000
 
 /**
  * How fast redundancies are found, and how well; `--errors` lists the pairs judged wrongly. `--fit` prints the weights of
@@ -53,15 +55,14 @@ function benchSpeed(): void {
   const index = redundancyIndex()
   const subjectOf = subjectReader(around)
   for (const okr of okrs) index.put(subjectOf(okr))
-  const changed = changes(okrs)
-  const each = changed.map((okr) => {
+  const timed = changes(okrs).map((okr) => {
     const started = performance.now()
     const subject = subjectOf(okr)
     index.matches(subject)
     index.put(subject)
     return performance.now() - started
   })
-  each.sort((a, b) => a - b)
+  const each = timed.slice(editsBefore).sort((a, b) => a - b)
   print({
     bench: 'redundancy',
     what: 'one new or changed OKR',
@@ -75,7 +76,7 @@ function benchSpeed(): void {
 
 /** Every other one is new, the rest are known ones whose title is now another's. */
 function changes(okrs: readonly Okr[]): Okr[] {
-  return Array.from({ length: edits }, (_, i) => {
+  return Array.from({ length: editsBefore + edits }, (_, i) => {
     const okr = okrs[(i * 37) % okrs.length]
     const other = okrs[(i * 101 + 7) % okrs.length]
     if (okr === undefined || other === undefined) throw new Error('there are no OKRs')
