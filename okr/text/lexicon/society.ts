@@ -1,50 +1,7 @@
 import { type Concept, concept } from './concept.ts'
 
-/** Schools, universities, public offices, charities and media. */
+/** What public offices, cities and media measure. */
 export const societyConcepts: readonly Concept[] = [
-  concept(
-    'metric',
-    'student-enrolment',
-    2,
-    'new students, first-year students, student applications, applications of students, applications to the university, applications to our courses, applications for study, enrol students, enroll students, enrolled students, student enrolment, student enrollment, enrolments, student intake, intake, study places, fill study places, university applicants, student recruitment, recruit students',
-    {
-      label: 'new students',
-      isA: ['student'],
-      de: 'einschreibung, einschreibungen, studienanfaenger, studienplaetze, immatrikulation, immatrikulationen, studienbewerber, neue studierende, schulanmeldungen',
-    },
-  ),
-  concept(
-    'thing',
-    'lesson-material',
-    1.8,
-    'lesson plan, lesson plans, lesson material, lesson materials, lesson plans and material, teaching material, teaching materials, course material, course materials, learning materials, textbooks, schoolbook, schoolbooks, school books, slide deck, slide decks, slides, lecture slides, lecture notes, course content, learning material, course documents, worksheets, lecture materials',
-    {
-      label: 'material for lessons',
-      de: 'unterrichtsmaterial, unterrichtsmaterialien, lehrmaterial, lehrmaterialien, lernmaterial, kursmaterial, lehrwerk, lehrwerke, schulbuch, schulbuecher, lehrbuch, lehrbuecher, kursmaterialien, folien, vorlesungsunterlagen, arbeitsblaetter, lehrbuecher',
-    },
-  ),
-  concept(
-    'metric',
-    'tutorial-completion',
-    2.2,
-    'tutorial, tutorials, tutorial completion, tutorial completion rate, finish the tutorial, complete the tutorial, tutorial finished, finish the introduction, introductory level, first level completed',
-    {
-      label: 'finishing the tutorial',
-      isA: ['activation'],
-      de: 'tutorial, tutorials, tutorial abgeschlossen',
-    },
-  ),
-  concept(
-    'metric',
-    'student-satisfaction',
-    2,
-    'student satisfaction, satisfied students, happy students, students rate, students rate our courses, course evaluation, course evaluations, course rating, course ratings, teaching quality, quality of teaching, teaching evaluation, satisfaction of students, student experience, rate their courses, rate their course, rate their teaching, rate the teaching, students rate their lecturers, teaching evaluations, satisfaction with teaching',
-    {
-      label: 'satisfied students',
-      isA: ['satisfaction', 'student'],
-      de: 'lehrevaluation, zufriedene studierende, lehrqualitaet, studierendenzufriedenheit, evaluation der lehre, schuelerzufriedenheit, unterrichtsqualitaet',
-    },
-  ),
   concept(
     'metric',
     'research-output',
@@ -54,52 +11,6 @@ export const societyConcepts: readonly Concept[] = [
       label: 'publications',
       isA: ['research'],
       de: 'publikation, publikationen, fachpublikationen, zitationen, veroeffentlichungen in zeitschriften',
-    },
-  ),
-  concept(
-    'metric',
-    'donor-retention',
-    2.4,
-    'donor retention, retain donors, keep donors, keep our donors, keep first-time donors, keep more first-time donors, donors give again, donors stay, donors give every year, donors come back, second gift, second donation, give again, giving rate, second-year giving, second-year giving rate, regular givers, donor loyalty, donor renewal, repeat donors, retention of regular donors, retention of donors, donors stay with us, donate again, supporters stay, givers stay, retention of givers, retention of monthly givers, supporter retention, keep our supporters, donors stay loyal',
-    {
-      label: 'donors who stay',
-      isA: ['donor', 'staying'],
-      de: 'spenderbindung, spender halten, spender binden, zweitspende, wiederspender, spendertreue, spenden erneut, spender bleiben',
-      enLess:
-        'donor attrition, donor churn, lapsed donors, lose donors, givers cancel, monthly givers cancel, givers stop, donors cancel, donors stop, donors stop giving, donors lapse, supporters cancel, supporters leave, lost donors, cancel their donation, cancel their standing order, stop giving, stop donating',
-    },
-  ),
-  concept(
-    'metric',
-    'regular-giving',
-    2,
-    'monthly donors, monthly donor, monthly giving, regular giving, regular donors, regular donations, standing donations, recurring donations, recurring gifts, direct debit donors, sustaining donors, monthly gifts, monthly givers, monthly giver, regular supporters, monthly supporters, committed givers, committed giving, standing orders, standing order, give every month, give monthly, donate monthly, donate every month, sustaining members, sustaining givers',
-    {
-      label: 'regular gifts',
-      isA: ['donor'],
-      de: 'dauerspender, dauerspenden, monatliche spender, monatliche spenden, patenschaften, dauerspenderinnen, foerdermitglieder, regelmaessige spender, regelmaessig spenden, dauerauftrag',
-    },
-  ),
-  concept(
-    'metric',
-    'beneficiaries',
-    1.8,
-    'beneficiaries, beneficiaries reached, people helped, people reached, children reached, reach children, families supported, families helped, families reached, people in need, meals served, meals, households supported, people served, communities served, people supported',
-    {
-      label: 'people reached',
-      de: 'beguenstigte, hilfsbeduerftige, menschen in not, erreichte kinder, erreichte menschen, mahlzeiten',
-    },
-  ),
-  concept(
-    'metric',
-    'admin-cost-ratio',
-    2.2,
-    'admin costs, admin cost, administrative costs, administration costs, administrative cost, overhead ratio, admin ratio, cost of administration, fundraising cost ratio, more of each donation, donation goes to projects, overheads no higher than, cents in each donated euro, cents of each euro, cents of every euro, pence in the pound, pence in every pound, pence of every pound, of donations go straight into projects, donations go straight into projects, donations go into projects, donations reach projects, donations go directly to projects, go straight into projects, go directly into projects, of every donated euro, of each donated euro, every donated euro, of every euro donated, of every pound donated, every pound donated, reaches our projects, reach our projects, reaches the cause, goes to the cause, spent on administration, share of administration, administration share, money spent on projects, programme spending ratio, money goes to projects, more money goes to projects, money goes to the projects, cents of every euro reach, cents go into projects, cents go to projects, cents go straight to projects, go into projects',
-    {
-      good: 'less',
-      label: 'costs of administration',
-      isA: ['cost'],
-      de: 'verwaltungskosten, verwaltungskostenquote, verwaltungskostenanteil, verwaltungsanteil, gemeinkosten, von jedem euro, jedes spendeneuros, kommt im projekt an, kommen im projekt an, mehr geld kommt an, geld kommt an, spendengelder kommen an',
     },
   ),
   concept(
@@ -228,57 +139,6 @@ export const societyConcepts: readonly Concept[] = [
   ),
   concept(
     'metric',
-    'attendance',
-    2,
-    'school attendance, class attendance, truancy, lecture attendance, absent pupils, attend class, attend school, attend lessons, present in class, come to school, pupils come, skip school, pupils present, miss school, miss lessons, in class, absent without excuse, unexcused, unexcused absence, unexcused absences, attendance of pupils, attendance of students, pupils absent, students absent, miss fewer lessons, miss fewer school days, lessons missed, skipping school, persistent absence, absences of pupils, absent from school, absence of pupils, pupils in school, pupils miss school, school absence, school absences, days missed at school',
-    {
-      label: 'attendance',
-      de: 'anwesenheit, unterrichtsausfall, schulschwaenzen, schulschwaenzer, fehlstunden, unentschuldigt, unentschuldigte fehlzeiten, unentschuldigtes fehlen, fehltage der schueler, unentschuldigte fehltage',
-    },
-  ),
-  concept(
-    'metric',
-    'exam-results',
-    2,
-    'exam results, test scores, exam scores, grades, reading level, maths results, learning outcomes, reading scores, literacy, attainment, read at grade level, grade level, reading skills, reading ability, read fluently, unable to read, learn to read, can read, better marks, marks, reads fluently, learning gains, better grades, school marks, second graders can read, graded and returned, assignments graded, papers graded, marks back, marks returned, marking turnaround, numeracy, maths standard, reach the standard in, reach the maths standard, reach the expected level, pupils at standard, expected standard, at the expected level, pass the exam, exam average, average grade, average mark, mark in maths, grade average, test results of pupils, maths tests',
-    {
-      label: 'exam results',
-      de: 'pruefungsergebnisse, noten, lernerfolg, lesekompetenz, schulnoten, pruefungsergebnis, leseleistung, rechenkompetenz, lernergebnisse, lernstand, notendurchschnitt, lesen lernen, lesefaehigkeit, lesen und schreiben, notenschnitt, durchschnittsnote, lernstaende, mindeststandards, abiturschnitt, vergleichsarbeiten',
-    },
-  ),
-  concept(
-    'metric',
-    'graduation',
-    2,
-    'graduation, graduation rate, pass rate, exam, degree completion, dropouts, drop-outs, drop out, students graduate, complete their degree, finish their degree, pass exam, pass their exam, exam passes, drop out of course, students who finish, students finish, finish studies, find a job, find employment, into employment, graduates in employment, school leavers, job placement, placed in jobs, placement, get a job, degree completion rate, course completion, course completion rate, dropout rate of students, students drop out, complete their studies, finish school, pupils pass, pass their exams, pupils pass their exam, leave school without, school leaving certificate, diploma, diplomas, drop out less, students who drop out, pupils who drop out, qualification at first attempt, into work, people into work, studies completed, finish primary school, finish secondary school, complete school, complete primary school, complete secondary school, complete their schooling, girls finish school, stay in school, children stay in school, leave school with a certificate, school completion, completion of school, school leavers with a certificate, graduating, earn their degree, get their degree, degrees awarded, finish their studies, obtain a degree, leave with a degree, leave school without a certificate, without a certificate, leave without a certificate, leave without a qualification, school-leaving certificate',
-    {
-      enLess:
-        'drop out of school, school dropouts, school drop-outs, girls drop out, children drop out, pupils drop out, school dropout rate, leave school early, early school leavers, without a certificate',
-      label: 'finishing a course',
-      de: 'abschlussquote studierende, bestehensquote, studienabbruch, pruefungserfolg, studienabbrueche, studienabbrecher, abschlussquote der studierenden, abbrecherquote, schulabbrecher, schulabbruch, bestehen die pruefung, pruefung bestehen, schulabschluss, studienabschluss, diplom, abitur, ohne abschluss, verlassen die schule ohne abschluss, schule ohne abschluss, abschluss machen',
-    },
-  ),
-  concept(
-    'metric',
-    'funding',
-    2,
-    'grants, grant, research funding, third-party funding, external funding, donations, donated, raise funds, funds raised, funding won, grant income, fundraising income, give to us, donate, gifts, contributions from donors, collect donations, donation income, raise donations, research grants, research income, outside money, external money, third-party money, donations raised, money raised, raise money, income from donations, income from individuals, voluntary income, fundraising revenue, raised from donors, raised from individuals, total donations, grants won, win grants, institutional funding, institutional funders, institutional donors, foundations, from foundations, trusts and foundations, money from foundations, public funding, project funding, external research income, external research money, industry funding, competitive funding, grant money, external funds, external money for research, funds for research, financements tiers, third-party funds, fondos externos',
-    {
-      label: 'funds raised',
-      de: 'drittmittel, foerdermittel, spendeneinnahmen, spenden, drittmitteleinwerbung, spendenvolumen, spendenaufkommen, foerdergelder, foerderung, spendensumme, spendenertraege, spenden einwerben, spenden sammeln, stiftungsgelder, stiftungsmittel, institutionelle foerderung, zuschuesse, drittmitteleinnahmen, drittmittelquote, drittmittelvolumen, forschungsgelder, fremdmittel',
-    },
-  ),
-  concept(
-    'party',
-    'volunteer',
-    1.5,
-    'volunteer, volunteers, helpers, volunteering, help out, people help out, helper',
-    {
-      de: 'ehrenamtliche, freiwillige, ehrenamt, ehrenamtlich, ehrenamtlichen, helfer',
-    },
-  ),
-  concept(
-    'metric',
     'crime',
     2,
     'crime, burglaries, burglary, safer streets, safe streets, crime rate, safer neighbourhoods, thefts reported, fear of crime, feel safe at night, feeling of safety, feel safe in the streets, feel safe after dark, safety after dark, safe after dark, safe at night, feel safe in the city, feel unsafe',
@@ -286,16 +146,6 @@ export const societyConcepts: readonly Concept[] = [
       good: 'less',
       label: 'public safety',
       de: 'kriminalitaet, einbrueche, sicherheitsgefuehl, angstraum, angstraeume, einbruch, straftaten',
-    },
-  ),
-  concept(
-    'metric',
-    'membership',
-    2,
-    'membership, members, member, memberships, new members, join the club, join our club, members of the association, member numbers, number of members',
-    {
-      label: 'members',
-      de: 'mitglieder, mitgliedschaft, mitgliedsbeitraege',
     },
   ),
   concept(
@@ -365,7 +215,6 @@ export const societyConcepts: readonly Concept[] = [
       de: 'vergessene tonnen, nicht geleerte tonnen, nicht geleert, stehengelassene tonnen',
     },
   ),
-
   concept(
     'metric',
     'temporary-accommodation',
@@ -378,7 +227,6 @@ export const societyConcepts: readonly Concept[] = [
       de: 'notunterkunft, notunterkuenfte, obdachlosenunterkunft, wohnheim, uebergangsunterkunft, notunterbringung',
     },
   ),
-
   concept(
     'metric',
     'street-cleanliness',
@@ -389,7 +237,6 @@ export const societyConcepts: readonly Concept[] = [
       de: 'wilder muell, wilde muellablagerungen, muellablagerungen, saubere strassen, strassenreinigung, stadtsauberkeit, saubere stadt, graffiti, saubere plaetze, saubere strassen und plaetze, sauberkeit der stadt, sauberkeit im stadtgebiet',
     },
   ),
-
   concept(
     'metric',
     'cycle-network',
@@ -401,7 +248,6 @@ export const societyConcepts: readonly Concept[] = [
       de: 'radwegenetz, radverkehrsnetz, fahrradwege, radschnellweg, radschnellwege, radspuren, radinfrastruktur, radwege ausbauen, radwege bauen, neue radwege, kilometer radweg, kilometer radwege, sichere radwege',
     },
   ),
-
   concept(
     'metric',
     'public-consultation',
@@ -413,7 +259,6 @@ export const societyConcepts: readonly Concept[] = [
       de: 'buergerbeteiligung, beteiligungsverfahren, buergerhaushalt, buergerrat, mitreden, mitbestimmen, einwohnerversammlung',
     },
   ),
-
   concept(
     'metric',
     'business-settlement',
@@ -424,7 +269,6 @@ export const societyConcepts: readonly Concept[] = [
       de: 'ansiedlung, ansiedlungen, gewerbeansiedlung, gewerbeansiedlungen, unternehmensansiedlung, existenzgruendungen, wirtschaftsfoerderung, gewerbeflaechen',
     },
   ),
-
   concept(
     'metric',
     'municipal-tax',
@@ -437,7 +281,6 @@ export const societyConcepts: readonly Concept[] = [
       de: 'gewerbesteuer, grundsteuer, kommunalsteuern, steuereinnahmen, gewerbesteuereinnahmen',
     },
   ),
-
   concept(
     'metric',
     'foster-care',
@@ -449,7 +292,6 @@ export const societyConcepts: readonly Concept[] = [
       de: 'pflegefamilie, pflegefamilien, pflegeeltern, inobhutnahme, inobhutnahmen, heimkinder, heimunterbringung',
     },
   ),
-
   concept(
     'metric',
     'green-space',
@@ -460,7 +302,6 @@ export const societyConcepts: readonly Concept[] = [
       de: 'gruenflaeche, gruenflaechen, stadtgruen, blumenwiesen, bluehwiesen, gruendaecher, entsiegelung, entsiegeln, parkanlagen',
     },
   ),
-
   concept(
     'metric',
     'access-requests',
@@ -472,115 +313,6 @@ export const societyConcepts: readonly Concept[] = [
       de: 'auskunftsersuchen nach dsgvo, auskunftsanfragen nach dsgvo, betroffenenrechte',
     },
   ),
-
-  concept(
-    'metric',
-    'corporate-giving',
-    2.2,
-    'corporate giving, corporate income, corporate donations, corporate donors, corporate partners give, corporate partnerships, corporate partnership, company partnerships, company donations, company giving, corporate fundraising, corporate support, corporate supporters, corporate sponsors, corporate sponsorship, businesses contribute, businesses give, businesses donate, companies contribute, companies give, companies donate, donations from companies, donations from businesses, income from companies, income from businesses, from company partnerships, money from companies, money from businesses, firms donate, firms give, raise more from companies, raise from companies, raise more from businesses, companies give us more, businesses give us more, gifts from companies, support from companies, support from businesses, from company partners, company partners, corporate partners, business partners give, million from companies',
-    {
-      label: 'giving by companies',
-      isA: ['donor', 'money-in'],
-      de: 'unternehmensspenden, firmenspenden, unternehmenspartnerschaften, unternehmenskooperationen, spenden von unternehmen, unternehmen spenden, firmen spenden',
-    },
-  ),
-
-  concept(
-    'metric',
-    'safe-water',
-    2.2,
-    'drinking water, safe drinking water, clean drinking water, potable water, clean water, safe water, borehole, boreholes, wells dug, water wells, water points, water point, access to water, water from the tap, fetch water, boreholes with potable water, wells built, build wells, dig wells, wells in villages, wells for villages, new wells, drink safe water, drink clean water, safe water to drink',
-    {
-      label: 'drinking water',
-      de: 'trinkwasser, sauberes wasser, sauberes trinkwasser, brunnen, zugang zu wasser, wasserstellen',
-    },
-  ),
-
-  concept(
-    'metric',
-    'donor-thanks',
-    2,
-    'thank donors, thank our donors, donors thanked, donors are thanked, thanked within, thank-you letter, thank-you letters, thank you letters, thank you letter, thank you calls, thank-you calls, say thank you, acknowledge gifts, gifts acknowledged, donations acknowledged, donation receipts, gift receipts, receipts for donations, donors hear from us, hear from us after their gift, thank every donor, every donor is thanked, thank supporters, supporters are thanked, thank you within',
-    {
-      label: 'thanking donors',
-      isA: ['donor'],
-      de: 'dankschreiben, dankesbriefe, spendern danken, bedanken, spendenbescheinigung, spendenbescheinigungen, spendenquittung, zuwendungsbestaetigung',
-    },
-  ),
-
-  concept(
-    'metric',
-    'fundraising-cost',
-    2.2,
-    'cost of fundraising, fundraising cost, fundraising costs, fundraising efficiency, fundraising ratio, fundraising roi, return on fundraising, cost per euro raised, cost per pound raised, cost per dollar raised, cost to raise, spent to raise, spend to raise, cost per new donor, cost of a new donor, every euro invested in fundraising, raised per euro spent, euros raised for every euro',
-    {
-      good: 'less',
-      label: 'cost of fundraising',
-      isA: ['cost', 'donor'],
-      de: 'fundraisingkosten, werbekosten pro spende, kosten je spendeneuro',
-    },
-  ),
-
-  concept(
-    'metric',
-    'new-donors',
-    2,
-    'new donors, first-time donors, first-time donor, win donors, win new donors, donor acquisition, acquire donors, find new donors, gain donors, gain new donors, give for the first time, donate for the first time, new supporters, supporters won, new givers, people give for the first time',
-    {
-      label: 'new donors',
-      isA: ['donor', 'acquisition'],
-      de: 'neue spender, neuspender, erstspender, spendergewinnung, spender gewinnen, neuspendergewinnung',
-    },
-  ),
-
-  concept(
-    'metric',
-    'impact-measurement',
-    2,
-    'impact report, impact reports, impact measurement, measure our impact, measure impact, impact measured, outcomes measured, measure outcomes, outcome measurement, outcome data, evidence of impact, prove our impact, show our impact, demonstrate impact, know what works, evaluated projects, projects evaluated, project evaluation, project evaluations, theory of change, impact evaluation, show what our work achieves, what our work achieves, show what we achieve, what we achieve, prove what we achieve, know what we achieve, know what our work achieves, what our projects achieve',
-    {
-      label: 'measuring impact',
-      isA: ['facts'],
-      de: 'wirkungsmessung, wirkungsbericht, wirkung messen, wirkung nachweisen, wirkung belegen, wirkungsanalyse, wirkungsorientierung, projektevaluation',
-    },
-  ),
-
-  concept(
-    'metric',
-    'safeguarding',
-    2.2,
-    'safeguarding, child protection, protect children, children are protected, dbs check, dbs checks, dbs checked, background check, background checks, background-checked, police check, police checks, criminal record check, criminal record checks, safeguarding training, safeguarding policy, protection concept, vulnerable people protected, children are safe with us, children safe with us, children feel safe with us',
-    {
-      label: 'safeguarding',
-      isA: ['safe'],
-      de: 'kinderschutz, kindesschutz, schutzkonzept, schutzkonzepte, fuehrungszeugnis, fuehrungszeugnisse, kindeswohl',
-    },
-  ),
-
-  concept(
-    'metric',
-    'child-sponsorship',
-    2,
-    'child sponsorship, child sponsorships, sponsored children, sponsored child, sponsor a child, child sponsors, sponsors for children, sponsorships of children, children sponsored',
-    {
-      label: 'sponsoring children',
-      isA: ['donor', 'noun-child'],
-      de: 'kinderpatenschaft, kinderpatenschaften, patenkinder',
-    },
-  ),
-
-  concept(
-    'metric',
-    'average-gift',
-    2.2,
-    'average gift, average donation, gift size, size of gifts, higher gifts, value of gifts, euros per donation, pounds per donation, donors give more, donors give us more, larger gifts, larger donations, average value of donations',
-    {
-      label: 'size of gifts',
-      isA: ['donor'],
-      de: 'durchschnittsspende, durchschnittliche spende, spendenhoehe, hoehere spenden',
-    },
-  ),
-
   concept(
     'thing',
     'street-lighting',
@@ -592,19 +324,6 @@ export const societyConcepts: readonly Concept[] = [
       de: 'strassenlampen, laternen, strassenleuchten, led-leuchten, led-strassenbeleuchtung',
     },
   ),
-
-  concept(
-    'metric',
-    'volunteer-recruitment',
-    2.2,
-    'recruit <volunteer>, recruit more <volunteer>, <volunteer> recruited, new <volunteer>, win <volunteer>, win new <volunteer>, win more <volunteer>, find <volunteer>, find more <volunteer>, more <volunteer>, attract <volunteer>, attract more <volunteer>, sign up <volunteer>, people sign up to help, <volunteer> sign up, number of volunteers, active volunteers, volunteer numbers, volunteers join us, gain <volunteer>, people volunteer with us, people volunteer for us',
-    {
-      label: 'winning volunteers',
-      isA: ['volunteer'],
-      de: '<volunteer> gewinnen, neue <volunteer>, mehr <volunteer>, helfer gewinnen, neue helfer',
-    },
-  ),
-
   concept(
     'metric',
     'library-use',
@@ -616,7 +335,6 @@ export const societyConcepts: readonly Concept[] = [
       de: 'ausleihen, entleihungen, bibliotheksbesuche, bibliotheksnutzer, leserausweise, buchausleihen',
     },
   ),
-
   concept(
     'metric',
     'balanced-budget',
@@ -630,7 +348,6 @@ export const societyConcepts: readonly Concept[] = [
       deLess: 'haushaltsdefizit, haushaltsloch, defizit',
     },
   ),
-
   concept(
     'metric',
     'building-renovation',
@@ -642,15 +359,6 @@ export const societyConcepts: readonly Concept[] = [
       de: 'energetische sanierung, gebaeudesanierung, sanierung, saniert, sanieren, sanierte, sanierungsrate, energetisch saniert',
     },
   ),
-
-  concept(
-    'metric',
-    'emergency-shelter-aid',
-    2,
-    'shelter for families, families have a roof over their heads, roof over their heads, roof over their head, families sheltered, shelter kits, tents for families, families housed after, shelter after the flood, temporary shelters built, people sheltered, shelter for',
-    { label: 'shelter', de: 'dach ueber dem kopf, unterkunft fuer, zelte' },
-  ),
-
   concept(
     'metric',
     'household-income',
@@ -661,89 +369,6 @@ export const societyConcepts: readonly Concept[] = [
       de: 'einkommen der bauern, einkommen der familien, familieneinkommen, haushaltseinkommen, existenzgrundlage, lebensgrundlage',
     },
   ),
-
-  concept(
-    'metric',
-    'legacies-pledged',
-    1.8,
-    'legacies, legacy pledges, pledged legacies, legacy pledge, remember us in their will, wills, gifts in wills, legacy income, legacy enquiries, legacy donors',
-    { label: 'legacies', isA: ['noun-legacy-gift', 'donor'], de: 'testamentsspende, testamentsspenden' },
-  ),
-
-  concept(
-    'metric',
-    'donor-data',
-    2,
-    'donor data, donor records, donor database, supporter database, donor data clean, clean donor data, complete donor records, donor addresses, addresses of donors, supporter records',
-    {
-      label: 'data of donors',
-      isA: ['donor', 'data-quality'],
-      de: 'spenderdaten, spenderdatenbank, adressqualitaet der spender',
-    },
-  ),
-  concept(
-    'metric',
-    'student-dropout',
-    2.4,
-    'student dropout, first-year dropout, first-year dropouts, dropout in, dropout of students, drop out of university, drop out of their course, drop out of their studies, students dropping out, study dropout, abandon their studies, leave without a degree, freshers leave, students leave, leave before year two, leave university without, course dropout, drop-out rate of students, student attrition, quit their studies, give up their studies, study drop-outs, dropouts from',
-    {
-      good: 'less',
-      label: 'student dropout',
-      isA: ['graduation'],
-      party: 'student',
-      de: 'abbruchquote, exmatrikulation, brechen ab, brechen ihr studium ab, studium abbrechen, studienabbruchquote',
-      enLess:
-        'student retention, stay on their course, continue into year two, continue into the second year, progress to year two, progression to year two, progression to second year, stay in their programme, stay at university, return for the second year',
-    },
-  ),
-
-  concept(
-    'thing',
-    'degree-time',
-    2.2,
-    "regular study time, finish in the regular time, standard period of study, within the standard period, on-time completion, graduate on time, graduates on time, graduating on time, graduating after six semesters, graduating after, on-time graduation, finish on time their degree, finish their degree on time, finish their bachelor's in, bachelor's in the regular time, complete their degree in time, degree in the standard time, study duration, duration of studies, time to degree, years to degree",
-    {
-      label: 'degree time',
-      isA: ['graduation'],
-      de: 'regelstudienzeit, studienzeit, studiendauer, fachstudiendauer',
-    },
-  ),
-
-  concept(
-    'thing',
-    'reading-skill',
-    2.2,
-    'reading fluency, fluent reading, fluent readers, fluent reading level, at fluent reading level, read well, reading skill, literate, read at age level, reading comprehension, read at the expected level, read on their own, reading tests',
-    {
-      label: 'reading skill',
-      isA: ['exam-results'],
-      de: 'fluessig lesen, leseflluessigkeit, lesen koennen, sinnerfassend lesen, mindeststandard im lesen',
-    },
-  ),
-
-  concept(
-    'metric',
-    'lost-lessons',
-    2.2,
-    'lessons lost to, lessons lost, lost lessons, cancelled lessons, lessons cancelled, lesson cancellations, cancelled classes, classes cancelled, classes are cancelled, lessons are cancelled, lessons dropped, lessons that do not take place, teaching hours lost, teaching time lost, missed teaching, lessons not held, cancelled lectures, lectures cancelled',
-    {
-      good: 'less',
-      label: 'lost lessons',
-      de: 'unterrichtsausfaelle, ausgefallene stunden, ausgefallene unterrichtsstunden, stundenausfall, unterricht faellt aus, stunden fallen aus, stunden fallen, faellt unterricht aus, unterricht fallen, entfallene stunden, entfallener unterricht',
-    },
-  ),
-
-  concept(
-    'thing',
-    'school-leavers',
-    2,
-    'school leaver, leavers know, leavers know where they are going, follow-on destination, follow-on place, destination after school, next step after school, leave without a place, place at college, without a follow-on, no leaver without, leave school with a plan, apprenticeship or a place, know where they are going',
-    {
-      label: 'school leavers',
-      de: 'schulabgaenger, anschlussloesung, anschlussperspektive, anschlussperspektiven, anschluss nach der schule',
-    },
-  ),
-
   concept(
     'thing',
     'editorial-correction',
@@ -755,80 +380,11 @@ export const societyConcepts: readonly Concept[] = [
       de: 'sachfehler, faktenfehler, faktencheck, richtigstellung, richtigstellungen',
     },
   ),
-
   concept(
     'thing',
     'captions',
     1.8,
     'lacks captions, closed captions, captioned, captioning, titles with subtitles, subtitled, subtitling, sous-titrer, sous-titres, sous-titrage, subtitulado, subtitulados, subtitular, subtitulos',
     { label: 'captions', isA: ['noun-subtitle'], de: 'untertitelt, untertitelung' },
-  ),
-
-  concept(
-    'thing',
-    'university-start-ups',
-    1.8,
-    'start-ups founded from, founded from our research, companies founded from, companies founded by students, found a company, spin off companies, start-ups out of, companies out of our labs, firms founded by researchers',
-    {
-      label: 'university start ups',
-      isA: ['noun-spin-off'],
-      de: 'ausgruendungen aus der forschung, gruendungen aus der hochschule, start-ups aus der forschung, gegruendete start-ups',
-    },
-  ),
-
-  concept(
-    'thing',
-    'exam-feedback',
-    1.8,
-    'exam results within, get their exam results, exam results in, receive their exam results, students get their marks, students get their grades, get their grades, get their marks, marks within, grades within, get feedback on their assignments, feedback on assignments, exams marked, all exams marked',
-    {
-      label: 'exam feedback',
-      isA: ['noun-exam-marking'],
-      de: 'klausurergebnisse, noten innerhalb, pruefungsergebnisse innerhalb',
-    },
-  ),
-
-  concept(
-    'thing',
-    'alumni-donation',
-    1.8,
-    'alumni donate, alumni gifts, former students donate, donations from alumni, graduates donate, gifts from alumni, gifts from former students, money from alumni',
-    { label: 'alumni donation', isA: ['noun-alumni-gift'], de: 'spenden von ehemaligen, alumni-spenden' },
-  ),
-
-  concept(
-    'thing',
-    'lunch-at-school',
-    1.5,
-    'lunch at school, eat at school, eat lunch at school, healthy lunch at school, lunches at school, meals at school, lunch in the canteen, eat in the canteen, pupils eat',
-    {
-      label: 'lunch at school',
-      isA: ['noun-school-meal'],
-      de: 'mittagessen in der schule, schulmittagessen',
-    },
-  ),
-
-  concept(
-    'thing',
-    'study-advice',
-    1.8,
-    'study advice, study advisory, student advisory, advisory appointment, student advisory service, student counselling, advice for students, academic advising, study advisers, student advice',
-    {
-      label: 'study advice',
-      isA: ['noun-counselling'],
-      de: 'studienberatung, studienberater, studienberatungstermin',
-    },
-  ),
-
-  concept(
-    'thing',
-    'graduate-jobs',
-    2,
-    'graduates in jobs, graduates with a job, graduates in work, graduate employment, employment of graduates, alumni employed, alumni have a job, graduates employed, graduates find a job, alumni in work, graduate employability, employability of graduates, job after graduation, jobs after graduation, work after the degree, employed after graduation',
-    {
-      label: 'graduate jobs',
-      isA: ['noun-graduate'],
-      de: 'beschaeftigungsquote der absolventen, absolventen in arbeit, berufseinstieg der absolventen',
-    },
   ),
 ]

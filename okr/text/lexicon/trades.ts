@@ -1,6 +1,6 @@
 import { type Concept, concept } from './concept.ts'
 
-/** What is measured in building, energy, transport, hotels, farming, banks and insurers. */
+/** What is measured in building, hotels, shops and farming. */
 export const tradesConcepts: readonly Concept[] = [
   concept(
     'thing',
@@ -36,80 +36,6 @@ export const tradesConcepts: readonly Concept[] = [
       good: 'less',
       label: 'visits of technicians',
       de: 'technikereinsatz, technikereinsaetze, vor-ort-einsaetze, serviceeinsaetze',
-    },
-  ),
-  concept(
-    'metric',
-    'grid-connection',
-    2,
-    'grid connection, grid connections, connect to the grid, connected to the grid, plants to the grid, grid connection time, connection requests, connection request, feed-in, hooked up to the grid, hook up to the grid, linked to the grid, on the grid within, connection lead time, connection of solar, connection of pv, connect solar, solar connected, solar systems connected, pv connections, connecting solar, connect new customers to the grid, house connection, house connections, new connections, connection time, time to connect, grid access',
-    {
-      label: 'connecting to the grid',
-      de: 'netzanschluss, netzanschluesse, netzanschlussbegehren, anschluss ans netz, hausanschluss, hausanschluesse, anschlussbegehren, ans netz, anschlussdauer, photovoltaik-anlagen anschliessen, anlagen anschliessen, pv-anlagen anschliessen, solaranlagen anschliessen, anlagen ans netz, angeschlossene anlagen',
-    },
-  ),
-  concept(
-    'metric',
-    'charging',
-    2,
-    'charging station, charging stations, charge point, charge points, charging point, charging points, ev chargers, ev charger, charging infrastructure, wallboxes, fast chargers, charge buses, charge electric buses, charge vehicles, fully charged, charged overnight, charge overnight, buses fully charged, rapid chargers, rapid charger, fast charger, chargers, charger, fast charging, fast-charging, charging network, fast charging network, public charging, charging time, charges in minutes, charging takes',
-    {
-      label: 'charging stations',
-      de: 'ladesaeule, ladesaeulen, ladepunkt, ladepunkte, ladestation, ladestationen, ladeinfrastruktur, wallbox, schnelllader, schnellladen, wallboxen, schnellladepunkte',
-    },
-  ),
-  concept(
-    'metric',
-    'leakage',
-    2,
-    'leakage, leak, leaks, leaking, water loss, water losses, non-revenue water, burst pipes, pipe bursts, burst mains, leaking pipes, leakage of pipes, losses in the network',
-    {
-      good: 'less',
-      label: 'leaking pipes',
-      isA: ['water'],
-      de: 'wasserverlust, wasserverluste, rohrbruch, rohrbrueche, leckage, leckagen',
-    },
-  ),
-  concept(
-    'thing',
-    'public-transport',
-    1.4,
-    'trains, railway, rail, bus, buses, tram, trams, metro, public transport, underground, ferries',
-    { label: 'trains and buses', de: 'zug, zuege, bahn, busse, strassenbahn, nahverkehr, oepnv' },
-  ),
-  concept(
-    'metric',
-    'ridership',
-    2.2,
-    'ridership, passengers per day, number of passengers, passenger numbers, more passengers, passenger journeys, people take the bus, take the bus, take the train, public transport users, trips per inhabitant, passengers carried, boardings, passengers, people take the train, people travel by train, people travel with us, travel with us, passenger growth, rail passengers, bus passengers, use public transport',
-    {
-      label: 'passengers',
-      de: 'fahrgastzahl, fahrgastzahlen, fahrgast, fahrgaeste, passagierzahlen, fluggastzahlen',
-    },
-  ),
-  concept(
-    'metric',
-    'train-punctuality',
-    2.2,
-    'trains on time, punctual trains, punctuality of trains, train punctuality, buses on time, punctual buses, bus punctuality, flights on time, flights depart on time, flights arrive on time, on-time departures, on-time departure, punctual departures, on-time performance, on-time performance of flights, depart on time, departures on time, delayed trains, delayed flights, flight delays, train delays, punctual flights, flights leave on time, departure punctuality, arrival punctuality, d15, d15 punctuality, d0, a14, departures within 15 minutes, departures punctual, minutes of schedule, flight punctuality, flights leave punctually, flights depart punctually, leave the gate on time, off the gate on time, take off on time, aircraft depart on time, on-time arrivals, depart as scheduled, depart on schedule, leave on schedule, departures as scheduled, planes leave on time, planes take off punctually, first wave, first wave punctuality, flights leave within, flights depart within, departures within a quarter, take off punctually, planes depart on time, flights keep to the timetable, buses run on time, trams run on time, buses punctual, rely on the timetable, according to the timetable, keep to the timetable, take-off on schedule, take off on schedule, flights on schedule, departures on schedule, depart on the minute, flights leave when they should',
-    {
-      enLess:
-        'late flights, late departures, delay minutes, delays per flight, minutes of delay, delay minutes per flight, departure delay, departure delays',
-      label: 'trains and flights on time',
-      de: 'puenktliche zuege, zuege puenktlich, puenktlichkeit der zuege, puenktlichkeit der busse, zugverspaetungen, flugverspaetungen, puenktliche busse, puenktlichkeit der bahn, verspaetungen der zuege, fluege puenktlich, abflugpuenktlichkeit, puenktliche abfluege, puenktliche fluege, abfluege puenktlich, flugpuenktlichkeit, puenktlicher abflug, fluege starten puenktlich, starten puenktlich, abflug puenktlich',
-    },
-  ),
-  concept(
-    'metric',
-    'trip-cancellations',
-    2.2,
-    'cancelled trains, cancelled trips, cancelled flights, cancelled buses, trips cancelled, trains cancelled, flights cancelled, bus trips cancelled, trips that do not run, flight cancellations, train cancellations, trip cancellations, cancellations of flights, flight completion, cancelled departures, services cancelled, cancel fewer flights, cancel fewer trains, cancel fewer trips, cancel fewer buses, flights dropped, trains run, trips run, buses run, trips operated, trips that run, services that run, services operated, trains that do not run, trains that fail to run, trips not run, lost trips, trip completion, train kilometres run',
-    {
-      enLess:
-        'completion factor, completion rate of flights, flights operated as planned, every flight takes place',
-      good: 'less',
-      label: 'trips called off',
-      de: 'zugausfall, zugausfaelle, fahrtausfall, fahrtausfaelle, flugausfaelle, ausgefallene fahrten, ausgefallene zuege',
     },
   ),
   concept(
@@ -234,29 +160,6 @@ export const tradesConcepts: readonly Concept[] = [
   ),
   concept(
     'metric',
-    'power-outage',
-    2,
-    'saidi, saifi, power cuts, power outages, blackouts, blackout, power interruptions, customers without power, minutes without power, electricity outages, supply interruptions, households without electricity, without electricity, minutes of interruption, minutes without electricity, without power, interruption minutes, lights go out, lights out, customers off supply, lights stay on, keep the lights burning, restore supply, restore supply after a storm, supply restored, power restored, power back within, electricity back within, restore power',
-    {
-      enLess:
-        'electricity without interruption, power without interruption, reliable electricity, uninterrupted supply, uninterrupted power, uninterrupted electricity, reliable power',
-      good: 'less',
-      label: 'power cuts',
-      de: 'stromausfall, versorgungsunterbrechung, stromausfaelle, versorgungsunterbrechungen, ausfallminuten, ohne strom, unterbrechungsdauer, wiederversorgung, wiederversorgungszeit, versorgung wiederhergestellt',
-    },
-  ),
-  concept(
-    'thing',
-    'meter',
-    1.8,
-    'smart meter, smart meters, meter, meters, meter reading, meter readings, intelligent meter, intelligent meters, intelligent metering, digital meter, digital meters, smart meter rollout, smart meter penetration',
-    {
-      label: 'meters',
-      de: 'zaehler, smartmeter, intelligente messsysteme, intelligentes messsystem, smart-meter-rollout, digitale zaehler, zaehlerstaende, stromzaehler, zaehlerablesung, messsystem, messsysteme, messsystemen',
-    },
-  ),
-  concept(
-    'metric',
     'network-coverage',
     2,
     'network coverage, coverage of the network, population covered, 5g coverage, fibre coverage, homes passed, fiber rollout, fibre roll-out, households connected, connected to fibre, broadband, white spots, mobile coverage, 4g coverage, homes passed with fibre, fibre, 5g, fibre to, fiber to, fast broadband, gigabit, homes connected to fibre, fibre connections, fibre rollout, full fibre, fttH, fiber, fiber-optic, fibre-optic, glass fibre, ftth, homes connected, households connected to fibre, fibre connections, fibre rollout, households get a fibre line, can use 5g, can get 5g, people can use 5g, lte, 4g, 5g network, 5g for, coverage with 5g, broadband coverage, homes connected to fibre',
@@ -295,114 +198,6 @@ export const tradesConcepts: readonly Concept[] = [
   ),
   concept(
     'metric',
-    'aircraft-turnaround',
-    2.2,
-    'aircraft turnaround, turn aircraft around, turn the aircraft around, turn planes around, turnaround at the gate, gate turnaround, ground time, time on the ground, turnaround of aircraft, turn around the plane, plane ready for boarding, boarding time, boarding takes, board faster, faster boarding, deboarding, ground times, turn the aircraft round, aircraft round in, turn planes round, turn the plane round, ready for the next flight, passengers board quickly, board quickly, boarding within, boarding in',
-    {
-      good: 'less',
-      label: 'turning aircraft round',
-      isA: ['speed'],
-      de: 'bodenzeit, bodenzeiten, umdrehzeit, boarding',
-    },
-  ),
-
-  concept(
-    'metric',
-    'baggage-handling',
-    2.2,
-    'mishandled bags, mishandled baggage, mishandled luggage, mishandled bag, lost bags, lost baggage, lost luggage, delayed bags, delayed baggage, missing bags, misrouted bags, left-behind bags, bags left behind, bags go astray, luggage goes astray, suitcases go astray, bags that miss, bags miss their flight, baggage delivery, baggage tracing, baggage claims, short-shipped bags, lose fewer suitcases, lose fewer bags, lose less luggage, lose less baggage, lose suitcases, lose bags, lost suitcases, bag loss, baggage loss, luggage that does not arrive, mishandled baggage ratio, mishandled bag rate, mishandled baggage rate, baggage mishandling, luggage mishandling',
-    {
-      good: 'less',
-      label: 'mishandled bags',
-      isA: ['noun-bag'],
-      enLess:
-        'bag arrives with, bags arrive with, baggage arrives with, luggage arrives with, bags travel with, luggage travels with, every bag on the same flight, get their bags at the same time, bags arrive at the same time, get their luggage on arrival, baggage arrives, luggage arrives, suitcases arrive, bags arrive',
-      de: 'fehlgeleitetes gepaeck, verlorenes gepaeck, verlorene koffer, gepaeckverluste, gepaeckverlust, verspaetetes gepaeck, liegengebliebenes gepaeck, koffer gehen verloren, koffer gehen seltener verloren, gepaeck geht verloren, gepaeck geht seltener verloren, verlorenes reisegepaeck, koffer fehlen',
-    },
-  ),
-
-  concept(
-    'metric',
-    'ancillary-revenue',
-    2.2,
-    'ancillary, ancillaries, ancillary revenue, ancillary income, ancillary sales, ancillary per passenger, ancillary per pax, extras per passenger, revenue from extras, income from extras, spends on extras, spend on extras, euros on extras, sell extras, sale of extras, paid extras, add-ons sold, sell add-ons, add-on revenue, onboard sales, on-board sales, paid seats, seat selection fees, extra services sold, sell more extras, seat selection, income from seat selection, extras sold, more extras',
-    {
-      label: 'selling extras',
-      isA: ['revenue'],
-      de: 'zusatzerloese, zusatzleistungen verkaufen, zusatzverkaeufe, bordverkauf, zusatzumsatz',
-    },
-  ),
-
-  concept(
-    'metric',
-    'seat-load-factor',
-    2.2,
-    'seat load factor, passenger load factor, slf, seats filled with passengers, seats are taken, seats taken, seats occupied, occupied seats, fill the seats, fill our planes, full planes, fuller planes, fuller flights, full flights, planes fly full, seat occupancy, sell more seats, seats sold',
-    {
-      label: 'filled seats',
-      isA: ['using-assets'],
-      enLess: 'empty seats, unsold seats, half-empty planes, half-empty flights',
-      de: 'sitzladefaktor, sitzauslastung, ausgelastete fluege, volle flugzeuge, sitze belegt',
-      deLess: 'leere sitze, leere plaetze',
-    },
-  ),
-
-  concept(
-    'metric',
-    'aircraft-out-of-service',
-    2.2,
-    'aog, aircraft on ground, technical groundings, technical grounding, groundings, grounded aircraft, grounded planes, aircraft grounded, planes grounded, aircraft out of service, aircraft unserviceable, technical delays, technical cancellations, unscheduled aircraft maintenance, groundings for technical reasons, aircraft on ground for technical reasons, grounded for technical reasons',
-    {
-      good: 'less',
-      label: 'aircraft out of service',
-      isA: ['availability', 'noun-aircraft'],
-      enLess:
-        'technical dispatch reliability, dispatch reliability, aircraft availability, aircraft ready for service, fleet availability, aircraft ready to fly, keep aircraft ready, planes ready to fly, aircraft fit to fly',
-      de: 'flugzeuge am boden, technische ausfaelle der flotte',
-      deLess: 'technische zuverlaessigkeit, flottenverfuegbarkeit',
-    },
-  ),
-
-  concept(
-    'metric',
-    'unit-cost',
-    2,
-    'cask, casm, cost per available seat kilometre, cost per available seat mile, cost per seat, cost per seat-kilometre, production cost per unit, cost per unit produced, unit manufacturing cost',
-    {
-      good: 'less',
-      label: 'unit cost',
-      isA: ['cost'],
-      de: 'sitzkilometerkosten',
-    },
-  ),
-
-  concept(
-    'metric',
-    'sustainable-fuel',
-    2,
-    'saf, sustainable aviation fuel, sustainable fuel, sustainable fuels, bio kerosene, e-kerosene, biofuel, biofuels, synthetic fuel, synthetic fuels, alternative fuels, e-fuels, green fuel',
-    {
-      label: 'sustainable fuel',
-      isA: ['green'],
-      de: 'nachhaltiger treibstoff, nachhaltiger flugkraftstoff, biokraftstoff, biokraftstoffe, nachhaltiges kerosin, synthetische kraftstoffe',
-    },
-  ),
-
-  concept(
-    'metric',
-    'flight-safety',
-    2.2,
-    'flight safety, unstable approaches, unstabilised approaches, unstable landings, stabilised approaches, go-arounds, hard landings, runway incursions, tail strikes, occurrence reports, airspace infringements, ramp accidents, ground damage, aircraft damage on the ground, damage to aircraft on the ground, damage to parked aircraft, ground damage events, ground handling damages, ground handling damages fewer aircraft, damages on the apron, vehicles on the apron, collisions on the apron, apron safety, dents',
-    {
-      good: 'less',
-      label: 'flight safety',
-      isA: ['safe'],
-      de: 'flugsicherheit, instabile anfluege, harte landungen, bodenschaeden',
-    },
-  ),
-
-  concept(
-    'metric',
     'yield-loss',
     2,
     'yield loss, extract loss, extract losses, product loss, product losses, process loss, production loss, beer loss, beer losses, milk loss, give-away, giveaway, overfill, overfilling, overfilled, spillage, raw material losses, losses in filling, filling losses, lose less beer, lose less product, lose less material, lose less milk, waste less beer, waste less product, waste less milk, waste less raw material, wasted raw material',
@@ -416,7 +211,6 @@ export const tradesConcepts: readonly Concept[] = [
       deLess: 'ausbeute, materialausbeute, rohstoffausbeute',
     },
   ),
-
   concept(
     'metric',
     'retail-listing',
@@ -428,7 +222,6 @@ export const tradesConcepts: readonly Concept[] = [
       de: 'gelistet, listung, listungen, neulistungen, listungsquote, distribution im handel, im regal bei, distributionsgrad',
     },
   ),
-
   concept(
     'metric',
     'reusable-packaging',
@@ -440,7 +233,6 @@ export const tradesConcepts: readonly Concept[] = [
       de: 'mehrwegquote, mehrwegflaschen, mehrweganteil, pfand, pfandflaschen, pfandsystem, leergut',
     },
   ),
-
   concept(
     'metric',
     'foreign-bodies',
@@ -453,7 +245,6 @@ export const tradesConcepts: readonly Concept[] = [
       de: 'fremdkoerper, kontamination, kontaminationen, verunreinigung, verunreinigungen, keimbelastung, keimzahl, salmonellen',
     },
   ),
-
   concept(
     'metric',
     'sustainable-sourcing',
@@ -465,7 +256,6 @@ export const tradesConcepts: readonly Concept[] = [
       de: 'fairer handel, nachhaltige rohstoffe, nachhaltig bezogen, zertifizierte rohstoffe, entwaldungsfrei, aus der region, regionale lieferanten, regionale zutaten, regionale produkte',
     },
   ),
-
   concept(
     'thing',
     'organic-farming',
@@ -477,7 +267,6 @@ export const tradesConcepts: readonly Concept[] = [
       de: 'bioqualitaet, oekologischer anbau, biologischer anbau, bio-zertifiziert, bioanteil, biomalz, biomilch, aus oekologischem landbau',
     },
   ),
-
   concept(
     'thing',
     'sensory-quality',
@@ -485,7 +274,6 @@ export const tradesConcepts: readonly Concept[] = [
     'taste, tastes, tasty, flavour, flavor, tasting, tastings, tasting panel, taste panel, blind tasting, blind tastings, taste test, taste tests, sensory, sensory panel, sensory score',
     { label: 'taste', de: 'geschmack, schmeckt, verkostung, verkostungen, geschmackstest, blindverkostung' },
   ),
-
   concept(
     'metric',
     'food-certificate',
@@ -497,191 +285,6 @@ export const tradesConcepts: readonly Concept[] = [
       de: 'ifs-zertifizierung, ifs-audit, lebensmittelzertifizierung',
     },
   ),
-
-  concept(
-    'metric',
-    'book-returns',
-    2.2,
-    'remission, remissions, remission rate, remittances of books, returned copies, returned books, unsold copies, unsold books, copies sent back, copies come back, booksellers send back, booksellers return, bookshops send back, bookshops return, returns from bookshops, returns from booksellers, returns of books, send back copies, send back fewer of our copies, send back unsold, bookshops return fewer copies, return rate of books, returns of copies, return of copies, book return rate, returns from the book trade, returns by the book trade, returns of the book trade, bookshops keep what they order, booksellers keep what they order',
-    {
-      good: 'less',
-      label: 'returned books',
-      isA: ['returns'],
-      de: 'remission, remissionen, remissionsquote, remittenden, remittendenquote, unverkaufte exemplare, zurueckgesandte exemplare',
-    },
-  ),
-
-  concept(
-    'metric',
-    'rights-sold',
-    2.2,
-    'foreign rights, translation rights, sell rights, sell foreign rights, rights licensed, rights income, rights revenue, rights deals, foreign-language licences, foreign language licences, foreign licences, foreign-language rights, licences sold abroad, licences sold, licensed abroad, licences abroad, sold to publishers abroad, foreign publishers buy, foreign publishers, film rights, audio rights, subsidiary rights, derechos de traduccion, derechos, droits de traduction, droits etrangers, cessions de droits, titles to publishers abroad, sell titles to publishers abroad, publishers abroad, licence deals, license deals, rights income from, sold abroad, licences to foreign publishers',
-    {
-      label: 'rights sold',
-      de: 'auslandslizenzen, auslandsrechte, uebersetzungsrechte, lizenzverkauf, lizenzverkaeufe, lizenzen verkauft, lizenzen ins ausland, lizenzerloese, filmrechte',
-    },
-  ),
-
-  concept(
-    'metric',
-    'publication-time',
-    2.2,
-    'time to publication, publication time, submission to publication, acceptance to publication, from acceptance to publication, manuscript to book, from manuscript to, manuscript to bookshop, time from manuscript, published within, publish within, publish faster, faster publication, publication delay, production time of books, production time of a book, accepted articles online within, articles online within, articles appear within, publish articles faster, publish books faster, publish papers faster, accepted papers online, papers online within, faster publishing, articles appear sooner, books appear sooner, production time of titles, time to make a book, manuscript to shop, manuscripts faster to book',
-    {
-      good: 'less',
-      label: 'time to publication',
-      isA: ['speed'],
-      de: 'publikationsdauer, herstellungszeit, manuskript bis, vom manuskript, veroeffentlichungsdauer, dauer bis zur veroeffentlichung, manuskripte schneller, manuskripte schneller zum buch, schneller zum buch',
-    },
-  ),
-
-  concept(
-    'metric',
-    'editorial-decision',
-    2.2,
-    'first decision, time to first decision, submission to first decision, submission to decision, peer review time, peer review duration, review time of manuscripts, decision on manuscripts, decisions on manuscripts, manuscripts decided, authors hear within, authors know within, answer to authors within, answer authors within, manuscript decision, reviewer reports within, editorial decision, editorial decisions, authors get a decision, authors get their decision, faster peer review, quick decision for authors, decision for authors',
-    {
-      good: 'less',
-      label: 'decision on manuscripts',
-      isA: ['speed'],
-      de: 'begutachtungsdauer, erstentscheidung, entscheidung ueber manuskripte',
-    },
-  ),
-
-  concept(
-    'metric',
-    'misprints',
-    2.2,
-    'typos, typo, misprints, misprint, printing errors, printing error, spelling mistakes, spelling errors, errata, erratum, corrections after print, corrections after printing, corrections after publication, errors after publication, errors in print, errors in printed books, mistakes in print, books without mistakes, errors found after printing, mistakes in books, errors in books, errors per title, mistakes per title, errors per book, typos per title, mistakes found after printing',
-    {
-      good: 'less',
-      label: 'misprints',
-      isA: ['flawless'],
-      de: 'druckfehler, tippfehler, rechtschreibfehler, satzfehler, errata',
-    },
-  ),
-
-  concept(
-    'metric',
-    'newsletter',
-    2,
-    'newsletter, mailing-list subscribers, mailing list subscribers, e-mail subscribers, active newsletter recipients, recipients of our newsletter',
-    {
-      label: 'newsletter',
-      isA: ['audience'],
-      de: 'newsletterempfaenger, verteiler, mailverteiler',
-    },
-  ),
-
-  concept(
-    'metric',
-    'open-access',
-    2,
-    'open access, open-access, open access articles, free to read, freely accessible articles, articles free to read, freely available articles',
-    { label: 'open access', de: 'open access, frei zugaengliche artikel' },
-  ),
-
-  concept(
-    'metric',
-    'bestseller',
-    2,
-    'bestseller, bestsellers, bestseller list, best-seller, best-sellers, bestseller lists, best-selling titles, best-selling books, top ten of the list, on the bestseller list',
-    { label: 'bestsellers', de: 'bestseller, bestsellerliste, bestsellerlisten, verkaufsschlager' },
-  ),
-
-  concept(
-    'metric',
-    'grid-losses',
-    2.2,
-    'grid losses, grid loss, network losses, network loss, line losses, technical losses, transmission losses, distribution losses, losses in the grid, energy lost in the grid, electricity lost in the grid, power lost in the grid, energy losses of the network, lost on the way, pertes techniques, pertes du reseau, pertes techniques du reseau, pertes reseau, non-technical losses, electricity theft, theft of electricity, perdidas de red, lose less power in the grid, lose less power, lose less electricity, lose less energy in the grid, lose energy in the grid, power lost',
-    {
-      good: 'less',
-      label: 'losses of the grid',
-      isA: ['noun-grid'],
-      de: 'netzverlust, netzverluste, leitungsverluste, uebertragungsverluste, verlustenergie, stromdiebstahl, verluste im netz',
-    },
-  ),
-
-  concept(
-    'metric',
-    'grid-renewal',
-    2,
-    'substations renewed, substations have been renewed, renew substations, replace substations, substation renewal, substation replacement, stations replaced, replace stations, replace transformer stations, transformer stations replaced, replace the remaining transformer stations, renew the grid, grid renewal, renewal of the grid, network renewal, renewal of the network, replace cables, cables replaced, cable replacement, cables renewed, renew cables, lines renewed, replace old lines, replace pipes, pipes replaced, pipe replacement, pipes renewed, renew pipes, renew mains, mains replaced, mains renewed, replace mains, kilometres of pipe renewed, kilometres of cable renewed, renewed since, asset replacement, asset renewal, replace old substations, replace transformer stations, replace pre-1975, replace substations older than, substations older than, substations replaced, old substations, renewed substations',
-    {
-      label: 'renewing the network',
-      de: 'netzerneuerung, leitungserneuerung, erneuerung des netzes, leitungen erneuern, leitungen erneuert, kabel erneuern, kabel erneuert, umspannwerke erneuern, stationen erneuert, rohrnetz erneuern, erneuerungsrate, rohrnetzerneuerung, alte umspannwerke erneuern, stationen erneuern, umspannwerke ersetzen, trafostationen erneuern',
-    },
-  ),
-
-  concept(
-    'metric',
-    'demand-response',
-    2,
-    'demand response, demand-response, demand side management, flexible load, flexible loads, flexible demand, load shifting, shift load, shifted load, shift consumption, flexibility in the grid, megawatts of flexibility, mw of flexibility, controllable load, controllable loads, peak shaving, shave peaks, virtual power plant, virtual power plants',
-    {
-      label: 'flexible demand',
-      de: 'lastmanagement, lastverschiebung, flexible lasten, steuerbare lasten, steuerbare verbrauchseinrichtungen, spitzenlast, spitzenlasten, virtuelles kraftwerk',
-    },
-  ),
-
-  concept(
-    'metric',
-    'battery-storage',
-    2,
-    'battery storage, batteries, battery, storage capacity of batteries, grid batteries, grid-scale storage, energy storage, megawatt hours of storage, mwh of storage, power storage, electricity storage, large-scale storage, home storage, pumped storage',
-    {
-      label: 'storing energy',
-      de: 'batteriespeicher, stromspeicher, energiespeicher, grossspeicher, heimspeicher, pumpspeicher, batterie, batterien',
-    },
-  ),
-
-  concept(
-    'metric',
-    'district-heating',
-    2,
-    'district heating, district heat, heat network, heat networks, heating network, heating networks, heat grid, heat supplied by network, homes connected to heat',
-    {
-      label: 'district heating',
-      de: 'fernwaerme, nahwaerme, waermenetz, waermenetze, fernwaermenetz, fernwaermeanschluesse',
-    },
-  ),
-
-  concept(
-    'metric',
-    'curtailment',
-    2.2,
-    'curtailment, curtailed, curtail, curtailed energy, curtailed wind, redispatch, re-dispatch, congestion management, grid congestion, wind turbines switched off, wind farms switched off, thrown-away wind power',
-    {
-      good: 'less',
-      label: 'curtailing',
-      isA: ['renewable-energy'],
-      de: 'abregelung, abgeregelt, einspeisemanagement, redispatch, netzengpass, netzengpaesse',
-    },
-  ),
-
-  concept(
-    'metric',
-    'energy-poverty',
-    2.2,
-    'disconnections, disconnection, disconnected households, disconnected for debt, power cut off for debt, households cut off, cut off for non-payment, cut off from electricity, energy poverty, fuel poverty, supply cut off',
-    {
-      good: 'less',
-      label: 'households cut off',
-      de: 'stromsperre, stromsperren, sperrungen, gassperren, versorgungssperren, energiearmut',
-    },
-  ),
-
-  concept(
-    'metric',
-    'supplier-switch',
-    2,
-    'supplier switch, switch of supplier, supplier switches, switch supplier, switch to us, switching process, customers switch to us, supplier change, change of supplier, moving-in process, moving in and out, move-in process',
-    {
-      label: 'switching supplier',
-      de: 'lieferantenwechsel, anbieterwechsel, versorgerwechsel, einzug und auszug, umzugsprozess',
-    },
-  ),
-
   concept(
     'metric',
     'sugar-content',
@@ -694,65 +297,6 @@ export const tradesConcepts: readonly Concept[] = [
       de: 'zuckergehalt, zuckerreduktion, weniger zucker, zuckerreduziert, zuckerarm',
     },
   ),
-
-  concept(
-    'metric',
-    'missed-connections',
-    2.2,
-    'missed connections, missed connection, connections missed, miss their connection, miss their connections, miss their connecting flight, missed connecting flights',
-    {
-      good: 'less',
-      label: 'missed connections',
-      enLess:
-        'connecting passengers make their flights, make their connection, make their connections, reach their connection, reach their connecting flight, catch their connection, catch their connecting flight, connection rate',
-      de: 'verpasste anschluesse, verpasste anschlussfluege, anschlussverluste',
-      deLess: 'anschluesse erreicht, anschluesse werden erreicht',
-    },
-  ),
-
-  concept(
-    'metric',
-    'delay-compensation',
-    2,
-    'delay compensation, compensation after delays, compensated after delays, compensation claims of passengers, passenger compensation, compensation for passengers, compensation for delays, compensate passengers, passengers are compensated, eu261, eu 261, refunds after cancellations, passenger refunds, passengers get their refund',
-    {
-      label: 'compensating passengers',
-      de: 'fluggastentschaedigung, fluggastentschaedigungen, verspaetungsentschaedigung, fluggastrechte, entschaedigung',
-    },
-  ),
-
-  concept(
-    'metric',
-    'audio-production',
-    1.8,
-    'audio productions, audio production, audio revenue, audio editions, audio edition, audiobook productions, audiobook revenue, audiobooks produced',
-    {
-      label: 'audiobooks',
-      isA: ['noun-audiobook'],
-      de: 'hoerbuchproduktion, hoerbuchproduktionen, hoerbuchumsatz',
-    },
-  ),
-
-  concept(
-    'metric',
-    'coal-exit',
-    2,
-    'coal exit, coal phase-out, phase out coal, exit from coal, coal-free, without coal, last coal unit, shut down the coal plant, close the coal plant, shut coal plants, coal plants closed, coal units closed, end coal',
-    {
-      label: 'leaving coal',
-      isA: ['noun-coal', 'green'],
-      de: 'kohleausstieg, ausstieg aus der kohle, kohlefrei',
-    },
-  ),
-
-  concept(
-    'metric',
-    'pulped-copies',
-    2,
-    'pulped, copies pulped, pulp copies, pulping, print closer to demand, printed to demand, destroyed copies',
-    { good: 'less', label: 'pulped copies', de: 'makuliert, makulatur, makulieren' },
-  ),
-
   concept(
     'metric',
     'plant-yield',
@@ -766,17 +310,6 @@ export const tradesConcepts: readonly Concept[] = [
   ),
   concept(
     'thing',
-    'electric-range',
-    2,
-    'range of the electric, electric range, wltp, wltp range, kilometres on one charge, km on one charge, miles on one charge, on one charge, on a single charge, single charge, driving range, range per charge, miles per charge, battery range, vehicle range, per battery charge, on a full charge, on a full battery',
-    {
-      label: 'electric range',
-      de: 'elektrische reichweite, reichweite pro ladung, mit einer ladung, akkureichweite',
-    },
-  ),
-
-  concept(
-    'thing',
     'room-wait',
     1.8,
     'wait in the lobby, wait for their room, room not ready, rooms not ready, rooms ready at, rooms ready by, wait for a clean room, ready rooms at check-in, wait for a room, rooms cleaned by',
@@ -786,7 +319,6 @@ export const tradesConcepts: readonly Concept[] = [
       de: 'zimmer bezugsfertig, bezugsfertige zimmer, auf ihr zimmer warten',
     },
   ),
-
   concept(
     'thing',
     'meeting-space',
@@ -798,7 +330,6 @@ export const tradesConcepts: readonly Concept[] = [
       de: 'tagungsgeschaeft, veranstaltungsraeume, konferenzbereich, tagungsbereich',
     },
   ),
-
   concept(
     'thing',
     'keep-number',
@@ -810,7 +341,6 @@ export const tradesConcepts: readonly Concept[] = [
       de: 'rufnummer behalten, alte nummer, rufnummer mitnehmen, nummer mitnehmen',
     },
   ),
-
   concept(
     'thing',
     'model-in-3d',
@@ -818,7 +348,6 @@ export const tradesConcepts: readonly Concept[] = [
     '3d model, 3d models, modelled in 3d, 3d modelling, model-based planning, model-based, digital planning model, 5d',
     { label: 'model in 3d', isA: ['noun-building-model'], de: '3d-modell, 3d-modelle, modellbasiert' },
   ),
-
   concept(
     'thing',
     'lift-availability',
@@ -830,30 +359,6 @@ export const tradesConcepts: readonly Concept[] = [
       de: 'aufzugsverfuegbarkeit, aufzuege in betrieb, defekte aufzuege, defekter aufzug, aufzugsausfaelle, aufzugsstoerungen',
     },
   ),
-
-  concept(
-    'metric',
-    'fare-evasion',
-    2.4,
-    'fare evasion, fare evaders, fare dodger, fare dodgers, fare dodging, fare-dodging, travel without a ticket, travels without a ticket, ride without a ticket, riding without a ticket, without a ticket, without ticket, without a valid ticket, ticketless, ticketless travel, lost fares, fare losses, unpaid fares, passengers without a ticket, has no ticket, revenue lost to fare',
-    {
-      good: 'less',
-      label: 'fare evasion',
-      de: 'schwarzfahrer, schwarzfahren, schwarzfahrerquote, schwarzfahrten, fahrgeldausfall, fahrgeldausfaelle, ohne ticket, ohne fahrschein, ohne gueltigen fahrschein, ohne gueltiges ticket, beanstandungsquote',
-    },
-  ),
-
-  concept(
-    'thing',
-    'passenger-information',
-    2,
-    'passenger information, passengers learn of, passengers learn of a disruption, passengers are told, passengers told, tell passengers, announcements, first announcement, first anouncement, anouncement, informed of delays, informed about delays, informed about disruptions, informed of disruptions, told about disruptions, told about delays, disruption information, information about disruptions, inform passengers, passengers informed, passengers are informed, passengers know about, real-time information for passengers, information during disruptions',
-    {
-      label: 'passenger information',
-      de: 'fahrgastinformation, fahrgastinformationen, durchsage, durchsagen, reisende informiert, reisendeninformation, fahrgaeste informieren, fahrgaeste informiert, stoerungsinformation',
-    },
-  ),
-
   concept(
     'thing',
     'antibiotic-free',
@@ -861,7 +366,6 @@ export const tradesConcepts: readonly Concept[] = [
     'antibiotic-free, antibiotics-free, antibiotic free, raised without antibiotics, treated with antibiotics, antibiotic treatments, free of antibiotics, without antibiotics, animals raised without antibiotics, doses of antibiotics',
     { label: 'antibiotic free', isA: ['noun-antibiotic'], de: 'antibiotikafrei, ohne antibiotika' },
   ),
-
   concept(
     'metric',
     'harvest-loss',
@@ -874,7 +378,6 @@ export const tradesConcepts: readonly Concept[] = [
       de: 'ernteverlust, ernteverluste, feldverluste, lagerverluste, ernteausfall, ernteausfaelle',
     },
   ),
-
   concept(
     'thing',
     'soil-test',
@@ -886,7 +389,6 @@ export const tradesConcepts: readonly Concept[] = [
       de: 'bodenprobe, bodenproben, bodenanalyse, bodenanalysen, bodenuntersuchung, bodenuntersuchungen',
     },
   ),
-
   concept(
     'thing',
     'room-upgrade',
@@ -898,7 +400,6 @@ export const tradesConcepts: readonly Concept[] = [
       de: 'zimmer-upgrade, zimmerupgrades, hoehere zimmerkategorie',
     },
   ),
-
   concept(
     'thing',
     'line-activation',
@@ -910,19 +411,6 @@ export const tradesConcepts: readonly Concept[] = [
       de: 'anschlussschaltung, anschluss geschaltet, anschluesse geschaltet, bereitstellungszeit, freischaltung, bereitstellung des anschlusses',
     },
   ),
-
-  concept(
-    'thing',
-    'digital-fare',
-    1.8,
-    'tickets bought on the phone, tickets bought online, tickets sold online, tickets bought in the app, tickets sold in the app, tickets bought via app, online ticket sales, buy their ticket on the phone, buy their ticket online, buy their ticket in the app, buy tickets in the app, buy tickets on the phone, ticket app, digital tickets sold, tickets on their phone',
-    {
-      label: 'digital fare',
-      isA: ['noun-mobile-ticket'],
-      de: 'tickets per app, fahrscheine per app, online-tickets, ticketkauf per app, ticket-app',
-    },
-  ),
-
   concept(
     'thing',
     'nights-per-stay',
