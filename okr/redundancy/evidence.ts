@@ -50,6 +50,7 @@ function conceptSentences(pairs: readonly Pair[]): string[] {
     .slice(0, mostNames)
   const sentences = concepts.flatMap((term) => {
     const said = saidAs(term, pairs)
+    if (term.concept?.kind === 'party') return [`About the same people (${said}).`]
     const metric = first.a.profile.aim.metrics.find(({ id }) => id === term.id)
     const way =
       metric === undefined || !metric.stated ? '' : metric.direction === 'up' ? ', to rise' : ', to fall'
