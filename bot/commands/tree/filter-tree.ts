@@ -15,6 +15,8 @@ import { okrRow } from './rows.ts'
 import { otherSpellings } from './spelling.ts'
 
 const defaultLimit = 50
+/** So many that hold a word are read at a time until one of them is for the reader. */
+const shownAmong = 10
 
 /**
  * OKRs whose title has words that begin with every word asked for, and that fit the other conditions, each with its path.
@@ -31,8 +33,12 @@ export function filterTree(ports: Pick<Ports, 'store' | 'directory'>) {
       ? { okrs: [], concerned: new Set() }
       : await search(ports, actor, cycleId, { ...query, cursor }, meant ?? asked)
     if (!isNoWord && query.cursor === undefined && page.okrs.length === 0 && page.cursor === undefined) {
-      const isShown = async (word: string) =>
-        (await search(ports, actor, cycleId, { text: word, limit: 1 }, [word])).okrs.length > 0
+      // By the whole word: many others begin with the same letters.
+      const isShown = async (word: string) => {
+        const where = [{ key: 'words', contains: word }]
+        const { okrs } = await readablePage(ports, actor, cycleId, where, shownAmong, undefined)
+        return okrs.length > 0
+      }
       const plan = planOf(actor.tenantId, cycleId)
       for (const words of await otherSpellings(ports.store, plan, asked, isShown)) {
         const found = await search(ports, actor, cycleId, { ...query, cursor }, words)

@@ -47,6 +47,16 @@ describe('search over the tree', () => {
     },
   )
 
+  it('finds a misspelt word behind many that begin alike, and many that the searcher may not see', async () => {
+    const alike = ['First aid', 'First call', 'First day', 'First floor', 'First green', 'Firm ground']
+    await plant([...alike, 'Firmware is safe'])
+    expect(await search('fimware')).toMatchObject({ titles: ['Firmware is safe'], meant: ['firmware'] })
+    const hidden = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name) => `${name} margin`)
+    await plant(hidden, 'draft')
+    await plant(['Raise the margin'])
+    expect(await search('magrin')).toMatchObject({ titles: ['Raise the margin'], meant: ['margin'] })
+  })
+
   it.each(['💧', '(.*)+', '%', '\\'])(
     'finds nothing for "%s", which is no word, and all for nothing',
     async (text) => {
