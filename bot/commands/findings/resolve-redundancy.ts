@@ -3,7 +3,10 @@ import { type Cycle, isLocked } from '../../../okr/cycle.ts'
 import type { Okr } from '../../../okr/okr.ts'
 import { type Refusal, refusal } from '../../../okr/refusal.ts'
 import { accept, type Result, refuse } from '../../../okr/result.ts'
+import { can } from '../../../okr/rights.ts'
+import { listAll } from '../list-all.ts'
 import { planOf } from '../partitions.ts'
+import { knowOkrs } from '../plan/access.ts'
 import { askForCheckOf } from '../plan/ask-for-checks.ts'
 import { recordHistory } from '../plan/commit.ts'
 import { okrDocument, okrOf, okrType } from '../plan/documents.ts'
@@ -53,7 +56,7 @@ export function resolveRedundancy(ports: Ports) {
       if (okrs.length < finding.okrIds.length) return refuse(noSuchFinding)
       const resolved =
         resolution.how === 'share'
-          ? accept(await share(ports, actor, cycleId, findingId, okrs))
+          ? await share(ports, actor, allowed.value, findingId, okrs)
           : await mergeOkrs(ports, actor, cycleId, okrs, resolution.keepId ?? '')
       if (!resolved.ok) return resolved
       const counts =
@@ -130,28 +133,63 @@ async function holdPlans(
   return accept([...guards.values()])
 }
 
+/** Who carries the aim already stays with the others who do: these come along where two such circles become one. */
 async function share(
-  { store, clock, ids }: Ports,
+  ports: Ports,
   actor: Actor,
-  cycleId: string,
+  cycle: Cycle,
   findingId: string,
   documents: readonly StoredDocument[],
-): Promise<Resolved> {
-  const cycle = await readCycle(store, actor.tenantId, cycleId)
+): Promise<Result<Resolved, Refusal>> {
+  const { store, clock, ids } = ports
+  const declared = [...new Set(documents.flatMap((document) => okrOf(document).sharedId ?? []))].sort()
+  const [sharedId = findingId, ...joining] = declared
+  const others = await sharedElsewhere(ports, actor, cycle.id, joining, documents)
+  if (!others.ok) return others
   const now = clock.now()
   const operations: Operation[] = []
   const shared: { before: Okr; after: Okr }[] = []
-  for (const document of documents) {
+  for (const document of [...documents, ...others.value]) {
     const okr = okrOf(document)
-    if (cycle === undefined) continue
-    const after = { ...okr, sharedId: findingId }
+    const after = { ...okr, sharedId }
+    // Also where nothing changes: nobody edits it meanwhile.
+    operations.push({ op: 'replace', document: okrDocument(after), etag: document.etag })
+    if (okr.sharedId === sharedId) continue
     shared.push({ before: okr, after })
     const phase = await unitPhase(store, actor.tenantId, cycle, okr.unitId)
-    const changes = [{ field: 'sharedId', from: okr.sharedId ?? null, to: findingId }]
-    operations.push(
-      { op: 'replace', document: okrDocument(after), etag: document.etag },
-      recordHistory(ids.next(), okr, actor.personId, now, 'shared', changes, phase),
-    )
+    const changes = [{ field: 'sharedId', from: okr.sharedId ?? null, to: sharedId }]
+    operations.push(recordHistory(ids.next(), okr, actor.personId, now, 'shared', changes, phase))
   }
-  return { operations: [...operations, askForCheckOf(shared, ids.next(), now)] }
+  return accept({
+    operations: [...operations, askForCheckOf(shared, ids.next(), now)],
+    moved: others.value.map(okrOf),
+  })
+}
+
+/** What else is declared shared under these ids; refuses where the actor may not edit all of it. */
+async function sharedElsewhere(
+  ports: Ports,
+  actor: Actor,
+  cycleId: string,
+  sharedIds: readonly string[],
+  documents: readonly StoredDocument[],
+): Promise<Result<StoredDocument[], Refusal>> {
+  const plan = planOf(actor.tenantId, cycleId)
+  const given = new Set(documents.map(({ id }) => id))
+  const others: StoredDocument[] = []
+  for (const sharedId of sharedIds) {
+    const all = await listAll(ports.store, plan, {
+      type: okrType,
+      where: [{ key: 'shared', equals: sharedId }],
+    })
+    others.push(...all.filter(({ id }) => !given.has(id)))
+  }
+  const known = await knowOkrs(ports, actor, cycleId, others.map(okrOf))
+  if (known.every((one) => one.readable && can('edit-okr', one.relations))) return accept(others)
+  return refuse(
+    refusal(
+      'forbidden',
+      'Others share some of these OKRs already, and only who may edit theirs too can join all of them: a leader above them or the program lead.',
+    ),
+  )
 }
