@@ -92,9 +92,11 @@ export async function viewsOf(
       .filter(
         ({ id, okrIds }) => !(isTold && id === finding.id) && okrIds.every((one) => known.get(one)?.readable),
       )
-      .map((one) => {
+      .map(async (one) => {
         const hidden = dismissed && { dismissed: { ...dismissed, reason: hiddenReason } }
-        return viewOf(ports, actor, { finding: one, ...hidden }, known)
+        const view = await viewOf(ports, actor, { finding: one, ...hidden }, known)
+        // It is not kept by itself: who may settle it is told of the finding that it belongs to, and settles that.
+        return view && (one.id === finding.id ? view : { ...view, can: { dismiss: false, resolve: false } })
       }),
   )
   return [...(isTold ? [own] : []), ...others.flatMap((view) => view ?? [])]

@@ -221,6 +221,24 @@ describe('findings follow what people do', () => {
       expect(await find({ okrId, kind: 'redundancy' }, 'max')).toEqual(nothing)
   })
 
+  it('lets whom a draft is hidden from settle what they are told of, and offers nothing else', async () => {
+    const team = { unitId: 'north', level: 'team' } as const
+    await create('product', churn, { unitId: 'product', level: 'department', ownerId: 'pia' })
+    await create('shown', churn, { ...team, ownerId: 'mia' })
+    await create('hidden', churn, { ...team, ownerId: 'max', visibility: 'draft' })
+    await fixture.settle()
+    const told = (await find({ kind: 'redundancy' }, 'pia')).findings
+    expect(told.map(({ okrIds, can }) => [okrIds, can.dismiss])).toEqual([
+      [['product', 'shown'], true],
+      [['product', 'shown'], false],
+    ])
+    for (const { id, can } of told.filter((one) => one.can.dismiss || one.can.resolve)) {
+      expect(can.resolve).toBe(false)
+      accepted(await dismissFinding(fixture.ports)(actor('pia'), cycleId, id, 'Two markets'))
+    }
+    expect(await kinds({ kind: 'redundancy' }, 'pia')).toEqual([])
+  })
+
   it('tells of a dismissal only who is shown all that it is about, in the history too', async () => {
     await create('top', 'Customers stay with us for years')
     await create('mine', churn, { unitId: 'sales', level: 'department', ownerId: 'dee' }, 'dee')
