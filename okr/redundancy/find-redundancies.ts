@@ -3,6 +3,7 @@ import { fnv1a64 } from '../hash.ts'
 import type { Okr } from '../okr.ts'
 import { evidenceOf, listedNames, quotedTitle, times } from './evidence.ts'
 import { type AimGroup, groupsOf, pairsAmong } from './groups.ts'
+import { isSure } from './judge.ts'
 import type { Surroundings } from './standing.ts'
 import { subjectReader } from './subject.ts'
 
@@ -28,7 +29,7 @@ export function redundancyFinding(group: AimGroup): Finding | undefined {
     id: `redundancy-${fnv1a64(JSON.stringify(okrIds))}`,
     kind: 'redundancy',
     // Two that do the same work cannot both be committed to: merged, shared, reworded or dismissed with a reason first.
-    severity: isSure(group) ? 'blocking' : 'warning',
+    severity: isSureGroup(group) ? 'blocking' : 'warning',
     okrIds,
     unitIds: [...new Set(group.members.map(({ okr }) => okr.unitId))],
     title: titleOf(group),
@@ -38,14 +39,9 @@ export function redundancyFinding(group: AimGroup): Finding | undefined {
   }
 }
 
-/** Of the pairs for development nine in ten from here on were one aim, and three in four below. */
-const sure = 0.8
-
 /** Only what is beyond much doubt keeps a unit from its next phase. */
-function isSure({ verdict, pairs }: AimGroup): boolean {
-  return (
-    verdict === 'same-okr' || pairs.some(({ judgement }) => judgement.identical || judgement.score >= sure)
-  )
+function isSureGroup({ verdict, pairs }: AimGroup): boolean {
+  return verdict === 'same-okr' || pairs.some(({ judgement }) => isSure(judgement))
 }
 
 /** An objective and a key result cannot become one. */
@@ -71,8 +67,8 @@ export function titleOf(group: AimGroup): string {
     case 'redundant': {
       const count = members.length
       if (actors.length === 1)
-        return `${actors[0]} ${isSure(group) ? 'pursues' : 'may pursue'} one aim in ${count} OKRs: ${what}.`
-      const lead = isSure(group) ? 'The same aim' : 'Perhaps the same aim'
+        return `${actors[0]} ${isSureGroup(group) ? 'pursues' : 'may pursue'} one aim in ${count} OKRs: ${what}.`
+      const lead = isSureGroup(group) ? 'The same aim' : 'Perhaps the same aim'
       return `${lead} in ${count} places, ${listedNames(actors)}: ${what}.`
     }
   }

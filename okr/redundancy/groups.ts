@@ -1,5 +1,5 @@
 import { compareText } from '../words.ts'
-import type { Judgement, Verdict } from './judge.ts'
+import { isSure, type Judgement, type Verdict } from './judge.ts'
 import { type RedundancyIndex, redundancyIndex } from './redundancy-index.ts'
 import { isAbove } from './relation.ts'
 import type { Subject } from './subject.ts'
@@ -48,7 +48,8 @@ type Links = ReadonlyMap<string, ReadonlyMap<string, Pair>>
 /**
  * The most alike come together first. Two groups become one where at least half of the pairs across them have the
  * verdict, so that a chain of ever less alike OKRs stays apart, and none has another one: who stands above whom is not
- * told that the two are redundant only because a third one is.
+ * told that the two are redundant only because a third one is. Whom it is doubtful of is told apart from those of whom it
+ * is sure: a doubt about one unit must not keep it from its next phase because others surely have one aim.
  */
 function groupVerdict(verdict: AimGroup['verdict'], pairs: readonly Pair[], links: Links): AimGroup[] {
   const chosen = pairs.filter((pair) => pair.judgement.verdict === verdict).sort(closestFirst)
@@ -57,10 +58,14 @@ function groupVerdict(verdict: AimGroup['verdict'], pairs: readonly Pair[], link
   const apart = new Map<Members, Set<Members>>()
   const alone = new Map<string, Members>()
   const groupOf = (subject: Subject) => groups.get(subject.okr.id) ?? aloneIn(alone, subject)
-  for (const { a, b } of chosen) {
+  const certain = new Set<Members>()
+  for (const { a, b, judgement } of chosen) {
     const one = groupOf(a)
     const other = groupOf(b)
     if (one === other || apart.get(one)?.has(other)) continue
+    const isCertain = verdict !== 'redundant' || isSure(judgement)
+    // The doubtful pairs come last: no sure one makes these groups one afterwards.
+    if (!isCertain && (certain.has(one) || certain.has(other))) continue
     // Whatever comes down from one OKR is one line, however many branches it has.
     if (verdict !== 'pass-through' && !belongTogether(one, other, verdict, links)) {
       keepApart(apart, one, other)
@@ -68,6 +73,7 @@ function groupVerdict(verdict: AimGroup['verdict'], pairs: readonly Pair[], link
     }
     const together = new Map([...one, ...other])
     for (const id of together.keys()) groups.set(id, together)
+    if (isCertain) certain.add(together)
   }
   const made = [...new Set(groups.values())].map((members) => new Set(members.keys()))
   return [...made, ...leftOver(chosen, groups, links)].map((ids) => assemble(verdict, ids, links))

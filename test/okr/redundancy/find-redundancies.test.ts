@@ -34,4 +34,17 @@ describe('a finding about a redundancy', () => {
     const [own] = found(objective('a', 'verify', text), objective('b', 'verify', clients))
     expect(own?.title).toMatch(/^Verify may pursue one aim in 2 OKRs: /)
   })
+  it('tells of whom it is doubtful apart from those of whom it is sure', () => {
+    const clients = 'Keep more clients: customer churn down to 4 %'
+    const findings = found(
+      objective('a', 'verify', text),
+      objective('b', 'release', text),
+      objective('c', 'support', clients),
+    )
+    const told = findings.map(({ severity, okrIds, unitIds }) => [severity, okrIds, unitIds])
+    expect(told).toEqual([
+      ['blocking', ['a', 'b'], ['verify', 'release']],
+      ['warning', ['a', 'c'], ['verify', 'support']],
+    ])
+  })
 })
