@@ -19,6 +19,8 @@ const treeRow = z.object({
   planning: z.optional(planningState),
   /** Open findings about it; absent: none. */
   findings: z.optional(z.number()),
+  /** One of them keeps its unit from the next phase. */
+  blocked: z.optional(z.boolean()),
   /** 0–1; absent: no measure yet. */
   progress: z.optional(z.number()),
   confidence: z.optional(z.enum(['on-track', 'at-risk', 'off-track'])),

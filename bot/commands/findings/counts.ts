@@ -1,7 +1,7 @@
 import { bodyAs } from '../bodies.ts'
 import { getAll } from '../get-all.ts'
 import type { DocumentStore, Operation, Partition } from '../ports/document-store.ts'
-import { type Checked, checkedDocument, checkedDocumentId } from './documents.ts'
+import { added, type Checked, checkedDocument, checkedDocumentId, nothingChecked } from './documents.ts'
 
 /** How many open findings there are about each of these OKRs, for those concerned and for everybody. */
 export async function readChecked(
@@ -11,17 +11,25 @@ export async function readChecked(
 ): Promise<Map<string, Checked>> {
   const documents = await getAll(store, plan, okrIds.map(checkedDocumentId))
   return new Map(
-    documents.map(({ id, body }) => [id.slice(checkedDocumentId('').length), bodyAs<Checked>({ body })]),
+    documents.map(({ id, body }) => [
+      id.slice(checkedDocumentId('').length),
+      { ...nothingChecked, ...bodyAs<Checked>({ body }) },
+    ]),
   )
 }
 
-const none: Checked = { findings: 0, published: 0 }
-
 /** Some counts taken away. */
 export function negative(counts: ReadonlyMap<string, Checked>): Map<string, Checked> {
-  return new Map(
-    [...counts].map(([id, { findings, published }]) => [id, { findings: -findings, published: -published }]),
-  )
+  return new Map([...counts].map(([id, by]) => [id, each(by, (count) => -count)]))
+}
+
+function each(counts: Checked, change: (count: number) => number): Checked {
+  return {
+    findings: change(counts.findings),
+    published: change(counts.published),
+    blocking: change(counts.blocking),
+    publishedBlocking: change(counts.publishedBlocking),
+  }
 }
 
 /**
@@ -39,12 +47,12 @@ export async function changeCounts(
   )
   return ids.map((id) => {
     const old = known.get(checkedDocumentId(id))
-    const before = old === undefined ? none : { ...none, ...bodyAs<Checked>(old) }
-    const change = by.get(id) ?? none
-    const document = checkedDocument(id, {
-      findings: Math.max(0, before.findings + change.findings),
-      published: Math.max(0, before.published + change.published),
-    })
+    const before = { ...nothingChecked, ...(old === undefined ? {} : bodyAs<Checked>(old)) }
+    const after = added(before, by.get(id) ?? nothingChecked)
+    const document = checkedDocument(
+      id,
+      each(after, (count) => Math.max(0, count)),
+    )
     return old === undefined ? { op: 'create', document } : { op: 'replace', document, etag: old.etag }
   })
 }

@@ -25,13 +25,18 @@ export function publishedIn({ finding, published }: StoredFinding): Finding[] {
 /** How often a finding counts for each of its OKRs: for those concerned with the OKR, and for everybody. */
 export function countsOf(stored: StoredFinding): Map<string, Checked> {
   const counts = new Map<string, Checked>()
-  const add = (id: string, findings: number, published: number) => {
-    const known = counts.get(id) ?? { findings: 0, published: 0 }
-    counts.set(id, { findings: known.findings + findings, published: known.published + published })
+  const add = (id: string, more: Partial<Checked>) => {
+    counts.set(id, added(counts.get(id), { ...nothingChecked, ...more }))
   }
-  for (const id of stored.finding.okrIds) add(id, 1, 0)
-  for (const id of publishedIn(stored).flatMap(({ okrIds }) => okrIds)) add(id, 0, 1)
+  const { finding } = stored
+  for (const id of finding.okrIds) add(id, { findings: 1, blocking: blockingIn(finding) })
+  for (const one of publishedIn(stored))
+    for (const id of one.okrIds) add(id, { published: 1, publishedBlocking: blockingIn(one) })
   return counts
+}
+
+function blockingIn({ severity }: Finding): number {
+  return severity === 'blocking' ? 1 : 0
 }
 
 export function findingDocumentId(findingId: string): string {
@@ -111,6 +116,21 @@ export interface Checked {
   findings: number
   /** Those of them that everybody may see. */
   published: number
+  /** How many of `findings` keep a unit from its next phase, and how many of `published`. */
+  blocking: number
+  publishedBlocking: number
+}
+
+export const nothingChecked: Checked = { findings: 0, published: 0, blocking: 0, publishedBlocking: 0 }
+
+export function added(known: Checked | undefined, more: Checked): Checked {
+  const before = known ?? nothingChecked
+  return {
+    findings: before.findings + more.findings,
+    published: before.published + more.published,
+    blocking: before.blocking + more.blocking,
+    publishedBlocking: before.publishedBlocking + more.publishedBlocking,
+  }
 }
 
 export function checkedDocument(okrId: string, checked: Checked): Document {

@@ -8,6 +8,7 @@ import type { Ports } from '../ports/ports.ts'
 import { changeCounts, negative } from './counts.ts'
 import { holds } from './dismiss-finding.ts'
 import {
+  added,
   type Checked,
   checkedDocumentId,
   countsOf,
@@ -59,7 +60,7 @@ export async function saveFindings(
   let counts = new Map<string, Checked>()
   let guards = new Map<string, Operation>()
   const flush = async () => {
-    const changed = [...counts].filter(([, by]) => by.findings !== 0 || by.published !== 0)
+    const changed = [...counts].filter(([, by]) => Object.values(by).some((count) => count !== 0))
     operations.push(...(await changeCounts(store, plan, new Map(changed))))
     if (operations.length > 0) await store.transact(plan, [...operations, ...guards.values()])
     operations = []
@@ -67,10 +68,7 @@ export async function saveFindings(
     guards = new Map()
   }
   const count = (by: ReadonlyMap<string, Checked>) => {
-    for (const [id, { findings, published }] of by) {
-      const known = counts.get(id) ?? { findings: 0, published: 0 }
-      counts.set(id, { findings: known.findings + findings, published: known.published + published })
-    }
+    for (const [id, more] of by) counts.set(id, added(counts.get(id), more))
   }
   for (const id of ids) {
     const document = stored.get(findingDocumentId(id))

@@ -4,6 +4,7 @@ import type { Todo } from '../../../okr/contract/readiness.ts'
 import { type Cycle, isLocked } from '../../../okr/cycle.ts'
 import { nextPhase, unmetConditions } from '../../../okr/gate.ts'
 import type { Objective } from '../../../okr/objective.ts'
+import type { Okr } from '../../../okr/okr.ts'
 import { leaderOfOkr } from '../alignment/leader.ts'
 import { readUnitFacts } from '../cycles/unit-facts.ts'
 import { readChecked } from '../findings/counts.ts'
@@ -87,14 +88,22 @@ async function findings(
     planOf(actor.tenantId, cycle.id),
     open.map((okr) => okr.id),
   )
-  return open
-    .flatMap((okr): Todo[] => {
-      const count = checked.get(okr.id)?.findings ?? 0
-      if (count === 0) return []
-      const title = `${quotedTitle(okr)} has ${count === 1 ? 'an open finding' : `${count} open findings`}.`
-      return [{ kind: 'finding', title, okrId: okr.id }]
-    })
-    .slice(0, ofAKindAtMost)
+  const todo = (okr: Okr): Todo[] => {
+    const { findings = 0, blocking = 0 } = checked.get(okr.id) ?? {}
+    if (findings === 0) return []
+    return [{ kind: 'finding', title: findingsOf(okr, findings, blocking), okrId: okr.id }]
+  }
+  const blocks = ({ id }: Okr) => (checked.get(id)?.blocking ?? 0) > 0
+  return [...open.filter(blocks), ...open.filter((okr) => !blocks(okr))].flatMap(todo).slice(0, ofAKindAtMost)
+}
+
+function findingsOf(okr: Okr, count: number, blocking: number): string {
+  const name = quotedTitle(okr)
+  if (blocking === 0) return `${name} has ${count === 1 ? 'an open finding' : `${count} open findings`}.`
+  const from = 'its unit from the next phase'
+  if (count === 1) return `${name} has an open finding that keeps ${from}.`
+  if (blocking === count) return `${name} has ${count} open findings that keep ${from}.`
+  return `${name} has ${count} open findings; ${blocking} ${blocking === 1 ? 'keeps' : 'keep'} ${from}.`
 }
 
 /** Before my unit shares: objectives of mine that my leader has not been asked about; then those still to be published. */

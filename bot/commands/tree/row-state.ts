@@ -8,7 +8,7 @@ import type { RowState } from './rows.ts'
 
 export const unknownState: RowState = { planning: new Map(), findings: new Map() }
 
-/** The planning state of a page of OKRs, and how many findings about them the reader is shown. */
+/** The planning state of a page of OKRs, and the findings about them that the reader is shown. */
 export async function readRowState(
   store: DocumentStore,
   tenantId: string,
@@ -24,7 +24,12 @@ export async function readRowState(
     ),
   ])
   const findings = new Map(
-    [...checked].map(([id, one]) => [id, concerned.has(id) ? one.findings : one.published]),
+    [...checked].map(([id, one]) => [
+      id,
+      concerned.has(id)
+        ? { count: one.findings, blocking: one.blocking > 0 }
+        : { count: one.published, blocking: one.publishedBlocking > 0 },
+    ]),
   )
   return { planning, findings }
 }

@@ -9,12 +9,12 @@ import type { Below } from './child-counts.ts'
 /** What is known of an OKR beside what it says. */
 export interface RowState {
   planning: ReadonlyMap<string, PlanningState>
-  findings: ReadonlyMap<string, number>
+  findings: ReadonlyMap<string, { count: number; blocking: boolean }>
 }
 
 export function okrRow(okr: Okr, below: Below, state: RowState): TreeRow {
   const planning = state.planning.get(okr.id)
-  const findings = state.findings.get(okr.id) ?? 0
+  const findings = state.findings.get(okr.id)
   const progress = progressOf(okr, below)
   return {
     id: okr.id,
@@ -27,7 +27,8 @@ export function okrRow(okr: Okr, below: Below, state: RowState): TreeRow {
     priority: okr.priority,
     visibility: okr.visibility,
     ...(planning === undefined ? {} : { planning }),
-    ...(findings === 0 ? {} : { findings }),
+    ...(findings && findings.count > 0 ? { findings: findings.count } : {}),
+    ...(findings?.blocking ? { blocked: true } : {}),
     ...(progress === undefined ? {} : { progress }),
     ...(okr.kind === 'key-result' && okr.confidence ? { confidence: okr.confidence } : {}),
     ...(okr.kind === 'key-result' ? measureOf(okr) : {}),

@@ -164,7 +164,7 @@ export function RowContent({ item, people, expected, format, search }: RowConten
                 <Chip tone="draft">Draft</Chip>
               </span>
             )}
-            <FindingsMark count={row.findings} />
+            <FindingsMark count={row.findings} blocks={row.blocked === true} />
             {!isOkr && row.childCount > 0 && <span className={styles.quiet}>{row.childCount}</span>}
           </span>
         </div>

@@ -95,7 +95,11 @@ describe('a redundancy whose OKRs others contribute to', () => {
       fingerprint: 'f',
     }
     await store.create(plan, findingDocument({ finding }, ['sales']))
-    for (const id of okrIds) await store.create(plan, checkedDocument(id, { findings: 1, published: 1 }))
+    for (const id of okrIds)
+      await store.create(
+        plan,
+        checkedDocument(id, { findings: 1, published: 1, blocking: 1, publishedBlocking: 1 }),
+      )
     const { ports } = fixture
     accepted(await dismissFinding(ports)(actor('dee'), cycleId, finding.id, `Since ${clock.now()}`))
     accepted(await reopenFinding(ports)(actor('dee'), cycleId, finding.id))

@@ -237,9 +237,46 @@ describe('home', () => {
     accepted(await objective('p', 'pia', { unitId: 'product', level: 'department', title }))
     await fixture.settle()
     expect(await todos('tim', 'finding')).toEqual([
-      { kind: 'finding', title: `“${title}” has an open finding.`, okrId: 'o' },
+      {
+        kind: 'finding',
+        title: `“${title}” has an open finding that keeps its unit from the next phase.`,
+        okrId: 'o',
+      },
     ])
     expect(await todos('pia', 'finding')).toMatchObject([{ okrId: 'p' }])
+  })
+
+  it('names first what keeps a unit from its next phase, and says nothing of the kind about a warning', async () => {
+    const churn = 'Cut customer churn to 3 %'
+    const aim = 'Win harvest machine cooperatives in Norway as customers'
+    accepted(await objective('a', 'tim', { title: churn }))
+    accepted(await objective('o', 'tim', { title: aim }))
+    const elsewhere = { unitId: 'product', level: 'department' } as const
+    const alike = 'Keep more clients: customer churn down to 4 %'
+    accepted(await objective('b', 'pia', { ...elsewhere, title: alike }))
+    accepted(await objective('p', 'pia', { ...elsewhere, title: aim }))
+    await fixture.settle()
+    expect((await todos('tim', 'finding')).map(({ title }) => title)).toEqual([
+      `“${aim}” has an open finding that keeps its unit from the next phase.`,
+      `“${churn}” has an open finding.`,
+    ])
+  })
+
+  it('counts a finding as a warning as soon as it is one', async () => {
+    const title = 'Cut customer churn to 3 %'
+    const elsewhere = { unitId: 'product', level: 'department' } as const
+    accepted(await objective('a', 'tim', { title }))
+    const other = accepted(await objective('b', 'pia', { ...elsewhere, title }))
+    await fixture.settle()
+    expect(await todos('tim', 'finding')).toMatchObject([{ title: expect.stringContaining('keeps') }])
+    const doubtful = 'Keep more clients: customer churn down to 4 %'
+    accepted(
+      await editOkr(fixture.ports)(actor('pia'), cycleId, 'b', {
+        changes: [{ field: 'title', seen: other.okr.title, value: doubtful }],
+      }),
+    )
+    await fixture.settle()
+    expect(await todos('tim', 'finding')).toMatchObject([{ title: `“${title}” has an open finding.` }])
   })
 
   it('shows what my leader needs first, and from whom that is', async () => {

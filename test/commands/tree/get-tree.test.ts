@@ -64,6 +64,26 @@ describe('the tree', () => {
     expect(team.people.mia?.displayName).toBe('Mia Smith')
   })
 
+  it('marks what keeps its unit from the next phase, for others only where no draft has to do with it', async () => {
+    const product = { unitId: 'product', level: 'department', visibility: 'published' }
+    const aim = 'Win harvest machine cooperatives in Norway as customers'
+    accepted(await objective('sure', 'pia', { ...product, title: aim }))
+    accepted(await objective('doubtful', 'pia', { ...product, title: 'Cut customer churn to 3 %' }))
+    const sales = { unitId: 'sales', level: 'department', visibility: 'draft' }
+    accepted(await objective('same', 'dee', { ...sales, title: aim }))
+    const alike = 'Keep more clients: customer churn down to 4 %'
+    accepted(await objective('alike', 'dee', { ...sales, title: alike, visibility: 'published' }))
+    await fixture.settle()
+    const marks = async (who: string) =>
+      new Map((await rows({}, who)).rows.map((row) => [row.id, [row.findings, row.blocked]]))
+    const seen = await marks('pia')
+    expect(seen.get('sure')).toEqual([1, true])
+    expect(seen.get('doubtful')).toEqual([1, undefined])
+    const others = await marks('mia')
+    expect(others.get('sure')).toEqual([undefined, undefined])
+    expect(others.get('doubtful')).toEqual([1, undefined])
+  })
+
   it('shows the organisation: a unit holds its OKRs, then the units below, then its people with theirs', async () => {
     await plant()
     const view = 'organisation' as const
