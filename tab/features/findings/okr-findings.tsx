@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useQueryClient } from '@tanstack/react-query'
-import { useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { topicOf, useLive } from '../../api/live.ts'
 import { useCycle } from '../../api/me.ts'
 import { ErrorState } from '../../components/error-state.tsx'
@@ -39,13 +39,28 @@ export function OkrFindings({ okrId }: { okrId: string }) {
   useLive(topicOf.okr(cycle.id, okrId), (_, seen) => {
     if (seen !== undefined) client.invalidateQueries({ queryKey: ['findings', cycle.id, { okrId }] })
   })
+  const around = joined([...(open.data?.pages ?? []), ...(dismissed.data?.pages ?? [])])
+  const { findings } = around
+  // What was dismissed leaves one list before it arrives in the other.
+  const moves = useRef(false)
+  if (findings.length > 0) moves.current = true
+  else if (!open.isFetching && !dismissed.isFetching) moves.current = false
+  const isEmpty = findings.length === 0 && !moves.current
+  const refuge = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (isEmpty && document.activeElement === document.body) refuge.current?.focus()
+    if (isEmpty) refuge.current = null
+  }, [isEmpty])
+  const leave = () => {
+    // Where nothing is left, the keyboard goes on in the details.
+    refuge.current = heading.current?.parentElement?.closest<HTMLElement>('[tabindex="-1"]') ?? null
+    heading.current?.focus()
+  }
   if (open.data === undefined) {
     return open.isError ? <ErrorState compact error={open.error} onRetry={() => open.refetch()} /> : null
   }
-  const around = joined([...open.data.pages, ...(dismissed.data?.pages ?? [])])
-  const { findings } = around
   const count = findings.filter((finding) => finding.dismissed === undefined).length
-  if (findings.length === 0) return null
+  if (isEmpty) return null
   return (
     <section ref={arrive} aria-labelledby={id} className={styles.root}>
       <h3 id={id} ref={heading} tabIndex={-1} className={styles.title}>
@@ -58,7 +73,7 @@ export function OkrFindings({ okrId }: { okrId: string }) {
           around={around}
           okrId={okrId}
           headingLevel={4}
-          onGone={() => heading.current?.focus()}
+          onGone={leave}
         />
       ))}
     </section>
