@@ -97,7 +97,7 @@ async function check(
   // What is only looked at because of its surroundings says what it said.
   let changed = payload.okrIds
   do {
-    const redundancy = await redundancyAround(ports, nearby, partition, changed, after, pause)
+    const redundancy = await redundancyAround(ports, nearby, partition, changed, { before, after }, pause)
     await saveFindings(ports, partition, around, {
       put: [...put, ...redundancy.put],
       remove: [...remove, ...redundancy.remove],

@@ -12,6 +12,7 @@ import type { Ports } from '../ports/ports.ts'
 import type { Pause } from '../take-turns.ts'
 import { findingType, publishedIn, type StoredFinding, storedFindingOf } from './documents.ts'
 import { findInSteps } from './find-in-steps.ts'
+import { printOf } from './print.ts'
 import type { neighbourhood } from './read-around.ts'
 import type { FoundFinding } from './save-findings.ts'
 
@@ -29,6 +30,12 @@ export interface RedundancyChange {
   rest: string[]
 }
 
+/** What changed OKRs said, and what they say. */
+interface Versions {
+  before: Readonly<Record<string, Okr>>
+  after: ReadonlyMap<string, Okr>
+}
+
 /**
  * The groups of one aim that some changed OKRs belong to or left. Who could have the same aim shares a key with them;
  * groups that they touch are judged again as a whole, so that what is left of a group stays together.
@@ -38,10 +45,10 @@ export async function redundancyAround(
   nearby: ReturnType<typeof neighbourhood>,
   plan: Partition,
   okrIds: readonly string[],
-  after: ReadonlyMap<string, Okr>,
+  { before, after }: Versions,
   pause: Pause,
 ): Promise<RedundancyChange> {
-  const { members, known, rest } = await gather(ports, nearby, plan, okrIds, after, pause)
+  const { members, known, rest } = await gather(ports, nearby, plan, okrIds, { before, after }, pause)
   const okrs = await nearby.get(members)
   await nearby.upwards(okrs.map((okr) => okr.id))
   const around = await surroundings(ports, nearby, plan.tenantId, okrs)
@@ -55,8 +62,8 @@ export async function redundancyAround(
   )
   return {
     put: [...groups.values()].filter(({ finding, published }) => {
-      const before = known.get(finding.id)
-      return !sameJson(finding, before?.finding) || !sameJson(published, before?.published)
+      const was = known.get(finding.id)
+      return !sameJson(finding, was?.finding) || !sameJson(published, was?.published)
     }),
     remove: [...known.keys()].filter((id) => !groups.has(id)),
     rest,
@@ -102,7 +109,7 @@ async function gather(
   nearby: ReturnType<typeof neighbourhood>,
   plan: Partition,
   okrIds: readonly string[],
-  after: ReadonlyMap<string, Okr>,
+  { before, after }: Versions,
   pause: Pause,
 ): Promise<{ members: Set<string>; known: Map<string, StoredFinding>; rest: string[] }> {
   const members = new Set<string>()
@@ -111,10 +118,16 @@ async function gather(
   const groupsOf = groupReader(ports.store, plan)
   for (const [i, id] of okrIds.entries()) {
     const okr = after.get(id)
-    const alike = okr === undefined ? [] : [okr, ...(await sameAim(okr))]
+    const was = before[id]
+    // What it was like is judged again too: it can have explained why two others have one aim.
+    const hadAim =
+      was === undefined || (okr !== undefined && printOf(was) === printOf(okr))
+        ? []
+        : await sameAim(was, false)
+    const alike = [...(okr === undefined ? [] : [okr, ...(await sameAim(okr))]), ...hadAim]
     const near = new Set([id, ...alike.map((other) => other.id)])
     const groups = (await Promise.all([...near].map(groupsOf))).flat()
-    const own = okr === undefined ? [] : near
+    const own = okr === undefined ? alike.map((other) => other.id) : near
     const all = new Set([...members, ...own, ...groups.flatMap(membersOf)])
     if (i > 0 && all.size > togetherAtMost) return { members, known, rest: okrIds.slice(i) }
     for (const one of own) members.add(one)
@@ -132,15 +145,15 @@ async function gather(
 /** So many are compared with one OKR: the same text first, then what shares the most telling keys. */
 const candidatesAtMost = 40
 
-/** Finds what has the same aim as an OKR; what the candidates say is read once, however many they are candidates for. */
+/** Finds what has the same aim as an OKR, as it is or as it was; what the candidates say is read once, however many they are candidates for. */
 function aimReader(
   ports: Ports,
   nearby: ReturnType<typeof neighbourhood>,
   tenantId: string,
   pause: Pause,
-): (okr: Okr) => Promise<Okr[]> {
+): (okr: Okr, isNow?: boolean) => Promise<Okr[]> {
   const profiles = new Map<string, Profile>()
-  return async (okr) => {
+  return async (okr, isNow = true) => {
     const candidates = new Map<string, Okr>()
     const lookUp = async (key: string, value: string) => {
       const where = [key === 'aims' ? { key, contains: value } : { key, equals: value }]
@@ -152,19 +165,22 @@ function aimReader(
       if (candidates.size >= candidatesAtMost) break
       await lookUp('aims', key)
     }
-    const fresh = [okr, ...candidates.values()].filter(({ id }) => !profiles.has(id))
+    const fresh = [...(isNow ? [okr] : []), ...candidates.values()].filter(({ id }) => !profiles.has(id))
     // What it says is compared, not yet who says it.
-    const around = { ...(await places(ports, nearby, tenantId, fresh)), people: new Map<string, Person>() }
+    const around = {
+      ...(await places(ports, nearby, tenantId, [okr, ...fresh])),
+      people: new Map<string, Person>(),
+    }
     const read = subjectReader(around)
     for (const one of fresh) {
       profiles.set(one.id, read(one).profile)
       await pause()
     }
     const alike: Okr[] = []
-    const own = profiles.get(okr.id)
+    const own = (isNow ? profiles.get(okr.id) : undefined) ?? read(okr).profile
     for (const other of candidates.values()) {
       const profile = profiles.get(other.id)
-      if (own !== undefined && profile !== undefined && haveSameAim(own, profile)) alike.push(other)
+      if (profile !== undefined && haveSameAim(own, profile)) alike.push(other)
       await pause()
     }
     return alike

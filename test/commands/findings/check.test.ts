@@ -90,6 +90,21 @@ describe('findings follow what people do', () => {
     expect(await kinds({ kind: 'redundancy' })).toEqual([])
   })
 
+  it('finds what was handed down to be redundant once that from which it came says something else', async () => {
+    const department = { level: 'department' } as const
+    await create('sales', churn, { ...department, unitId: 'sales', ownerId: 'dee' })
+    await create('product', churn, { ...department, unitId: 'product', ownerId: 'pia' })
+    const links = [{ parentId: 'sales', weight: 100 }]
+    await create('north', churn, { unitId: 'north', level: 'team', ownerId: 'mia', links })
+    await fixture.settle()
+    const groups = async () => (await find({ kind: 'redundancy' })).findings.map(({ okrIds }) => okrIds)
+    expect(await groups()).toEqual([['product', 'sales']])
+    await edit('sales', 'title', churn, 'Hire ten engineers in Porto')
+    expect(await groups()).toEqual([['north', 'product']])
+    await edit('sales', 'title', 'Hire ten engineers in Porto', churn)
+    expect(await groups()).toEqual([['product', 'sales']])
+  })
+
   it('finds it again whichever of a group stays, and nothing of what is removed', async () => {
     await twoOfOneAim()
     await create('third', churn, { unitId: 'organisation', level: 'organisation', ownerId: 'ola', links: [] })
