@@ -57,7 +57,7 @@ export function titleOf(group: AimGroup): string {
   const what = quotedTitle(members[0])
   switch (verdict) {
     case 'same-okr':
-      return `${listedNames(actors)} has one OKR ${times(members.length)}: ${what}.`
+      return `${listedNames(actors)} ${actors.length === 1 ? 'has' : 'have'} one OKR ${times(members.length)}: ${what}.`
     case 'pass-through':
       return `Handed down one line: ${what}.`
     case 'shared':
