@@ -33,7 +33,7 @@ export function redundancyFinding(group: AimGroup): Finding | undefined {
     okrIds,
     unitIds: [...new Set(group.members.map(({ okr }) => okr.unitId))],
     title: titleOf(group),
-    evidence: evidenceOf(group),
+    evidence: [...evidenceOf(group), ...(isSureGroup(group) ? [] : [doubt])],
     actions: actionsFor(group),
     fingerprint: fnv1a64(JSON.stringify([group.verdict, group.members.map(({ okr }) => meaningOf(okr))])),
   }
@@ -43,6 +43,8 @@ export function redundancyFinding(group: AimGroup): Finding | undefined {
 function isSureGroup({ verdict, pairs }: AimGroup): boolean {
   return verdict === 'same-okr' || pairs.some(({ judgement }) => isSure(judgement))
 }
+
+const doubt = 'They may well be two aims: this keeps no unit from its next phase.'
 
 /** An objective and a key result cannot become one. */
 function actionsFor({ verdict, members }: AimGroup): FindingAction[] {

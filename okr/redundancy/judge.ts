@@ -32,8 +32,8 @@ const sameText = 0.9
 const sure = 0.8
 
 /** Beyond much doubt. */
-export function isSure({ identical, score }: Judgement): boolean {
-  return identical || score >= sure
+export function isSure(judgement: Judgement): boolean {
+  return judgement.identical || areSameWords(judgement) || judgement.score >= sure
 }
 
 /** Whether the two have the same aim, whatever their relation. Symmetric, and the same whatever other OKRs there are. */
