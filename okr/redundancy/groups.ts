@@ -172,6 +172,7 @@ function assemble(verdict: AimGroup['verdict'], ids: ReadonlySet<string>, links:
 function closestFirst(x: Pair, y: Pair): number {
   return (
     Number(y.judgement.identical) - Number(x.judgement.identical) ||
+    Number(isSure(y.judgement)) - Number(isSure(x.judgement)) ||
     y.judgement.score - x.judgement.score ||
     compareText(x.a.okr.id, y.a.okr.id) ||
     compareText(x.b.okr.id, y.b.okr.id)

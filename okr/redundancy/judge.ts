@@ -85,11 +85,11 @@ function areSameWords({ wording, sameNumbers }: Comparison): boolean {
   return wording === 1 && (sameNumbers === 1 || sameNumbers < 0)
 }
 
-export function isDeclared(a: Profile, b: Profile): boolean {
+function isDeclared(a: Profile, b: Profile): boolean {
   return a.sharedId !== undefined && a.sharedId === b.sharedId
 }
 
-export function isIdentical(a: Profile, b: Profile): boolean {
+function isIdentical(a: Profile, b: Profile): boolean {
   return a.wording === b.wording && a.wording !== ''
 }
 

@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts'
 import { dayNames } from '../text/periods.ts'
 import { conceptById } from '../text/phrases.ts'
 
@@ -15,26 +16,13 @@ const compass = new Set(
   ),
 )
 
-/** By id; there are as many as the lexicon and the names of units have. */
-const families = new Map<string, string>()
-const familiesAtMost = 20_000
-
 /** Parts of one family divide it: places, points of the compass, numbered lines, languages, lines of business. */
-function familyOf(id: string): string {
-  const known = families.get(id)
-  if (known !== undefined) return known
-  const family = readFamily(id)
-  if (families.size >= familiesAtMost) families.clear()
-  families.set(id, family)
-  return family
-}
-
-function readFamily(id: string): string {
+const familyOf = kept((id) => {
   if (compass.has(id)) return 'compass'
   if (id.startsWith(site)) return 'place'
   const slash = id.indexOf('/')
   return slash === -1 ? (id.startsWith('region-') ? 'place' : 'market') : id.slice(0, slash)
-}
+})
 
 /** Where a text says a part of this sort, the unit's name is not asked for one. */
 export function sortOf(id: string): string {

@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts'
 import { compoundParts } from './compounds.ts'
 import type { Concept } from './lexicon/concept.ts'
 import type { Turn } from './lexicon/directions.ts'
@@ -83,18 +84,10 @@ export function mentionsIn(text: string, languageHint?: Language): Mentions {
   return { language, mentions }
 }
 
-/** A plan uses few words again and again: what they mean is kept, and begun anew when there are this many. */
-const keptAtMost = 20_000
-const kept: Record<Language, Map<string, readonly Sense[]>> = { en: new Map(), de: new Map() }
+const senses = { en: kept((word) => sensesOf(word, 'en')), de: kept((word) => sensesOf(word, 'de')) }
 
 function know(token: Token, language: Language): Known[] {
-  let senses = kept[language].get(token.word)
-  if (senses === undefined) {
-    senses = sensesOf(token.word, language)
-    if (kept[language].size >= keptAtMost) kept[language].clear()
-    kept[language].set(token.word, senses)
-  }
-  return senses.map((sense) => ({ token, sense }))
+  return senses[language](token.word).map((sense) => ({ token, sense }))
 }
 
 /** One sense, or those of the parts of a compound. */

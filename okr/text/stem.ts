@@ -1,5 +1,6 @@
 import { stemmer as english } from '@orama/stemmers/english'
 import { stemmer as german } from '@orama/stemmers/german'
+import { kept } from '../kept.ts'
 
 export type Language = 'en' | 'de'
 
@@ -7,19 +8,16 @@ const stemmers: Record<Language, (word: string) => string> = { en: english, de: 
 
 /** Shorter words keep their form: there is no ending to take away. */
 const shortest = 4
-/** A language uses few words again and again: their stems are kept, and begun anew when there are this many. */
-const keptAtMost = 20_000
-const kept: Record<Language, Map<string, string>> = { en: new Map(), de: new Map() }
+const stems = { en: kept((word) => made(word, 'en')), de: kept((word) => made(word, 'de')) }
 
 /** The stem of a folded word. Numbers and names with digits keep their form. */
 export function stem(word: string, language: Language): string {
-  const found = kept[language].get(word)
-  if (found !== undefined) return found
-  const made =
-    word.length < shortest || /\p{N}/u.test(word) ? word : stemmers[language](spelled(word, language))
-  if (kept[language].size >= keptAtMost) kept[language].clear()
-  kept[language].set(word, made)
-  return made
+  return stems[language](word)
+}
+
+function made(word: string, language: Language): string {
+  if (word.length < shortest || /\p{N}/u.test(word)) return word
+  return stemmers[language](spelled(word, language))
 }
 
 /** British words in American letters: "organise" and "organize", "colour" and "color" are one. */

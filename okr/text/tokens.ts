@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts'
 import { fold, isPlain } from './fold.ts'
 
 export interface Token {
@@ -47,21 +48,8 @@ const shoutedWords: Record<string, string> = {
   HR: 'human-resources',
 }
 
-/** A plan uses few words again and again; begun anew when there are this many. */
-const keptAtMost = 20_000
-const kept = new Map<string, string>()
-
-function wordOf(text: string): string {
-  const known = kept.get(text)
-  if (known !== undefined) return known
-  const word = folded(text)
-  if (kept.size >= keptAtMost) kept.clear()
-  kept.set(text, word)
-  return word
-}
-
 /** "GitLab's" is "gitlab", "u.s." is "us". */
-function folded(text: string): string {
+const wordOf = kept((text) => {
   const name = shoutedWords[text]
   if (name !== undefined) return name
   if (/^[a-z0-9]+$/i.test(text)) return text.toLowerCase()
@@ -70,7 +58,7 @@ function folded(text: string): string {
     .replace(/['’](?:s|re|ve|ll|d|t)$/, '')
     .replace(/['’]/g, '')
   return /^(?:\p{L}\.)+\p{L}?$/u.test(word) ? word.replaceAll('.', '') : word
-}
+})
 
 function pairs(text: string): string[] {
   const letters = [...text]

@@ -54,4 +54,16 @@ describe('a finding about a redundancy', () => {
       ['warning', ['a', 'c'], ['verify', 'support']],
     ])
   })
+
+  it('takes the same words before all doubt, however little else speaks for one aim', () => {
+    const findings = found(
+      objective('a', 'verify', 'Publish the accessibility statement for all sites'),
+      objective('b', 'release', 'Publish an accessibility statement for all our sites'),
+      objective('c', 'support', 'An accessibility statement for all our sites and shops'),
+    )
+    expect(findings.map(({ severity, okrIds }) => [severity, okrIds])).toEqual([
+      ['blocking', ['a', 'b']],
+      ['warning', ['b', 'c']],
+    ])
+  })
 })
